@@ -1,0 +1,157 @@
+import type { Sampling, Text } from '../survey/survey.ts';
+import type { AnswerState } from '../response/response.ts';
+
+/**
+ * One published state of a survey's figures: all that a page, a table or a picture needs, and nothing that could
+ * not be published. Plain JSON; texts in every language of the survey, figures as numbers, never formatted.
+ *
+ * Shares are 0 to 1; NPS and its differences are points from -100 to 100; means are in the units of their scale.
+ */
+export interface Report {
+  readonly format: 1;
+  readonly survey: ReportSurvey;
+  readonly release: ReleaseStamp;
+  /** Some or all of the responses were made by a generator. */
+  readonly synthetic: boolean;
+  /** In order of time; only waves with responses, and never empty. */
+  readonly waves: readonly WaveSummary[];
+  /** Id of the newest wave with responses: the one the headline is about. */
+  readonly current: string;
+  readonly headline: readonly Headline[];
+  readonly distributions: readonly Distribution[];
+  readonly segments: readonly SegmentTable[];
+  readonly method: Method;
+}
+
+export interface ReportSurvey {
+  readonly id: string;
+  readonly version: string;
+  readonly locales: readonly string[];
+  readonly title: Text;
+}
+
+export interface ReleaseStamp {
+  /** 1 for the first release of a survey. */
+  readonly sequence: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** SHA-256 (hex) of the release before, null for the first. */
+  readonly previous: string | null;
+}
+
+export interface WaveSummary {
+  readonly id: string;
+  readonly label: Text;
+  readonly responses: number;
+  /** ISO 8601 day of the first and last response. */
+  readonly from: string;
+  readonly to: string;
+  readonly invited: number | null;
+}
+
+/** A value, its 95 % interval, and the number of valid answers it rests on. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly base: number;
+}
+
+/** Why a figure is not shown. `noData`: nobody answered. The others protect the people behind it. */
+export type Hidden = 'noData' | 'tooFew' | 'complement';
+
+/** A figure that may have had to be hidden. `base` is told only where telling it gives nothing away. */
+export type Figure = { readonly shown: true; readonly estimate: Estimate; readonly lowBase: boolean } | { readonly shown: false; readonly reason: Hidden };
+
+/** The change of a figure from one wave to the next. */
+export interface Change {
+  readonly from: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Two-sided. */
+  readonly p: number;
+  /** Whether the change is clear at the 5 % level. */
+  readonly clear: boolean;
+}
+
+export type Headline = NpsHeadline | CsatHeadline;
+
+interface HeadlineBase {
+  readonly item: string;
+  readonly text: Text;
+  /** Current wave. */
+  readonly wave: string;
+}
+export interface NpsHeadline extends HeadlineBase {
+  readonly metric: 'nps';
+  readonly nps: Figure;
+  /** Shares of promoters, passives, detractors; null when hidden. */
+  readonly parts: { readonly promoters: Estimate; readonly passives: Estimate; readonly detractors: Estimate } | null;
+  readonly change: Change | null;
+  /** Every wave in order of time, the current one last. */
+  readonly byWave: readonly { readonly wave: string; readonly nps: Figure }[];
+}
+export interface CsatHeadline extends HeadlineBase {
+  readonly metric: 'csat';
+  readonly points: { readonly min: number; readonly max: number };
+  /** Share choosing the highest point, the two highest, the two lowest. Delighted is not satisfied: always apart. */
+  readonly topBox: Figure;
+  readonly topTwo: Figure;
+  readonly bottomTwo: Figure;
+  readonly mean: Figure;
+  /** Change of the top-two share. */
+  readonly change: Change | null;
+  readonly byWave: readonly { readonly wave: string; readonly topBox: Figure; readonly topTwo: Figure; readonly mean: Figure }[];
+}
+
+/** How one item was answered, wave by wave: every value, and every way of not giving one. */
+export interface Distribution {
+  readonly item: string;
+  readonly type: 'nps' | 'csat' | 'rating' | 'single' | 'multiple';
+  readonly text: Text;
+  readonly values: readonly { readonly value: string; readonly label: Text }[];
+  readonly waves: readonly DistributionWave[];
+}
+export interface DistributionWave {
+  readonly wave: string;
+  readonly shown: boolean;
+  readonly reason: Hidden | null;
+  readonly lowBase: boolean;
+  /** Valid answers; null when hidden. */
+  readonly base: number | null;
+  /** Respondents in each state other than answered; null when hidden. */
+  readonly missing: Readonly<Record<Exclude<AnswerState, 'answered'>, number>> | null;
+  /** One cell a value of the item, in its order; empty when hidden. Share of the base, Wilson interval. */
+  readonly cells: readonly { readonly value: string; readonly n: number; readonly share: Estimate }[];
+  /** Mean with its t interval for rating scales, null for choices and when hidden. */
+  readonly mean: Estimate | null;
+}
+
+/** NPS by the levels of one segment, in the current wave. */
+export interface SegmentTable {
+  readonly segment: string;
+  readonly text: Text;
+  readonly metric: 'nps';
+  readonly item: string;
+  readonly wave: string;
+  readonly rows: readonly { readonly level: string; readonly label: Text; readonly nps: Figure }[];
+}
+
+export interface Method {
+  readonly sampling: Sampling;
+  readonly timezone: string;
+  /** A figure on fewer answers than this is hidden; one on fewer than `lowBase` is flagged. */
+  readonly minimum: number;
+  readonly lowBase: number;
+  /** Responses of the current wave by channel, collector and language; small ones are hidden by the same rule. */
+  readonly coverage: readonly CoverageTable[];
+  /** What was hidden and why, counted. */
+  readonly hidden: readonly { readonly table: string; readonly reason: Exclude<Hidden, 'noData'>; readonly cells: number }[];
+  /** The exact wording of every item that is reported. */
+  readonly wording: readonly { readonly item: string; readonly text: Text; readonly help: Text | null }[];
+}
+export interface CoverageTable {
+  readonly by: 'channel' | 'collector' | 'locale';
+  readonly rows: readonly { readonly level: string; readonly label: Text | null; readonly responses: number | null }[];
+}

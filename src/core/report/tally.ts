@@ -1,0 +1,35 @@
+/**
+ * Counts as the database hands them over: all that ever crosses the wire to make a report. No row of a respondent.
+ */
+export interface Tally {
+  readonly survey: string;
+  /** Responses counted so far. */
+  readonly responses: number;
+  readonly synthetic: boolean;
+  readonly waves: readonly TallyWave[];
+  readonly cells: readonly TallyCell[];
+}
+
+export interface TallyWave {
+  readonly wave: string;
+  readonly responses: number;
+  /** ISO 8601 instants of the first and last response. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * How many responses of a wave, within one level of one segment, gave an item one value, or are in one state.
+ * `segment` is '' for everyone, an item id for a segment of the survey, and `@channel`, `@collector` or `@locale` for
+ * how the response came. `item` is '' for the count of the responses themselves. `value` is null for the count of
+ * the state; several choices count in each of their values and once in the state.
+ */
+export interface TallyCell {
+  readonly wave: string;
+  readonly segment: string;
+  readonly level: string;
+  readonly item: string;
+  readonly state: string;
+  readonly value: string | null;
+  readonly n: number;
+}

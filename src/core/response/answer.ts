@@ -1,0 +1,36 @@
+import { SPECIALS, valuesOf, type Item, type Special } from '../survey/survey.ts';
+import { oneOf, someOf } from './items/choice.ts';
+import { freeText } from './items/text.ts';
+import type { Answer, Problem } from './response.ts';
+
+export type ReadAnswer = { readonly answer: Answer } | { readonly problem: Problem };
+
+/**
+ * What the raw values of one shown item's controls mean. Empty values count as no answer.
+ *
+ * @returns the answer, or the problem that keeps it from being one
+ */
+export function readAnswer(item: Item, raw: readonly string[]): ReadAnswer {
+  const given = raw.map((value) => value.trim()).filter((value) => value !== '');
+  if (given.length === 0)
+    return item.required ? { problem: { code: 'required', item: item.id } } : { answer: { state: 'skipped' } };
+  const special = given.find((value): value is Special => (SPECIALS as readonly string[]).includes(value));
+  if (special && item.specials.includes(special))
+    return given.length > 1 ? { problem: { code: 'exclusive', item: item.id } } : { answer: { state: special } };
+  const read = readGiven(item, given);
+  return 'problem' in read ? { problem: { ...read.problem, item: item.id } } : { answer: { state: 'answered', ...read } };
+}
+
+function readGiven(item: Item, given: readonly string[]) {
+  switch (item.type) {
+    case 'nps':
+    case 'csat':
+    case 'rating':
+    case 'single':
+      return oneOf(given, valuesOf(item));
+    case 'multiple':
+      return someOf(given, item);
+    case 'longtext':
+      return freeText(given, item.maxLength);
+  }
+}

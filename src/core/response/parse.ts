@@ -1,0 +1,36 @@
+import { itemsOf, type Survey } from '../survey/survey.ts';
+import { readAnswer } from './answer.ts';
+import type { Answer, Origin, Problem, RawAnswers, Response } from './response.ts';
+import { visibleItems } from './visible.ts';
+
+export type ParseResponse =
+  | { readonly ok: true; readonly response: Response }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * The one door for answers, from the web, paper or a file: unknown input in; a Response, or every problem named, out.
+ * Answers to items that are not shown are dropped.
+ *
+ * @param raw raw control values by item id
+ * @param origin where the response comes from, already checked by the caller
+ */
+export function parseResponse(survey: Survey, raw: RawAnswers, origin: Origin): ParseResponse {
+  const items = itemsOf(survey);
+  const known = new Set(items.map((item) => item.id));
+  const problems: Problem[] = Object.keys(raw)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ code: 'unknownItem', detail: { name: id.slice(0, 40) } }));
+  const answers: Record<string, Answer> = {};
+  const visible = visibleItems(items, raw);
+  for (const item of items) {
+    if (!visible.has(item.id)) {
+      answers[item.id] = { state: 'notShown' };
+      continue;
+    }
+    const read = readAnswer(item, raw[item.id] ?? []);
+    if ('problem' in read) problems.push(read.problem);
+    else answers[item.id] = read.answer;
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, response: { ...origin, survey: survey.id, version: survey.version, answers } };
+}

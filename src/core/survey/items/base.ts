@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { SPECIALS, type Item, type Scale } from '../survey.ts';
+import { TextSchema, toText, type TextConfig } from '../text.ts';
+
+/** Ids are stored with every answer: stable, never shown, never reused. */
+export const IdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'needs lower-case letters, digits and single hyphens, beginning with a letter')
+  .max(40)
+  .meta({ description: 'A stable name that is stored and never shown.', examples: ['recommend', 'gate-b'] });
+
+/** What every item has, whatever its type. */
+export const baseFields = {
+  id: IdSchema,
+  text: TextSchema.meta({ description: 'The question as respondents read it.', examples: ['How likely are you to recommend us?'] }),
+  help: TextSchema.optional().meta({ description: 'A line below the question.', examples: ['Think of your last visit.'] }),
+  required: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether the survey can be sent without an answer. Ask little: an answer that was forced tells less.', examples: [true] }),
+  visibleIf: z
+    .string()
+    .optional()
+    .meta({ description: 'Shows the question only when this holds for earlier answers.', examples: ['recommend <= 6', 'area in [a, g] and answered(visits)'] }),
+  segment: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether the report compares the groups that this question makes.', examples: [true] }),
+};
+
+/** What a scale item adds. */
+export const scaleFields = {
+  anchors: z
+    .record(z.string().regex(/^\d+$/), TextSchema)
+    .default({})
+    .meta({ description: 'Words for some or all points.', examples: [{ 1: 'Very poor', 5: 'Excellent' }] }),
+};
+
+/** Ways to decline a value that may be offered with any item. */
+export const specialFields = {
+  specials: z
+    .array(z.enum(SPECIALS))
+    .default([])
+    .meta({ description: 'Answers for those who cannot give a value; counted apart, never as a value.', examples: [['doesNotApply']] }),
+};
+
+/** The range of a scale, as `1-5`. */
+export const RangeSchema = z
+  .string()
+  .regex(/^\d{1,2}-\d{1,2}$/, 'needs a range such as 1-5')
+  .refine((range) => {
+    const [min, max] = toRange(range);
+    return max - min >= 1 && max - min <= 10;
+  }, 'needs 2 to 11 points, the lower first, such as 1-5 or 0-10')
+  .meta({ description: 'Lowest and highest point.', examples: ['1-5', '1-7'] });
+
+export function toRange(range: string): [min: number, max: number] {
+  const [min, max] = range.split('-').map(Number);
+  return [min ?? 0, max ?? 0];
+}
+
+export function toScale([min, max]: [number, number], anchors: Record<string, TextConfig>, locales: readonly string[]): Scale {
+  return { min, max, anchors: Object.fromEntries(Object.entries(anchors).map(([point, text]) => [point, toText(text, locales)])) };
+}
+
+/** The parts of an `Item` that come from the base fields, but for its condition, which needs the items before it. */
+export function toBase(config: BaseConfig, locales: readonly string[]): Omit<Item, 'type' | 'visibleIf'> {
+  return {
+    id: config.id,
+    text: toText(config.text, locales),
+    ...(config.help ? { help: toText(config.help, locales) } : {}),
+    required: config.required,
+    specials: config.specials ?? [],
+    segment: config.segment,
+  };
+}
+
+interface BaseConfig {
+  id: string;
+  text: TextConfig;
+  help?: TextConfig | undefined;
+  required: boolean;
+  segment: boolean;
+  specials?: Item['specials'][number][];
+}

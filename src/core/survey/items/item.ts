@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Item } from '../survey.ts';
+import { CsatSchema, toCsat } from './csat.ts';
+import { LongtextSchema, toLongtext } from './longtext.ts';
+import { MultipleSchema, toMultiple } from './multiple.ts';
+import { NpsSchema, toNps } from './nps.ts';
+import { RatingSchema, toRating } from './rating.ts';
+import { SingleSchema, toSingle } from './single.ts';
+
+/** One question, of any type. */
+export const ItemSchema = z.discriminatedUnion('type', [
+  NpsSchema,
+  CsatSchema,
+  RatingSchema,
+  SingleSchema,
+  MultipleSchema,
+  LongtextSchema,
+]);
+
+export type ItemConfig = z.infer<typeof ItemSchema>;
+
+/** An item as the program uses it, but for its condition. */
+export function toItem(config: ItemConfig, locales: readonly string[]): Item {
+  switch (config.type) {
+    case 'nps':
+      return toNps(config, locales);
+    case 'csat':
+      return toCsat(config, locales);
+    case 'rating':
+      return toRating(config, locales);
+    case 'single':
+      return toSingle(config, locales);
+    case 'multiple':
+      return toMultiple(config, locales);
+    case 'longtext':
+      return toLongtext(config, locales);
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { MultipleItem } from '../survey.ts';
+import { baseFields, specialFields, toBase } from './base.ts';
+import { optionFields, toOptions } from './options.ts';
+
+/** Several choices of several. */
+export const MultipleSchema = z.strictObject({
+  type: z.literal('multiple'),
+  min: z.number().int().min(0).default(0).meta({ description: 'Fewest choices that make an answer.', examples: [1] }),
+  max: z.number().int().min(1).optional().meta({ description: 'Most choices; without it, as many as there are.', examples: [3] }),
+  ...baseFields,
+  ...optionFields,
+  ...specialFields,
+});
+
+export function toMultiple(config: z.infer<typeof MultipleSchema>, locales: readonly string[]): MultipleItem {
+  return {
+    ...toBase(config, locales),
+    type: 'multiple',
+    options: toOptions(config.options, locales),
+    min: config.min,
+    max: config.max ?? config.options.length,
+  };
+}

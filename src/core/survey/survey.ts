@@ -1,0 +1,174 @@
+import type { Condition } from './condition/condition.ts';
+
+/**
+ * What the program uses once a survey file has been read: every default filled in, every text present in every
+ * language of the survey, every condition parsed. Plain JSON, so that it can be stored and sent as it is.
+ *
+ * What a person writes is `SurveyConfig` in `schema.ts`; `readSurvey` in `read.ts` is the one way from there to here.
+ */
+export interface Survey {
+  readonly id: string;
+  /** Hash of what shapes the answers (`version.ts`): wording may change under it, items and codes may not. */
+  readonly version: string;
+  /** BCP 47 tags; the first is the default. Never empty. */
+  readonly locales: readonly string[];
+  readonly title: Text;
+  readonly intro?: Text;
+  readonly thanks: Text;
+  readonly sampling: Sampling;
+  /** IANA name of the zone in which the days of a wave begin and end. */
+  readonly timezone: string;
+  /** In order of time; never empty. */
+  readonly waves: readonly Wave[];
+  readonly collectors: readonly Collector[];
+  readonly sections: readonly Section[];
+  readonly report: ReportSettings;
+}
+
+/** One text in every language of its survey. */
+export type Text = Readonly<Record<string, string>>;
+
+/**
+ * How the respondents came to be asked, which decides what a report may claim: everyone was invited, a random sample
+ * was, or whoever found the link answered.
+ */
+export type Sampling = 'census' | 'random' | 'open-link';
+
+/** One fielding period. Days are local days of the survey's time zone, both ends included. */
+export interface Wave {
+  readonly id: string;
+  readonly label?: Text;
+  /** `YYYY-MM-DD` */
+  readonly opens?: string;
+  /** `YYYY-MM-DD` */
+  readonly closes?: string;
+  /** How many people were asked, where that is known. */
+  readonly invited?: number;
+  /** Size of the list the respondents were drawn from, where that is known. */
+  readonly population?: number;
+}
+
+/** The medium by which a response reached us. */
+export const CHANNELS = ['link', 'qr', 'email', 'sms', 'kiosk', 'phone', 'paper', 'interview', 'import'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** One deployed link, such as the QR code at one gate. */
+export interface Collector {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly label: Text;
+}
+
+/** Items that are shown together under one heading. */
+export interface Section {
+  readonly id: string;
+  readonly title?: Text;
+  readonly intro?: Text;
+  readonly items: readonly Item[];
+}
+
+export interface ReportSettings {
+  /** Whether the report is published at all. */
+  readonly publish: boolean;
+  /** A figure that rests on fewer answers than this is hidden. */
+  readonly minimum: number;
+}
+
+/** Ways to decline a value that are answers of their own; `skipped` and `notShown` are the absence of one. */
+export const SPECIALS = ['doesNotApply', 'dontKnow', 'refused'] as const;
+export type Special = (typeof SPECIALS)[number];
+
+interface ItemBase {
+  readonly id: string;
+  readonly text: Text;
+  readonly help?: Text;
+  readonly required: boolean;
+  /** The item is shown when this holds, and always where there is none. */
+  readonly visibleIf?: Condition;
+  readonly specials: readonly Special[];
+  /** The answers divide the respondents of the report into groups. */
+  readonly segment: boolean;
+}
+
+/** Points of a rating from `min` to `max` in steps of one; `anchors` name some or all of them. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly anchors: Readonly<Record<string, Text>>;
+}
+
+/** A value that is stored, and the label that is read. */
+export interface Option {
+  readonly value: string;
+  readonly label: Text;
+  /** Choosing it excludes every other option ("none of these"). */
+  readonly exclusive: boolean;
+}
+
+export interface NpsItem extends ItemBase {
+  readonly type: 'nps';
+  readonly scale: Scale;
+}
+/** Overall satisfaction: the item CSAT is computed from. */
+export interface CsatItem extends ItemBase {
+  readonly type: 'csat';
+  readonly scale: Scale;
+}
+export interface RatingItem extends ItemBase {
+  readonly type: 'rating';
+  readonly scale: Scale;
+}
+export interface SingleItem extends ItemBase {
+  readonly type: 'single';
+  readonly options: readonly Option[];
+}
+export interface MultipleItem extends ItemBase {
+  readonly type: 'multiple';
+  readonly options: readonly Option[];
+  readonly min: number;
+  readonly max: number;
+}
+export interface LongtextItem extends ItemBase {
+  readonly type: 'longtext';
+  /** In UTF-16 code units, as the `maxlength` of the control counts them. */
+  readonly maxLength: number;
+}
+
+export type Item = NpsItem | CsatItem | RatingItem | SingleItem | MultipleItem | LongtextItem;
+export type ItemType = Item['type'];
+export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;
+
+/** The items of a survey in the order in which they are asked. */
+export function itemsOf(survey: Survey): readonly Item[] {
+  return survey.sections.flatMap((section) => section.items);
+}
+
+/** The codes a coded item can take, in order; empty for free text. */
+export function valuesOf(item: Item): readonly string[] {
+  switch (item.type) {
+    case 'nps':
+    case 'csat':
+    case 'rating':
+      return Array.from({ length: item.scale.max - item.scale.min + 1 }, (_, step) => String(item.scale.min + step));
+    case 'single':
+    case 'multiple':
+      return item.options.map((option) => option.value);
+    case 'longtext':
+      return [];
+  }
+}
+
+/** The words for one value of an item: an option's label, an anchored point's anchor, or the bare code. */
+export function labelOf(item: Item, value: string, locale: string): string {
+  switch (item.type) {
+    case 'nps':
+    case 'csat':
+    case 'rating':
+      return item.scale.anchors[value]?.[locale] ?? value;
+    case 'single':
+    case 'multiple':
+      return item.options.find((option) => option.value === value)?.label[locale] ?? value;
+    case 'longtext':
+      return value;
+  }
+}

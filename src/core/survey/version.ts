@@ -1,0 +1,35 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '../canonical.ts';
+import type { Item, Section } from './survey.ts';
+
+/**
+ * The version of a survey: the first 16 hex digits of the SHA-256 of what shapes its answers - items in their order,
+ * types, codes, scales, limits, conditions. Wording, titles, waves and collectors are not part of it, so that a
+ * corrected typo does not make a new survey.
+ */
+export function versionOf(sections: readonly Section[]): string {
+  const shape = sections.flatMap((section) => section.items).map(shapeOf);
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(shape)))).slice(0, 16);
+}
+
+function shapeOf(item: Item): unknown {
+  const { id, type, required, visibleIf, specials } = item;
+  const base = { id, type, required, visibleIf, specials };
+  switch (item.type) {
+    case 'nps':
+    case 'csat':
+    case 'rating':
+      return { ...base, min: item.scale.min, max: item.scale.max };
+    case 'single':
+      return { ...base, options: codesOf(item.options) };
+    case 'multiple':
+      return { ...base, options: codesOf(item.options), min: item.min, max: item.max };
+    case 'longtext':
+      return { ...base, maxLength: item.maxLength };
+  }
+}
+
+function codesOf(options: readonly { value: string; exclusive: boolean }[]): unknown {
+  return options.map(({ value, exclusive }) => ({ value, exclusive }));
+}

@@ -1,0 +1,27 @@
+/** Every URL of the site. Nothing else spells one out. Locale segments are BCP 47 tags; the default locale has none. */
+type SurveyRef = { readonly id: string; readonly locales: readonly string[] };
+
+const tail = (survey: SurveyRef, locale?: string) => (!locale || locale === survey.locales[0] ? '' : `${locale}/`);
+
+export const paths = {
+  home: () => '/',
+  survey: (survey: SurveyRef, locale?: string, collector?: string) =>
+    `/s/${survey.id}/${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
+  thanks: (survey: SurveyRef, locale: string, receipt: string) =>
+    `/s/${survey.id}/thanks/${tail(survey, locale)}?receipt=${encodeURIComponent(receipt)}`,
+  poster: (survey: SurveyRef, locale?: string, collector?: string) =>
+    `/s/${survey.id}/poster/${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
+  reports: () => '/reports/',
+  report: (survey: SurveyRef, locale?: string) => `/reports/${survey.id}/${tail(survey, locale)}`,
+  release: (survey: SurveyRef, sequence: number, locale?: string) =>
+    `/reports/${survey.id}/releases/${sequence}/${tail(survey, locale)}`,
+  reportJson: (survey: { id: string }, sequence?: number) =>
+    sequence === undefined ? `/reports/${survey.id}/report.json` : `/reports/${survey.id}/releases/${sequence}/report.json`,
+  reportCsv: (survey: { id: string }, sequence?: number) =>
+    sequence === undefined ? `/reports/${survey.id}/report.csv` : `/reports/${survey.id}/releases/${sequence}/report.csv`,
+};
+
+/** The cache tag every cached page of one survey's report carries, and a release drops. */
+export const reportTag = (survey: string) => `report-${survey}`;
+/** The cache tag of the list of reports. */
+export const REPORTS_TAG = 'reports';
