@@ -1,3 +1,4 @@
+import type { Estimate } from '../metrics/estimate.ts';
 import type { Sampling, Text } from '../survey/survey.ts';
 import type { AnswerState } from '../response/response.ts';
 
@@ -49,13 +50,7 @@ export interface WaveSummary {
   readonly invited: number | null;
 }
 
-/** A value, its 95 % interval, and the number of valid answers it rests on. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly base: number;
-}
+export type { Estimate };
 
 /** Why a figure is not shown. `noData`: nobody answered. The others protect the people behind it. */
 export type Hidden = 'noData' | 'tooFew' | 'complement';
@@ -118,9 +113,9 @@ export interface DistributionWave {
   readonly shown: boolean;
   readonly reason: Hidden | null;
   readonly lowBase: boolean;
-  /** Valid answers; null when hidden. */
+  /** Valid answers; 0 where nobody gave one, null when hidden. */
   readonly base: number | null;
-  /** Respondents in each state other than answered; null when hidden. */
+  /** Respondents in each state other than answered; null when hidden, and with no data in a wave too small to tell. */
   readonly missing: Readonly<Record<Exclude<AnswerState, 'answered'>, number>> | null;
   /** One cell a value of the item, in its order; empty when hidden. Share of the base, Wilson interval. */
   readonly cells: readonly { readonly value: string; readonly n: number; readonly share: Estimate }[];
@@ -146,11 +141,15 @@ export interface Method {
   readonly lowBase: number;
   /** Responses of the current wave by channel, collector and language; small ones are hidden by the same rule. */
   readonly coverage: readonly CoverageTable[];
-  /** What was hidden and why, counted. */
+  /**
+   * What was hidden and why, counted. Tables are named `headline/<item>`, `distribution/<item>`,
+   * `segment/<segment>/<item>` and `coverage/<by>`; a cell is a wave or a row of one.
+   */
   readonly hidden: readonly { readonly table: string; readonly reason: Exclude<Hidden, 'noData'>; readonly cells: number }[];
   /** The exact wording of every item that is reported. */
   readonly wording: readonly { readonly item: string; readonly text: Text; readonly help: Text | null }[];
 }
+/** A collector level of '' stands for the responses that came by none. Only collectors have a label of their own. */
 export interface CoverageTable {
   readonly by: 'channel' | 'collector' | 'locale';
   readonly rows: readonly { readonly level: string; readonly label: Text | null; readonly responses: number | null }[];

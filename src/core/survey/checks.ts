@@ -1,3 +1,4 @@
+import type { Finding, Path } from '../yaml/finding.ts';
 import { ConditionError, parseCondition } from './condition/parse.ts';
 import { referencesOf } from './condition/references.ts';
 import type { Condition } from './condition/condition.ts';
@@ -5,15 +6,6 @@ import type { ItemConfig } from './items/item.ts';
 import type { SurveyConfig } from './schema.ts';
 import { SPECIALS, valuesOf, type Item } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
-
-/** A mistake at a place in the file; `path` leads there as in the file's own structure. */
-export interface Finding {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint: string;
-}
-
-export type Path = Finding['path'];
 
 /** Item configs with the paths they stand at, in the order in which they are asked. */
 export function placedItems(config: SurveyConfig): readonly { readonly item: ItemConfig; readonly path: Path }[] {

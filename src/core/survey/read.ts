@@ -1,6 +1,7 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
-import { checkItems, checkNames, checkTexts, checkWaves, placedItems, readConditions, type Finding, type Path } from './checks.ts';
+import type { Finding, Path } from '../yaml/finding.ts';
+import { findingsOf, type IssueWords } from '../yaml/issue.ts';
+import { readYaml, type YamlSource } from '../yaml/source.ts';
+import { checkItems, checkNames, checkTexts, checkWaves, placedItems, readConditions } from './checks.ts';
 import { toItem } from './items/item.ts';
 import type { SurveyProblem } from './problem.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
@@ -20,22 +21,20 @@ export type ReadSurvey =
  * @param file its name, such as `airport.yaml`; without its ending it is the id of the survey
  */
 export function readSurvey(source: string, file: string): ReadSurvey {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const yaml = readYaml(source);
+  if (!yaml.ok) return { ok: false, problems: [{ file, line: yaml.line, message: yaml.message, hint: yaml.hint }] };
+  const { lineOf, content } = yaml.source;
   const id = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
   const problem = (finding: Finding): SurveyProblem => ({
     file,
-    line: lines.linePos(offsetOf(document, finding.path)).line,
-    item: itemAt(document, finding.path),
+    line: lineOf(finding.path),
+    item: itemAt(yaml.source, finding.path),
     message: finding.message,
     hint: finding.hint,
   });
-  const broken = document.errors[0];
-  if (broken)
-    return { ok: false, problems: [{ file, line: lines.linePos(broken.pos[0]).line, message: `this is not YAML: ${broken.message}`, hint: 'Mend the line; check its indentation, quotes and colons' }] };
 
-  const parsed = SurveySchema.safeParse(document.toJS(), { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(findingsOf).map(problem) };
+  const parsed = SurveySchema.safeParse(content, { reportInput: true });
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => findingsOf(issue, WORDS)).map(problem) };
 
   const { survey, findings } = toSurvey(parsed.data, id);
   return findings.length > 0 ? { ok: false, problems: findings.map(problem) } : { ok: true, survey };
@@ -82,45 +81,18 @@ function toSections(config: SurveyConfig, itemOf: (id: string) => Item): Section
   }));
 }
 
-/** Zod's issues in our words. A union of text forms fails as a whole; the field's own name says more than its branches. */
-function findingsOf(issue: z.core.$ZodIssue): Finding[] {
-  const path = issue.path as Path;
-  const field = path.length > 0 ? `"${path.at(-1)}"` : 'the survey';
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], message: `there is no field "${key}" here`, hint: 'Check its spelling and its indentation' }));
-    case 'invalid_type':
-      return issue.input === undefined
-        ? [{ path, message: `${field} is missing`, hint: `Add the line "${path.at(-1)}: …"` }]
-        : [{ path, message: `${field} needs ${article(issue.expected)}, found ${JSON.stringify(issue.input)}`, hint: 'Write it as docs/writing-surveys.md shows' }];
-    case 'invalid_value':
-      return [{ path, message: `${field} cannot be ${JSON.stringify(issue.input)}`, hint: `Use one of ${issue.values.join(', ')}` }];
-    case 'invalid_union':
-      return [
-        issue.discriminator
-          ? { path: [...path], message: 'there is no such question type', hint: 'Use one of nps, csat, rating, single, multiple, longtext' }
-          : { path, message: `${field} needs a text, or one a language`, hint: `Write "${path.at(-1)}: Some words", or a line a language below it` },
-      ];
-    default:
-      return [{ path, message: `${field} ${issue.message}`, hint: 'Change it as said' }];
-  }
-}
+/** How mistakes in a survey file are worded. */
+const WORDS: IssueWords = {
+  whole: 'the survey',
+  manual: 'docs/writing-surveys.md',
+  union: (issue, field) =>
+    issue.discriminator
+      ? { message: 'there is no such question type', hint: 'Use one of nps, csat, rating, single, multiple, longtext' }
+      : { message: `${field} needs a text, or one a language`, hint: `Write "${issue.path.at(-1)?.toString()}: Some words", or a line a language below it` },
+};
 
-function article(expected: string): string {
-  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
-}
-
-/** Where in the source the deepest part of the path that exists begins. */
-function offsetOf(document: Document, path: Path): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function itemAt(document: Document, path: Path): string | undefined {
+function itemAt(source: YamlSource, path: Path): string | undefined {
   const place = path.indexOf('items');
-  const id: unknown = place < 0 ? undefined : document.getIn([...path.slice(0, place + 2), 'id']);
+  const id = place < 0 ? undefined : source.valueAt([...path.slice(0, place + 2), 'id']);
   return typeof id === 'string' ? id : undefined;
 }

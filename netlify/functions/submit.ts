@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Config, Context } from '@netlify/functions';
+import { parseResponse } from '#core/response/parse.ts';
+import { receiptOf } from '#core/response/receipt.ts';
+import type { Submission } from '#core/response/response.ts';
+import { isUuid, submissionFromForm, submissionFromJson } from '#core/response/submission.ts';
+import { isDue } from '#core/report/due.ts';
+import type { Survey } from '#core/survey/survey.ts';
+import { waveAt } from '#core/survey/waves.ts';
+import { paths } from '#paths.ts';
+import { release } from '#release/release.ts';
+import { StorageError } from '#storage/storage.ts';
+import { readBody } from './_shared/body.ts';
+import { openEffects, type Effects } from './_shared/effects.ts';
+import { refuser, type Refuse } from './_shared/refuse.ts';
+import { json, redirect, wantsHtml } from './_shared/reply.ts';
+import { originOf } from './_shared/origin.ts';
+import { surveyOf } from './_shared/surveys.ts';
+
+/** A survey page posts to its own address: with GET it is the static page, with POST it is this function. */
+export const config: Config = {
+  path: ['/s/:survey', '/s/:survey/', '/s/:survey/:locale', '/s/:survey/:locale/'],
+  method: 'POST',
+};
+
+export default async function submit(request: Request, context: Context): Promise<Response> {
+  const effects = openEffects();
+  const refuse = refuser(request, effects);
+  try {
+    return await answer(request, context, effects, refuse);
+  } catch (error) {
+    console.error('A submission could not be stored.', error);
+    return refuse.unavailable();
+  }
+}
+
+async function answer(request: Request, context: Context, effects: Effects, refuse: Refuse): Promise<Response> {
+  const survey = await surveyOf(context.params.survey ?? '');
+  const locale = context.params.locale ?? survey?.locales[0];
+  if (!survey || !locale || !survey.locales.includes(locale)) return refuse.unknownSurvey();
+  const page = refuse.on(survey, locale);
+
+  const body = await readBody(request);
+  if (body.kind === 'tooLarge') return page.tooLarge();
+  if (body.kind === 'wrongType') return page.wrongType(body.type);
+  if (body.kind === 'notJson') return page.problems([{ code: 'malformed', detail: { field: 'body' } }], {});
+
+  const url = new URL(request.url);
+  let submission: Submission;
+  if (body.kind === 'json') {
+    const read = submissionFromJson(body.json);
+    if (!read.ok) return page.problems(read.problems, {});
+    submission = read.submission;
+  } else {
+    // A page without JavaScript cannot make an id. It is given one before anything is stored: 307 has the browser
+    // post the same body again, to an address that names the id, and from there on a retry is the same submission.
+    const id = url.searchParams.get('id');
+    if (!id || !isUuid(id)) {
+      url.searchParams.set('id', randomUUID());
+      return redirect(307, url.pathname + url.search);
+    }
+    submission = { ...submissionFromForm(body.form), id: id.toLowerCase() };
+  }
+
+  const now = effects.now();
+  const wave = waveAt(survey, now);
+  if ('shut' in wave) return page.shut(wave.shut, submission.answers);
+
+  const origin = originOf(survey, submission, { wave: wave.open.id, locale, collector: url.searchParams.get('c'), now });
+  const parsed = parseResponse(survey, submission.answers, origin);
+  if (!parsed.ok) return page.problems(parsed.problems, submission.answers);
+
+  const { id } = parsed.response;
+  const receipt = receiptOf(id);
+  try {
+    const { outcomes, pending, released } = await effects.storage.submit(survey, [parsed.response]);
+    if (outcomes[0]?.status === 'conflict') return page.conflict(receipt, submission.answers);
+    if (isDue(pending, released, survey.report.minimum, 'submission')) context.waitUntil(releaseAfter(survey, effects));
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    console.error(`A response to "${survey.id}" could not be stored.`, error);
+    return page.unavailable(submission.answers);
+  }
+  return wantsHtml(request) && body.kind === 'form'
+    ? redirect(303, paths.thanks(survey, locale, receipt))
+    : json(201, { response: id, receipt });
+}
+
+/** The respondent's answer is safe by now: a release that fails is for the log, and for the next scheduled one. */
+async function releaseAfter(survey: Survey, effects: Effects): Promise<void> {
+  try {
+    await release(survey, 'submission', effects);
+  } catch (error) {
+    console.error(`The report of "${survey.id}" could not be released after a submission.`, error);
+  }
+}

@@ -1,0 +1,171 @@
+import type { Chart, Point } from '../chart.ts';
+
+/**
+ * Where everything of a chart goes when the server draws it. Across is in percent of the width and down in pixels, so
+ * that the drawing fits any width while its letters keep their size.
+ */
+export interface Sketch {
+  /** px */
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly bars: readonly Bar[];
+  readonly intervals: readonly Interval[];
+  /** Estimates that stand as points rather than as the end of a bar. */
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly series: number }[];
+}
+interface Mark {
+  /** The line of the mark. */
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly label: Label;
+  /** Whether it is the mark of 0, where values have two signs. */
+  readonly zero: boolean;
+}
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly series: number;
+}
+interface Interval {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly series: number;
+}
+
+/** px of the plot of upright charts, without the line of labels under it */
+const PLOT = 190;
+const TOP = 10;
+/** px a line of labels takes */
+const LINE = 24;
+/** % of the width at the start where the marks of an upright chart are written */
+const MARGIN = 11;
+/** px of a row: its label, its bars, the space to the next */
+const ROW = { label: 20, bar: 12, thinBar: 8, gap: 12 };
+
+export function sketch(chart: Chart): Sketch {
+  const drawn = chart.shape === 'rows' ? sketchRows(chart) : sketchUpright(chart);
+  return chart.direction === 'rtl' ? mirror(drawn) : drawn;
+}
+
+function sketchUpright(chart: Chart): Sketch {
+  const { axis, categories, series, shape } = chart;
+  const y = (value: number) => round(TOP + PLOT * (1 - portion(axis, value)));
+  const slot = (100 - MARGIN) / categories.length;
+  const left = (category: number) => MARGIN + slot * category;
+  const width = (slot * 0.72) / series.length;
+  const middle = (category: number, one: number) =>
+    shape === 'steps' ? left(category) + slot / 2 : left(category) + slot * 0.14 + width * (one + 0.5);
+  const points = pointsOf(chart);
+  return {
+    height: TOP + PLOT + LINE,
+    marks: axis.marks.map(({ at, text }) => ({
+      x1: MARGIN,
+      x2: 100,
+      y1: y(at),
+      y2: y(at),
+      zero: at === 0,
+      label: { x: MARGIN - 1.5, y: round(y(at) + 4), text, anchor: 'end' },
+    })),
+    labels: categories.map((text, index) => ({ x: round(left(index) + slot / 2), y: TOP + PLOT + 18, text, anchor: 'middle' })),
+    bars:
+      shape === 'steps'
+        ? []
+        : points.map(({ point, category, one }) => ({
+            x: round(middle(category, one) - width * 0.46),
+            y: y(point.value),
+            width: round(width * 0.92),
+            height: round(y(axis.min) - y(point.value)),
+            series: one,
+          })),
+    intervals: points.map(({ point, category, one }) => ({
+      x1: round(middle(category, one)),
+      x2: round(middle(category, one)),
+      y1: y(point.low),
+      y2: y(point.high),
+      series: one,
+    })),
+    dots: shape === 'steps' ? points.map(({ point, category, one }) => ({ x: round(middle(category, one)), y: y(point.value), series: one })) : [],
+  };
+}
+
+function sketchRows(chart: Chart): Sketch {
+  const { axis, categories, series } = chart;
+  // The text of the last mark is centred on it and must not be cut.
+  const x = (value: number) => round(0.5 + 93.5 * portion(axis, value));
+  const thickness = series.length > 1 ? ROW.thinBar : ROW.bar;
+  const pitch = ROW.label + thickness * series.length + ROW.gap;
+  const bottom = pitch * categories.length;
+  const top = (category: number, one: number) => pitch * category + ROW.label + thickness * one;
+  const points = pointsOf(chart);
+  return {
+    height: bottom + LINE,
+    marks: axis.marks.map(({ at, text }) => ({
+      x1: x(at),
+      x2: x(at),
+      y1: 0,
+      y2: bottom,
+      zero: at === 0,
+      label: { x: x(at), y: bottom + 16, text, anchor: at === axis.min ? 'start' : 'middle' },
+    })),
+    labels: categories.map((text, index) => ({ x: 0.5, y: pitch * index + 14, text: shorten(text), anchor: 'start' })),
+    bars: points.map(({ point, category, one }) => ({
+      x: x(axis.min),
+      y: round(top(category, one) + 0.5),
+      width: round(x(point.value) - x(axis.min)),
+      height: thickness - 1,
+      series: one,
+    })),
+    intervals: points.map(({ point, category, one }) => ({
+      x1: x(point.low),
+      x2: x(point.high),
+      y1: round(top(category, one) + thickness / 2),
+      y2: round(top(category, one) + thickness / 2),
+      series: one,
+    })),
+    dots: [],
+  };
+}
+
+/** The same drawing for a reader who begins at the right: only across changes, and text keeps its own direction. */
+function mirror(drawn: Sketch): Sketch {
+  const x = (at: number) => round(100 - at);
+  return {
+    height: drawn.height,
+    marks: drawn.marks.map((mark) => ({ ...mark, x1: x(mark.x1), x2: x(mark.x2), label: { ...mark.label, x: x(mark.label.x) } })),
+    labels: drawn.labels.map((label) => ({ ...label, x: x(label.x) })),
+    bars: drawn.bars.map((bar) => ({ ...bar, x: round(100 - bar.x - bar.width) })),
+    intervals: drawn.intervals.map((one) => ({ ...one, x1: x(one.x1), x2: x(one.x2) })),
+    dots: drawn.dots.map((dot) => ({ ...dot, x: x(dot.x) })),
+  };
+}
+
+function pointsOf(chart: Chart): { point: Point; category: number; one: number }[] {
+  return chart.series.flatMap(({ points }, one) => points.flatMap((point, category) => (point ? [{ point, category, one }] : [])));
+}
+
+function portion({ min, max }: Chart['axis'], value: number): number {
+  return max > min ? (Math.min(max, Math.max(min, value)) - min) / (max - min) : 0;
+}
+
+/** A row has one line for its words; the table beside it has them all. */
+function shorten(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > 44 ? `${letters.slice(0, 43).join('').trimEnd()}…` : text;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

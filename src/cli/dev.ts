@@ -1,0 +1,49 @@
+import { dev as astroDev } from 'astro';
+import { openDevelopment } from '#embedded/netlify/development.ts';
+import { announce } from './announce.ts';
+import { openDatabase } from './database.ts';
+import { ROOT } from './root.ts';
+import { sayError } from './say.ts';
+import { seedDemo } from './seed.ts';
+import { homeOf, purgeAccess, setFunctionEnvironment, wantedPort } from './settings.ts';
+import { onStop, stopped } from './stopping.ts';
+
+/**
+ * `npm run dev`: the same on Astro's development server. Pages, components, survey files and functions apply as they
+ * are saved.
+ */
+export async function dev(): Promise<void> {
+  const signal = onStop();
+  const wanted = wantedPort();
+  const access = purgeAccess();
+  const { ready, close } = await openDatabase(homeOf(ROOT));
+  ready.catch(() => {});
+  try {
+    const platform = openDevelopment({
+      root: ROOT,
+      ...access,
+      log: sayError,
+      ready: async (url) => {
+        const database = await ready;
+        setFunctionEnvironment({ ...access, url, database, pages: url });
+      },
+    });
+    const server = await astroDev({
+      root: ROOT,
+      server: { port: wanted, host: 'localhost' },
+      integrations: [platform.integration],
+    });
+    try {
+      await ready;
+      const url = `http://localhost:${server.address.port}`;
+      await announce(url, wanted);
+      await seedDemo({ signal, release: () => fetch(`${url}/.netlify/functions/release`, { method: 'POST' }) });
+      await stopped(signal);
+    } finally {
+      await server.stop();
+      await platform.close();
+    }
+  } finally {
+    await close();
+  }
+}

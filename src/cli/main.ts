@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { ROOT } from './root.ts';
+import { Refusal } from './say.ts';
+
+// Functions find surveys and pages from the project's folder, wherever the command was called.
+process.chdir(ROOT);
+
+const program = new Command('heed').description('Surveys, answers and reports on this machine.');
+
+program
+  .command('start', { isDefault: true })
+  .description('Serve the built site with its functions and an embedded database (builds first when needed).')
+  .option('--no-demo', 'leave an empty database empty')
+  .option('--scheduled-by-hand', 'let scheduled functions be called at /.netlify/functions/<name>', false)
+  .action(async (options: { demo: boolean; scheduledByHand: boolean }) => {
+    const { start } = await import('./start.ts');
+    await start(options);
+  });
+
+program
+  .command('dev')
+  .description('The same on a development server: edits to pages, surveys and functions apply as they are saved.')
+  .action(async () => {
+    const { dev } = await import('./dev.ts');
+    await dev();
+  });
+
+program
+  .command('build')
+  .description('Build the site into dist/.')
+  .action(async () => {
+    const { build } = await import('./build.ts');
+    await build(ROOT);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openNetlify } from '#embedded/netlify/netlify.ts';
+import { announce } from './announce.ts';
+import { build, whyBuild } from './build.ts';
+import { openDatabase } from './database.ts';
+import { ROOT } from './root.ts';
+import { say, sayError } from './say.ts';
+import { seedDemo } from './seed.ts';
+import { homeOf, purgeAccess, setFunctionEnvironment, wantedPort } from './settings.ts';
+import { onStop, stopped } from './stopping.ts';
+
+export type StartOptions = {
+  /** Whether scheduled functions may also be called at `/.netlify/functions/<name>`. */
+  readonly scheduledByHand: boolean;
+  /** Whether the demo's synthetic answers are put into an empty database. */
+  readonly demo: boolean;
+};
+
+/**
+ * `npm start`: the whole product on this machine, as it is deployed. Pages are served as soon as they are built; the
+ * database opens meanwhile and functions wait for it.
+ *
+ * @throws Refusal when another process has the folder, the port cannot be had, or the build fails.
+ */
+export async function start({ scheduledByHand, demo }: StartOptions): Promise<void> {
+  const signal = onStop();
+  const wanted = wantedPort();
+  const access = purgeAccess();
+  const { ready, close } = await openDatabase(homeOf(ROOT));
+  // Awaited below; a failure before that must not end the process as an unhandled one.
+  ready.catch(() => {});
+  try {
+    const reason = await whyBuild(ROOT);
+    if (reason) say(`Building the site, because ${reason}.`);
+    if (reason) await build(ROOT, { quiet: true, signal });
+    else say('The site is built and up to date.');
+
+    const netlify = await openNetlify({
+      root: ROOT,
+      port: wanted,
+      orNext: true,
+      ...access,
+      scheduledByHand,
+      log: sayError,
+      ready: async (url) => {
+        const database = await ready;
+        setFunctionEnvironment({ ...access, url, database, pages: pathToFileURL(join(ROOT, 'dist/')).href });
+      },
+    });
+    try {
+      await ready;
+      await announce(netlify.url, wanted);
+      if (demo) await seedDemo({ signal, release: () => netlify.trigger('release') });
+      await stopped(signal);
+    } finally {
+      await netlify.close();
+    }
+  } catch (error) {
+    // Asked to stop in the middle of something that then says so.
+    if (!signal.aborted) throw error;
+  } finally {
+    await close();
+  }
+  say('Stopped. Everything is kept.');
+}

@@ -1,0 +1,42 @@
+import type { Difference, Estimate, ValueCounts } from './estimate.ts';
+import { pointsOf, scaleMean, type ScaleRange } from './scale-mean.ts';
+import { share, shareChange } from './share.ts';
+
+/** How many chose the highest point, the two highest, the two lowest, and any point at all. */
+export interface CsatCounts {
+  readonly topBox: number;
+  readonly topTwo: number;
+  readonly bottomTwo: number;
+  readonly base: number;
+}
+
+/** Overall satisfaction. Shares 0 to 1 with Wilson's interval, the mean in points of the scale. */
+export interface Csat {
+  /** Delighted is not satisfied: the highest point is always told apart from the two highest. */
+  readonly topBox: Estimate;
+  readonly topTwo: Estimate;
+  readonly bottomTwo: Estimate;
+  readonly mean: Estimate;
+}
+
+/** Counts the boxes of a scale. Codes that are no points of it are not counted. */
+export function csatCounts(values: ValueCounts, scale: ScaleRange): CsatCounts {
+  const points = pointsOf(values, scale).map((point) => point.n);
+  const sum = (some: readonly number[]) => some.reduce((total, n) => total + n, 0);
+  return { topBox: sum(points.slice(-1)), topTwo: sum(points.slice(-2)), bottomTwo: sum(points.slice(0, 2)), base: sum(points) };
+}
+
+/** The four figures of overall satisfaction. None of nobody. */
+export function csat(values: ValueCounts, scale: ScaleRange): Csat | null {
+  const { base: n, ...boxes } = csatCounts(values, scale);
+  const topBox = share({ x: boxes.topBox, n });
+  const topTwo = share({ x: boxes.topTwo, n });
+  const bottomTwo = share({ x: boxes.bottomTwo, n });
+  const mean = scaleMean(values, scale);
+  return topBox && topTwo && bottomTwo && mean ? { topBox, topTwo, bottomTwo, mean } : null;
+}
+
+/** How far the share of the two highest points `now` lies above that `before`. Throws when either group is empty. */
+export function topTwoChange(now: CsatCounts, before: CsatCounts): Difference {
+  return shareChange({ x: now.topTwo, n: now.base }, { x: before.topTwo, n: before.base });
+}

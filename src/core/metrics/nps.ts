@@ -1,0 +1,68 @@
+import { moverDifference } from '../statistics/mover.ts';
+import { netShareTest } from '../statistics/net-share-test.ts';
+import { netShare } from '../statistics/net-share.ts';
+import { tango } from '../statistics/tango.ts';
+import type { Difference, Estimate, ValueCounts } from './estimate.ts';
+import { share } from './share.ts';
+
+/** How many answered 9-10, 7-8 and 0-6. */
+export interface NpsCounts {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+}
+
+/** The only scale that the score, and the names of its three classes, are defined on. */
+export const NPS_SCALE = { min: 0, max: 10 } as const;
+
+/** Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6. Other codes are not counted. */
+export function npsCounts(values: ValueCounts): NpsCounts {
+  const from = (min: number, max: number) => {
+    let n = 0;
+    for (let point = min; point <= max; point++) n += values.get(String(point)) ?? 0;
+    return n;
+  };
+  return { promoters: from(9, 10), passives: from(7, 8), detractors: from(0, 6) };
+}
+
+/** The number of valid answers. */
+export function npsBase({ promoters, passives, detractors }: NpsCounts): number {
+  return promoters + passives + detractors;
+}
+
+/**
+ * Net Promoter Score in points, -100 to 100: the share of promoters less the share of detractors, with Tango's score
+ * interval. None of nobody.
+ *
+ * F. F. Reichheld (2003), The one number you need to grow. Harvard Business Review 81(12), 46-54.
+ */
+export function nps(counts: NpsCounts): Estimate | null {
+  const base = npsBase(counts);
+  if (base === 0) return null;
+  const { low, high } = tango(netCounts(counts));
+  return { value: 100 * netShare(netCounts(counts)), low: 100 * low, high: 100 * high, base };
+}
+
+/** The shares of the three classes, 0 to 1, each with Wilson's interval. None of nobody. */
+export function npsParts(counts: NpsCounts): Record<keyof NpsCounts, Estimate> | null {
+  const n = npsBase(counts);
+  const [promoters, passives, detractors] = [counts.promoters, counts.passives, counts.detractors].map((x) => share({ x, n }));
+  return promoters && passives && detractors ? { promoters, passives, detractors } : null;
+}
+
+/**
+ * How many points the score `now` lies above the score `before`: the interval joins the two score intervals (MOVER),
+ * p is that of the unpooled z. Two groups that all answered alike have p = 1.
+ *
+ * @throws RangeError when either group is empty.
+ */
+export function npsChange(now: NpsCounts, before: NpsCounts): Difference {
+  const [a, b] = [netCounts(now), netCounts(before)];
+  const bounded = (counts: typeof a) => ({ value: netShare(counts), ...tango(counts) });
+  const { low, high } = moverDifference(bounded(a), bounded(b));
+  return { value: 100 * (netShare(a) - netShare(b)), low: 100 * low, high: 100 * high, p: netShareTest(a, b)?.p ?? 1 };
+}
+
+function netCounts(counts: NpsCounts) {
+  return { plus: counts.promoters, minus: counts.detractors, n: npsBase(counts) };
+}

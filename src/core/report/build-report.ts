@@ -1,0 +1,53 @@
+import { itemsOf, type Survey } from '../survey/survey.ts';
+import type { Basis } from './basis.ts';
+import { coverage } from './coverage.ts';
+import { codedItems, distributions } from './distributions.ts';
+import { groupCounts } from './group-counts.ts';
+import { headlines } from './headline.ts';
+import { hiddenCells } from './hidden-cells.ts';
+import type { ReleaseStamp, Report } from './report.ts';
+import { segmentTables } from './segments.ts';
+import { LOW_BASE } from './suppress.ts';
+import type { Tally } from './tally.ts';
+import { summariseWaves } from './waves.ts';
+
+/**
+ * Makes the report of a survey from counts: the same counts and stamp always give the same report. Nothing that may
+ * not be published is in it.
+ *
+ * @throws RangeError when the tally is that of another survey or holds no responses.
+ */
+export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): Report {
+  if (tally.survey !== survey.id) {
+    throw new RangeError(`The tally is that of survey "${tally.survey}", the report that of "${survey.id}". Tally the same survey.`);
+  }
+  const waves = summariseWaves(survey, tally);
+  const current = waves.at(-1)!;
+  const basis: Basis = { survey, counts: groupCounts(tally), waves, current, minimum: survey.report.minimum };
+
+  const headline = headlines(basis);
+  const shares = distributions(basis);
+  const segments = segmentTables(basis);
+  const covered = coverage(basis);
+
+  return {
+    format: 1,
+    survey: { id: survey.id, version: survey.version, locales: survey.locales, title: survey.title },
+    release: { sequence: stamp.sequence, at: stamp.at, previous: stamp.previous },
+    synthetic: tally.synthetic,
+    waves,
+    current: current.id,
+    headline,
+    distributions: shares,
+    segments,
+    method: {
+      sampling: survey.sampling,
+      timezone: survey.timezone,
+      minimum: basis.minimum,
+      lowBase: LOW_BASE,
+      coverage: covered.map(({ table }) => table),
+      hidden: hiddenCells(headline, shares, segments, covered),
+      wording: codedItems(itemsOf(survey)).map(({ id, text, help }) => ({ item: id, text, help: help ?? null })),
+    },
+  };
+}

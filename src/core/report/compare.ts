@@ -1,0 +1,13 @@
+import type { Difference } from '../metrics/estimate.ts';
+import type { Change } from './report.ts';
+
+const SIGNIFICANCE = 0.05;
+
+/**
+ * A difference as the change since the wave `from`. It is clear only when test and interval agree: p is under 5 % and
+ * the interval leaves out 0. Near the line the two can differ, as they rest on different approximations.
+ */
+export function changeSince(from: string, difference: Difference): Change {
+  const { value, low, high, p } = difference;
+  return { from, value, low, high, p, clear: p < SIGNIFICANCE && (low > 0 || high < 0) };
+}

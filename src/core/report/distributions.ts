@@ -1,0 +1,76 @@
+import { scaleMean } from '../metrics/scale-mean.ts';
+import { share } from '../metrics/share.ts';
+import { itemsOf, labelOf, valuesOf, type Item, type LongtextItem, type Text } from '../survey/survey.ts';
+import type { Basis } from './basis.ts';
+import { everyone } from './group-counts.ts';
+import type { Distribution, DistributionWave } from './report.ts';
+import { isLowBase, reasonToHide } from './suppress.ts';
+
+type CodedItem = Exclude<Item, LongtextItem>;
+
+/** The items whose answers are codes: all but free text. */
+export function codedItems(items: readonly Item[]): CodedItem[] {
+  return items.filter((item): item is CodedItem => item.type !== 'longtext');
+}
+
+/** How each item was answered, wave by wave, in the order of the survey. */
+export function distributions(basis: Basis): Distribution[] {
+  return codedItems(itemsOf(basis.survey)).map((item) => {
+    const values = allValues(basis, item);
+    return {
+      item: item.id,
+      type: item.type,
+      text: item.text,
+      values: values.map((value) => ({ value, label: labelInAll(basis, item, value) })),
+      waves: basis.waves.map((wave) => distributionOf(basis, item, values, wave.id)),
+    };
+  });
+}
+
+/** The words for a value in every language of the survey. */
+export function labelInAll(basis: Basis, item: Item, value: string): Text {
+  return Object.fromEntries(basis.survey.locales.map((locale) => [locale, labelOf(item, value, locale)]));
+}
+
+/** The values of an item in its order; after them those that were once given and that it no longer has. */
+function allValues(basis: Basis, item: CodedItem): string[] {
+  const declared = valuesOf(item);
+  const given = basis.waves.flatMap((wave) => [...basis.counts.values(everyone(wave.id), item.id).keys()]);
+  const dropped = [...new Set(given)].filter((value) => !declared.includes(value)).sort();
+  return [...declared, ...dropped];
+}
+
+function distributionOf(basis: Basis, item: CodedItem, order: readonly string[], wave: string): DistributionWave {
+  const group = everyone(wave);
+  const states = basis.counts.states(group, item.id);
+  const values = basis.counts.values(group, item.id);
+  // Who chose several options is one respondent: the base is those who answered, not the choices they made.
+  const base = states.get('answered') ?? 0;
+  const reason = reasonToHide(base, basis.minimum);
+  const missing = {
+    skipped: states.get('skipped') ?? 0,
+    doesNotApply: states.get('doesNotApply') ?? 0,
+    dontKnow: states.get('dontKnow') ?? 0,
+    refused: states.get('refused') ?? 0,
+    notShown: states.get('notShown') ?? 0,
+  };
+  if (reason === 'noData') {
+    // Nobody's answer is at stake, but in a handful of responses the ways of not answering would be.
+    const told = basis.counts.responses(group) >= basis.minimum;
+    return { wave, shown: false, reason, lowBase: false, base: told ? 0 : null, missing: told ? missing : null, cells: [], mean: null };
+  }
+  if (reason) return { wave, shown: false, reason, lowBase: false, base: null, missing: null, cells: [], mean: null };
+  return {
+    wave,
+    shown: true,
+    reason: null,
+    lowBase: isLowBase(base),
+    base,
+    missing,
+    cells: order.map((value) => {
+      const n = values.get(value) ?? 0;
+      return { value, n, share: share({ x: n, n: base })! };
+    }),
+    mean: 'scale' in item ? scaleMean(values, item.scale) : null,
+  };
+}

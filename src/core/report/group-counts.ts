@@ -1,0 +1,62 @@
+import type { ValueCounts } from '../metrics/estimate.ts';
+import type { Tally } from './tally.ts';
+
+/** A group of respondents: a wave, and within it one level of a segment. `everyone` is the whole wave. */
+export interface Group {
+  readonly wave: string;
+  readonly segment: string;
+  readonly level: string;
+}
+
+export function everyone(wave: string): Group {
+  return { wave, segment: '', level: '' };
+}
+
+/** The tally by group and item. Whatever was never counted is 0 or empty. */
+export interface GroupCounts {
+  /** Responses of a group. */
+  responses(group: Group): number;
+  /** Responses of a group by the state of one item. */
+  states(group: Group, item: string): ReadonlyMap<string, number>;
+  /** Answers of a group by the value they gave to one item. */
+  values(group: Group, item: string): ValueCounts;
+  /** The levels of a segment that occur in a wave, '' for those not in any, in code-unit order. */
+  levels(wave: string, segment: string): readonly string[];
+}
+
+/** Sorts the cells of a tally by what they count. */
+export function groupCounts(tally: Tally): GroupCounts {
+  const responses = new Map<string, number>();
+  const states = new Map<string, Map<string, number>>();
+  const values = new Map<string, Map<string, number>>();
+  const levels = new Map<string, Set<string>>();
+
+  for (const { wave, segment, level, item, state, value, n } of tally.cells) {
+    const group = keyOf({ wave, segment, level });
+    place(levels, JSON.stringify([wave, segment]), () => new Set<string>()).add(level);
+    if (item === '') {
+      responses.set(group, (responses.get(group) ?? 0) + n);
+      continue;
+    }
+    const counts = place(value === null ? states : values, group + item, () => new Map<string, number>());
+    const what = value ?? state;
+    counts.set(what, (counts.get(what) ?? 0) + n);
+  }
+
+  return {
+    responses: (group) => responses.get(keyOf(group)) ?? 0,
+    states: (group, item) => states.get(keyOf(group) + item) ?? new Map(),
+    values: (group, item) => values.get(keyOf(group) + item) ?? new Map(),
+    levels: (wave, segment) => [...(levels.get(JSON.stringify([wave, segment])) ?? [])].sort(),
+  };
+}
+
+function keyOf({ wave, segment, level }: Group): string {
+  return JSON.stringify([wave, segment, level]);
+}
+
+function place<T>(map: Map<string, T>, key: string, create: () => T): T {
+  const found = map.get(key) ?? create();
+  map.set(key, found);
+  return found;
+}

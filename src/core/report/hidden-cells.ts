@@ -1,0 +1,32 @@
+import type { ProtectedCoverage } from './coverage.ts';
+import type { Distribution, Headline, Hidden, Method, SegmentTable } from './report.ts';
+
+type Counted = Method['hidden'][number];
+
+/** Counts what was hidden for the sake of people, table by table. An empty cell hides nobody and is not counted. */
+export function hiddenCells(
+  headline: readonly Headline[],
+  distributions: readonly Distribution[],
+  segments: readonly SegmentTable[],
+  coverage: readonly ProtectedCoverage[],
+): Counted[] {
+  return [
+    ...headline.flatMap((one) =>
+      count(
+        `headline/${one.item}`,
+        one.byWave.map((wave) => ('nps' in wave ? wave.nps : wave.topTwo)).map((figure) => (figure.shown ? null : figure.reason)),
+      ),
+    ),
+    ...distributions.flatMap((one) => count(`distribution/${one.item}`, one.waves.map((wave) => wave.reason))),
+    ...segments.flatMap((one) =>
+      count(`segment/${one.segment}/${one.item}`, one.rows.map(({ nps }) => (nps.shown ? null : nps.reason))),
+    ),
+    ...coverage.flatMap((one) => count(`coverage/${one.table.by}`, one.reasons)),
+  ];
+}
+
+function count(table: string, reasons: readonly (Hidden | null)[]): Counted[] {
+  return (['tooFew', 'complement'] as const)
+    .map((reason) => ({ table, reason, cells: reasons.filter((one) => one === reason).length }))
+    .filter(({ cells }) => cells > 0);
+}

@@ -1,0 +1,154 @@
+import type { CsvCell, FlatTable } from './csv.ts';
+import type { Change, CoverageTable, Distribution, Estimate, Figure, Headline, Report, SegmentTable } from './report.ts';
+
+/** The columns that all tables share, so that they can be stacked in one file and told apart by the first. */
+const COLUMNS = [
+  /** What the row is about: `wave`, `headline`, `distribution`, `segment` or `coverage`. */
+  'table',
+  'wave',
+  'item',
+  /** The exact wording of the item, in the language asked for. */
+  'question',
+  /** A segment's item id, or `channel`, `collector`, `locale`; `since` for a change; empty for everyone. */
+  'group',
+  /** The level of the group, or the wave that a change is counted from. */
+  'level',
+  /** What is measured: `nps`, `topTwo`, `share`, `mean`, `skipped`, `responses` ... */
+  'measure',
+  /** The code of the answer that a share is about. */
+  'answer',
+  /** Words for the wave, level or answer. */
+  'label',
+  /** `points`, `share` (0 to 1), `scale` (points of the item's scale) or `count`. */
+  'unit',
+  'value',
+  'low95',
+  'high95',
+  /** Two-sided, of a change. */
+  'p',
+  /** Respondents behind a share. */
+  'n',
+  /** Valid answers that the value rests on. */
+  'base',
+  /** `lowBase`, or why there is no value: `noData`, `tooFew`, `complement`, or `hidden` for either. */
+  'note',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+type Row = Readonly<Partial<Record<Column, CsvCell>>>;
+
+/**
+ * The figures of a report as flat tables: the same numbers as on the page, in full precision.
+ *
+ * @param locale a language of the survey; it decides the wording of questions and labels, not the column names
+ */
+export function reportTables(report: Report, locale: string): FlatTable[] {
+  return [
+    table('wave', waveRows(report, locale)),
+    table('headline', report.headline.flatMap((one) => headlineRows(one, locale))),
+    table('distribution', report.distributions.flatMap((one) => distributionRows(one, locale))),
+    table('segment', report.segments.flatMap((one) => segmentRows(report, one, locale))),
+    table('coverage', report.method.coverage.flatMap((one) => coverageRows(one, report.current, locale))),
+  ];
+}
+
+function table(name: string, rows: readonly Row[]): FlatTable {
+  return {
+    name,
+    header: COLUMNS,
+    rows: rows.map((row) => COLUMNS.map((column) => (column === 'table' ? name : (row[column] ?? null)))),
+  };
+}
+
+function waveRows(report: Report, locale: string): Row[] {
+  return report.waves.flatMap((wave): Row[] => {
+    const about = { wave: wave.id, label: wave.label[locale], unit: 'count' };
+    const responses = { ...about, measure: 'responses', value: wave.responses };
+    return wave.invited === null ? [responses] : [responses, { ...about, measure: 'invited', value: wave.invited }];
+  });
+}
+
+function headlineRows(headline: Headline, locale: string): Row[] {
+  const about = { item: headline.item, question: headline.text[locale] };
+  const current = { ...about, wave: headline.wave };
+  if (headline.metric === 'nps') {
+    const parts = Object.entries(headline.parts ?? {}).map(([measure, estimate]) => ({ ...current, measure, unit: 'share', ...estimated(estimate) }));
+    return [
+      ...headline.byWave.map(({ wave, nps }) => ({ ...about, wave, measure: 'nps', unit: 'points', ...shown(nps) })),
+      ...parts,
+      ...changeRows(headline.change, { ...current, measure: 'npsChange', unit: 'points' }),
+    ];
+  }
+  return [
+    ...headline.byWave.flatMap(({ wave, topBox, topTwo, mean }) => [
+      { ...about, wave, measure: 'topBox', unit: 'share', ...shown(topBox) },
+      { ...about, wave, measure: 'topTwo', unit: 'share', ...shown(topTwo) },
+      { ...about, wave, measure: 'mean', unit: 'scale', ...shown(mean) },
+    ]),
+    { ...current, measure: 'bottomTwo', unit: 'share', ...shown(headline.bottomTwo) },
+    ...changeRows(headline.change, { ...current, measure: 'topTwoChange', unit: 'share' }),
+  ];
+}
+
+function changeRows(change: Change | null, about: Row): Row[] {
+  if (!change) return [];
+  return [{ ...about, group: 'since', level: change.from, value: change.value, low95: change.low, high95: change.high, p: change.p }];
+}
+
+function distributionRows(distribution: Distribution, locale: string): Row[] {
+  const labels = new Map(distribution.values.map(({ value, label }) => [value, label[locale] ?? value]));
+  return distribution.waves.flatMap((wave): Row[] => {
+    const about = { item: distribution.item, question: distribution.text[locale], wave: wave.wave };
+    const note = wave.reason ?? (wave.lowBase ? 'lowBase' : null);
+    const missing = Object.entries(wave.missing ?? {}).map(([measure, n]) => ({ ...about, measure, unit: 'count', value: n }));
+    if (!wave.shown) return [{ ...about, measure: 'share', unit: 'share', base: wave.base, note }, ...missing];
+    const cells = wave.cells.map(({ value, n, share }) => ({
+      ...about,
+      measure: 'share',
+      answer: value,
+      label: labels.get(value) ?? value,
+      unit: 'share',
+      n,
+      note,
+      ...estimated(share),
+    }));
+    const mean = wave.mean ? [{ ...about, measure: 'mean', unit: 'scale', note, ...estimated(wave.mean) }] : [];
+    return [...cells, ...mean, ...missing];
+  });
+}
+
+function segmentRows(report: Report, segment: SegmentTable, locale: string): Row[] {
+  const question = report.method.wording.find(({ item }) => item === segment.item)?.text[locale];
+  return segment.rows.map(({ level, label, nps }) => ({
+    item: segment.item,
+    question,
+    wave: segment.wave,
+    group: segment.segment,
+    level,
+    label: label[locale],
+    measure: segment.metric,
+    unit: 'points',
+    ...shown(nps),
+  }));
+}
+
+function coverageRows({ by, rows }: CoverageTable, wave: string, locale: string): Row[] {
+  return rows.map(({ level, label, responses }) => ({
+    wave,
+    group: by,
+    level,
+    label: label?.[locale],
+    measure: 'responses',
+    unit: 'count',
+    value: responses,
+    note: responses === null ? 'hidden' : null,
+  }));
+}
+
+function shown(figure: Figure): Row {
+  return figure.shown ? { ...estimated(figure.estimate), note: figure.lowBase ? 'lowBase' : null } : { note: figure.reason };
+}
+
+function estimated({ value, low, high, base }: Estimate): Row {
+  return { value, low95: low, high95: high, base };
+}

@@ -1,0 +1,65 @@
+import { valuesOf, type Item, type MultipleItem } from '../survey/survey.ts';
+import type { Character } from './character.ts';
+import { phrasesIn } from './phrases.ts';
+import type { Random } from './random.ts';
+
+/** Who answers: how satisfied, in standard deviations, how far into the survey (0 to 1), and in which language. */
+export interface Mood {
+  readonly satisfaction: number;
+  readonly progress: number;
+  readonly locale: string;
+}
+
+/** How much of one rating is the respondent's satisfaction as a whole; the rest is the item's own. */
+const LOADING = 0.75;
+/** Where on its scale (0 to 1) the typical answer lies, and how far one standard deviation reaches. */
+const SHAPE = { nps: { centre: 0.8, reach: 0.22 }, csat: { centre: 0.74, reach: 0.2 }, rating: { centre: 0.7, reach: 0.22 } };
+
+/** The raw value of the controls of one item, empty for no answer. */
+export function drawAnswer(item: Item, character: Character, { satisfaction, progress, locale }: Mood, random: Random): readonly string[] {
+  const special = drawSpecial(item, character, random);
+  const skips = !item.required && random.chance(0.02 + 0.04 * progress);
+  // Drawn whether or not they are used: a special or a skip must not shift what comes after it.
+  const value = drawValue(item, character, satisfaction, locale, random);
+  if (special) return [special];
+  return skips ? [] : value;
+}
+
+function drawSpecial(item: Item, { strangers }: Character, random: Random): string | undefined {
+  const at = random.share();
+  const likely = { doesNotApply: strangers, dontKnow: 0.03, refused: 0.05 };
+  let below = 0;
+  return item.specials.find((special) => at < (below += likely[special]));
+}
+
+function drawValue(item: Item, character: Character, satisfaction: number, locale: string, random: Random): readonly string[] {
+  switch (item.type) {
+    case 'nps':
+    case 'csat':
+    case 'rating': {
+      const latent = LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;
+      return [pointAt(SHAPE[item.type].centre + SHAPE[item.type].reach * latent, valuesOf(item))];
+    }
+    case 'single':
+      return [random.pick(valuesOf(item), character.weights)];
+    case 'multiple':
+      return drawSeveral(item, character, random);
+    case 'longtext': {
+      const phrase = random.pick(phrasesIn(locale));
+      return item.required || random.chance(0.4) ? [phrase.slice(0, item.maxLength)] : [];
+    }
+  }
+}
+
+function drawSeveral({ options, min, max }: MultipleItem, { weights }: Character, random: Random): readonly string[] {
+  const chosen = options.filter(({ exclusive }, index) => !exclusive && random.chance(0.35 * (weights[index] ?? 1))).map(({ value }) => value);
+  if (chosen.length >= Math.max(min, 1)) return chosen.slice(0, max);
+  const none = options.find(({ exclusive }) => exclusive);
+  return none ? [none.value] : options.slice(0, Math.max(min, 1)).map(({ value }) => value);
+}
+
+/** The point nearest to a place on the scale; whoever would go beyond an end chooses the end. */
+function pointAt(place: number, points: readonly string[]): string {
+  const last = points.length - 1;
+  return points[Math.min(last, Math.max(0, Math.round(place * last)))]!;
+}

@@ -1,0 +1,67 @@
+/** How one language writes the figures of a report: digits, separators, signs and dates are those of the reader. */
+export interface FigureWriter {
+  /** A number of people: `2,809`. */
+  count(n: number): string;
+  /** An NPS or a difference of two, with its sign and one decimal: `+39.8`, `−2.3`, `0.0`. */
+  points(value: number): string;
+  /** A size without a sign, with one decimal: `8.9`. */
+  size(value: number): string;
+  /** A share from 0 to 1 in percent, with one decimal: `84.2%`. */
+  share(value: number): string;
+  /** A share from 0 to 1 in whole percent, for the marks of an axis: `80%`. */
+  wholeShare(value: number): string;
+  /** A mean in the units of its scale, with two decimals: `4.06`. */
+  mean(value: number): string;
+  /** A whole number with its sign, for the marks of an axis: `−100`, `0`, `+50`. */
+  mark(value: number): string;
+  /** A probability: `0.012`, and below 0.001 its bound. */
+  probability(p: number): { readonly under: boolean; readonly text: string };
+  /** A day written `YYYY-MM-DD`. */
+  day(day: string): string;
+  /** Two days written `YYYY-MM-DD`, both included; one day where they are the same. */
+  days(from: string, to: string): string;
+  /** An ISO 8601 instant as the clocks of a time zone show it. */
+  instant(instant: string, timezone: string): string;
+  /** Several things, all of them: `A, B and C`. */
+  list(things: readonly string[]): string;
+}
+
+/** @param locale BCP 47 tag */
+export function figureWriter(locale: string): FigureWriter {
+  const whole = number(locale, { maximumFractionDigits: 0 });
+  const points = number(locale, { ...digits(1), signDisplay: 'exceptZero' });
+  const mark = number(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const size = number(locale, digits(1));
+  const share = number(locale, { ...digits(1), style: 'percent' });
+  const wholeShare = number(locale, { maximumFractionDigits: 0, style: 'percent' });
+  const mean = number(locale, digits(2));
+  const thousandths = number(locale, digits(3));
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  return {
+    count: whole,
+    points,
+    size,
+    share,
+    wholeShare,
+    mean,
+    mark,
+    probability: (p) => ({ under: p < 0.001, text: thousandths(Math.max(p, 0.001)) }),
+    day: (one) => day.format(new Date(one)),
+    days: (from, to) => (from === to ? day.format(new Date(from)) : day.formatRange(new Date(from), new Date(to))),
+    instant: (instant, timezone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: timezone }).format(new Date(instant)),
+    list: (things) => list.format(things),
+  };
+}
+
+/** Intl writes a hyphen for the minus sign, which is short, and where a line may break. */
+function number(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, options);
+  return (value) => format.format(value).replace('-', '−');
+}
+
+function digits(n: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: n, maximumFractionDigits: n };
+}

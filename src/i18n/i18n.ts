@@ -1,0 +1,23 @@
+import { ar } from './languages/ar.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { zh } from './languages/zh.ts';
+import type { Messages } from './messages.ts';
+
+const LANGUAGES: Readonly<Record<string, Messages>> = { en, zh, es, ar };
+
+/** The interface strings for a language tag: of the tag itself, of its language, or English. */
+export function messagesFor(locale: string): Messages {
+  return LANGUAGES[locale] ?? LANGUAGES[new Intl.Locale(locale).language] ?? en;
+}
+
+/** The direction a language is written in. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'].includes(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
+}
+
+/** What a language calls itself, such as "Español". */
+export function nameOf(locale: string): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

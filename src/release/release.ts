@@ -1,0 +1,43 @@
+import { buildReport } from '#core/report/build-report.ts';
+import { digestOf } from '#core/report/digest.ts';
+import { isDue, type Trigger } from '#core/report/due.ts';
+import type { Survey } from '#core/survey/survey.ts';
+import { REPORTS_TAG, reportTag } from '#paths.ts';
+import { StorageError, type Storage } from '#storage/storage.ts';
+
+/** What a release does to the world, passed in: the database, the cache and the clock. */
+export interface ReleaseEffects {
+  readonly storage: Storage;
+  /** Drops every cached page with one of these tags. */
+  readonly purge: (tags: readonly string[]) => Promise<void>;
+  readonly now: () => Date;
+}
+
+export type ReleaseOutcome =
+  | { readonly released: true; readonly sequence: number; readonly responses: number }
+  /** `waiting`: too few new responses. `overtaken`: another release of the same responses was faster. */
+  | { readonly released: false; readonly why: 'waiting' | 'overtaken'; readonly responses: number };
+
+/**
+ * Releases the report of a survey if that is due: tally (in the database), estimate (here), store the release with
+ * the digest of the one before, then drop the cached pages of this report and the list of reports, and no others.
+ *
+ * @throws {StorageError} when the database cannot be reached or refuses
+ */
+export async function release(survey: Survey, trigger: Trigger, { storage, purge, now }: ReleaseEffects): Promise<ReleaseOutcome> {
+  const [newest, tally] = [await storage.newestRelease(survey.id), await storage.tally(survey.id)];
+  const { responses } = tally;
+  const released = newest?.responses ?? 0;
+  if (!isDue(responses - released, released, survey.report.minimum, trigger)) return { released: false, why: 'waiting', responses };
+
+  const sequence = (newest?.sequence ?? 0) + 1;
+  const report = buildReport(survey, tally, { sequence, at: now().toISOString(), previous: newest?.digest ?? null });
+  try {
+    await storage.publish({ report, responses, digest: digestOf(report) });
+  } catch (error) {
+    if (error instanceof StorageError && error.kind === 'conflict') return { released: false, why: 'overtaken', responses };
+    throw error;
+  }
+  await purge([reportTag(survey.id), REPORTS_TAG]);
+  return { released: true, sequence, responses };
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { submissionFromForm, submissionFromJson } from '#core/response/submission.ts';
+
+test('a form and JSON that say the same are the same answers', () => {
+  const form = submissionFromForm(new URLSearchParams('recommend=9&services=food&services=train&_locale=en'));
+  const json = submissionFromJson({ id: randomUUID(), answers: { recommend: 9, services: ['food', 'train'] } });
+  expect(json.ok && { ...json.submission.answers }).toEqual({ ...form.answers });
+});
+
+test.each([
+  [null, 'malformed'],
+  [{ id: randomUUID() }, 'malformed'],
+  [{ id: 'x', answers: {} }, 'badId'],
+  [{ answers: {} }, 'badId'],
+  [{ id: randomUUID(), answers: { recommend: { nested: true } } }, 'malformed'],
+  [{ id: randomUUID(), answers: [] }, 'malformed'],
+])('%j is told what it lacks', (body, code) => {
+  const read = submissionFromJson(body);
+  expect(read.ok ? [] : read.problems.map((problem) => problem.code)).toEqual([code]);
+});
+
+test('a time on the page that cannot be is no time', () => {
+  for (const elapsed of [-1, Infinity, '5', null, undefined]) {
+    const read = submissionFromJson({ id: randomUUID(), elapsed, answers: {} });
+    expect(read.ok && read.submission.elapsed).toBe(null);
+  }
+});

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { sayProblem } from '#core/survey/problem.ts';
+import { readSurvey } from '#core/survey/read.ts';
+import { itemsOf, labelOf, type Survey } from '#core/survey/survey.ts';
+
+const airport = readFileSync('src/content/surveys/airport.yaml', 'utf8');
+const read = (source: string): Survey => {
+  const result = readSurvey(source, 'airport.yaml');
+  if (!result.ok) throw new Error(result.problems.map(sayProblem).join('\n'));
+  return result.survey;
+};
+const mistakes = (source: string): string[] => {
+  const result = readSurvey(source, 'src/content/surveys/airport.yaml');
+  return result.ok ? [] : result.problems.map(sayProblem);
+};
+
+const SMALL = `title: Small
+thanks: Thank you
+locales: [en, es]
+sampling: open-link
+items:
+  - id: recommend
+    type: nps
+    text: { en: Recommend?, es: ¿Recomienda? }
+  - id: why
+    type: longtext
+    text: Why?
+    visibleIf: recommend <= 6
+  - id: area
+    type: single
+    text: Where?
+    options:
+      - { value: a, label: A }
+      - { value: b, label: B }
+`;
+
+describe('reading a survey file', () => {
+  test('fills in what the file leaves out', () => {
+    const survey = read(SMALL);
+    expect(survey.id).toBe('airport');
+    expect(survey.waves).toEqual([{ id: '1' }]);
+    expect(survey.timezone).toBe('UTC');
+    expect(survey.report).toEqual({ publish: true, minimum: 10 });
+    expect(survey.sections.map(({ id }) => id)).toEqual(['questions']);
+    expect(itemsOf(survey)[1]).toMatchObject({ maxLength: 2000, required: false, visibleIf: { op: '<=', item: 'recommend', value: 6 } });
+    expect(itemsOf(survey)[0]?.text).toEqual({ en: 'Recommend?', es: '¿Recomienda?' });
+    expect(itemsOf(survey)[1]?.text).toEqual({ en: 'Why?', es: 'Why?' });
+  });
+
+  test('is plain JSON', () => {
+    const survey = read(airport);
+    expect(JSON.parse(JSON.stringify(survey))).toEqual(survey);
+  });
+
+  test('labels come from options and anchors, else the code itself', () => {
+    const items = itemsOf(read(airport));
+    const label = (id: string, value: string, locale: string) => labelOf(items.find((item) => item.id === id)!, value, locale);
+    expect(label('satisfaction', '5', 'es')).toBe('Muy satisfecho');
+    expect(label('area', 'b', 'zh')).toBe('B 区');
+    expect(label('recommend', '7', 'en')).toBe('7');
+  });
+});
+
+describe('the version', () => {
+  const version = (source: string) => read(source).version;
+  const base = version(airport);
+  test.each([
+    ['a corrected wording', airport.replace('How old are you?', 'What is your age?')],
+    ['another title', airport.replace('Your time at the airport', 'Your day at the airport')],
+    ['another label', airport.replace('en: Business', 'en: On business')],
+    ['a new collector', airport.replace('collectors:', 'collectors:\n  - { id: gate-c, channel: qr, label: Gate C }')],
+  ])('stays the same with %s', (_, source) => {
+    expect(source).not.toBe(airport);
+    expect(version(source)).toBe(base);
+  });
+  test.each([
+    ['another code', airport.replace('value: business', 'value: work')],
+    ['another scale', airport.replace('type: csat', 'type: csat\n        scale: 0-5')],
+    ['another condition', airport.replace('recommend <= 6', 'recommend <= 5')],
+    ['another type', airport.replace('- id: purpose\n        type: single', '- id: purpose\n        type: multiple')],
+    ['an item that becomes optional', airport.replace('required: true', 'required: false')],
+    ['an answer "does not apply" less', airport.replace('specials: [doesNotApply]', 'specials: []')],
+  ])('changes with %s', (_, source) => {
+    expect(source).not.toBe(airport);
+    expect(version(source)).not.toBe(base);
+  });
+});
+
+describe('a mistake names file, line, item and what to do', () => {
+  test.each<[string, (source: string) => string, string[]]>([
+    [
+      'an unknown type',
+      (source) => source.replace('type: longtext', 'type: longtxt'),
+      ['src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, rating, single, multiple, longtext.'],
+    ],
+    [
+      'a misspelt field',
+      (source) => source.replace('visibleIf', 'visbleIf'),
+      ['src/content/surveys/airport.yaml:12 item "why": there is no field "visbleIf" here. Check its spelling and its indentation.'],
+    ],
+    [
+      'a condition on a later question',
+      (source) => source.replace('recommend <= 6', 'area = a'),
+      ['src/content/surveys/airport.yaml:12 item "why": the condition asks for "area", which comes later. Move "area" above this question.'],
+    ],
+    [
+      'a condition that cannot be read',
+      (source) => source.replace('recommend <= 6', 'recommend <= 6 or'),
+      [
+        'src/content/surveys/airport.yaml:12 item "why": the condition "recommend <= 6 or" cannot be read at character 18: expected the id of a question, found the end. Write it as in "recommend <= 6 and area in [a, b]".',
+      ],
+    ],
+    [
+      'a condition on a value that does not exist',
+      (source) => source.replace('recommend <= 6', 'recommend = 11'),
+      ['src/content/surveys/airport.yaml:12 item "why": "recommend" has no value "11". Use one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.'],
+    ],
+    [
+      'an id used twice',
+      (source) => source.replace('id: area', 'id: why'),
+      ['src/content/surveys/airport.yaml:13 item "why": the id "why" is used twice. Give each its own id.'],
+    ],
+    [
+      'a reserved value',
+      (source) => source.replace('value: b', 'value: dontKnow'),
+      ['src/content/surveys/airport.yaml:18 item "area": the value "dontKnow" is reserved. Say "specials: [dontKnow]" instead.'],
+    ],
+    [
+      'a language that is missing',
+      (source) => source.replace(', es: ¿Recomienda?', ''),
+      ['src/content/surveys/airport.yaml:8 item "recommend": the text is not written in "es". Add a line "es: …", or write one text for all languages.'],
+    ],
+    [
+      'a field that is missing',
+      (source) => source.replace('thanks: Thank you\n', ''),
+      ['src/content/surveys/airport.yaml:1 "thanks" is missing. Add the line "thanks: …".'],
+    ],
+    [
+      'a kind of sampling that does not exist',
+      (source) => source.replace('open-link', 'convenience'),
+      ['src/content/surveys/airport.yaml:4 "sampling" cannot be "convenience". Use one of census, random, open-link.'],
+    ],
+    [
+      'a segment that cannot be one',
+      (source) => source.replace('type: nps', 'type: nps\n    segment: true'),
+      ['src/content/surveys/airport.yaml:8 item "recommend": a nps question cannot divide respondents into groups. Set "segment: true" on a single choice.'],
+    ],
+    [
+      'an anchor beside the scale',
+      (source) => source.replace('type: nps', 'type: nps\n    anchors: { 12: Certainly }'),
+      ['src/content/surveys/airport.yaml:8 item "recommend": the scale 0-10 has no point 12. Anchor a point from 0 to 10.'],
+    ],
+    [
+      'waves that overlap',
+      (source) => source.replace('items:', 'waves:\n  - { id: a, opens: 2026-01-01, closes: 2026-03-01 }\n  - { id: b, opens: 2026-02-01 }\nitems:'),
+      ['src/content/surveys/airport.yaml:7 wave "b" opens before wave "a" has closed. List waves in order of time, each opening after the one before has closed.'],
+    ],
+  ])('%s', (_, spoil, expected) => {
+    expect(mistakes(spoil(SMALL))).toEqual(expected);
+  });
+
+  test('broken YAML', () => {
+    expect(mistakes(SMALL.replace('  - id: area', ' - id: area'))[0]).toMatch(/^src\/content\/surveys\/airport\.yaml:1[23] this is not YAML: .+ Mend the line/);
+  });
+
+  test('all mistakes at once, not the first alone', () => {
+    expect(mistakes(SMALL.replace('id: area', 'id: why').replace('value: b', 'value: refused').replace('recommend <= 6', 'nothing = 1'))).toHaveLength(3);
+  });
+});
