@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import { digestInputs } from './build-inputs.ts';
 import { Refusal } from './say.ts';
 
-/** Where a finished build leaves the digest of what it was made from. */
-const stampOf = (root: string): string => join(root, '.netlify/heed-build');
+/**
+ * Where a finished build leaves the digest of what it was made from: in the folder that Astro empties whenever it
+ * throws built functions away, so that the mark never outlives them.
+ */
+const stampOf = (root: string): string => join(root, '.netlify/build/heed-inputs');
 
 const siteUrl = (): string => process.env.URL ?? '';
 

@@ -1,4 +1,38 @@
-import { join } from 'node:path';
-import { claimHome } from '#embedded/home.ts';
+import { claimHome, HomeTaken } from '#embedded/home.ts';
 import { openSupabase } from '#embedded/supabase/supabase.ts';
 import { Refusal } from './say.ts';
+
+export type OpenDatabase = {
+  /** Where the database answers and the key that opens it, once it is open. */
+  readonly ready: Promise<{ readonly url: string; readonly secretKey: string }>;
+  /** Lets other processes be told where people find the site. */
+  announce(site: string): Promise<void>;
+  /** Waits for what is under way, closes the database and lets go of the folder. */
+  close(): Promise<void>;
+};
+
+/**
+ * Takes the folder, and opens the database in it while other things go on.
+ *
+ * @throws Refusal when another process has the folder: who, since when, and what to do.
+ */
+export async function openDatabase(home: string): Promise<OpenDatabase> {
+  const claim = await claimHome(home).catch((error: unknown) => {
+    throw error instanceof HomeTaken ? new Refusal(error.message) : error;
+  });
+  const opening = openSupabase({ claim });
+  const ready = opening.then(() => ({ url: claim.url, secretKey: claim.keys.secretKey }));
+  // Whoever waits for it is told; before that, a failure must not end the process unhandled.
+  ready.catch(() => {});
+  return {
+    ready,
+    announce: (site) => claim.announce(site),
+    async close() {
+      await opening.then(
+        (supabase) => supabase.close(),
+        () => {},
+      );
+      await claim.release();
+    },
+  };
+}

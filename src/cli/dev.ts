@@ -16,16 +16,14 @@ export async function dev(): Promise<void> {
   const signal = onStop();
   const wanted = wantedPort();
   const access = purgeAccess();
-  const { ready, close } = await openDatabase(homeOf(ROOT));
-  ready.catch(() => {});
+  const database = await openDatabase(homeOf(ROOT));
   try {
     const platform = openDevelopment({
       root: ROOT,
       ...access,
       log: sayError,
       ready: async (url) => {
-        const database = await ready;
-        setFunctionEnvironment({ ...access, url, database, pages: url });
+        setFunctionEnvironment({ ...access, url, database: await database.ready, pages: url });
       },
     });
     const server = await astroDev({
@@ -34,8 +32,9 @@ export async function dev(): Promise<void> {
       integrations: [platform.integration],
     });
     try {
-      await ready;
+      await database.ready;
       const url = `http://localhost:${server.address.port}`;
+      await database.announce(url);
       await announce(url, wanted);
       await seedDemo({ signal, release: () => fetch(`${url}/.netlify/functions/release`, { method: 'POST' }) });
       await stopped(signal);
@@ -44,6 +43,6 @@ export async function dev(): Promise<void> {
       await platform.close();
     }
   } finally {
-    await close();
+    await database.close();
   }
 }

@@ -27,9 +27,7 @@ export async function start({ scheduledByHand, demo }: StartOptions): Promise<vo
   const signal = onStop();
   const wanted = wantedPort();
   const access = purgeAccess();
-  const { ready, close } = await openDatabase(homeOf(ROOT));
-  // Awaited below; a failure before that must not end the process as an unhandled one.
-  ready.catch(() => {});
+  const database = await openDatabase(homeOf(ROOT));
   try {
     const reason = await whyBuild(ROOT);
     if (reason) say(`Building the site, because ${reason}.`);
@@ -44,12 +42,13 @@ export async function start({ scheduledByHand, demo }: StartOptions): Promise<vo
       scheduledByHand,
       log: sayError,
       ready: async (url) => {
-        const database = await ready;
-        setFunctionEnvironment({ ...access, url, database, pages: pathToFileURL(join(ROOT, 'dist/')).href });
+        const pages = pathToFileURL(join(ROOT, 'dist/')).href;
+        setFunctionEnvironment({ ...access, url, database: await database.ready, pages });
       },
     });
     try {
-      await ready;
+      await database.ready;
+      await database.announce(netlify.url);
       await announce(netlify.url, wanted);
       if (demo) await seedDemo({ signal, release: () => netlify.trigger('release') });
       await stopped(signal);
@@ -60,7 +59,7 @@ export async function start({ scheduledByHand, demo }: StartOptions): Promise<vo
     // Asked to stop in the middle of something that then says so.
     if (!signal.aborted) throw error;
   } finally {
-    await close();
+    await database.close();
   }
   say('Stopped. Everything is kept.');
 }

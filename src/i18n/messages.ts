@@ -30,9 +30,19 @@ export interface Messages {
 export interface FormMessages {
   readonly length: Plural;
   readonly required: string;
-  readonly optional: string;
   readonly requiredNote: string;
   readonly onlyIf: string;
+  /** The parts of a condition in words (form/page/condition-words.ts). */
+  readonly condition: {
+    readonly chose: string;
+    readonly notChose: string;
+    readonly answeredWithout: string;
+    readonly notAnsweredWithout: string;
+    readonly answered: string;
+    readonly notAnswered: string;
+    readonly range: string;
+    readonly quote: string;
+  };
   readonly chooseAny: string;
   readonly doesNotApply: string;
   readonly dontKnow: string;
@@ -78,5 +88,147 @@ export interface FormMessages {
   readonly anonymous: string;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface ReportMessages {}
+export interface ReportMessages {
+  readonly frontTitle: string;
+  readonly frontIntro: string;
+  readonly listTitle: string;
+  readonly listIntro: string;
+  /** The title of the page of one report, for the browser's tab. */
+  readonly pageTitle: string;
+  readonly kicker: string;
+  readonly asOf: string;
+  readonly contents: string;
+  readonly linkTo: string;
+  readonly answers: Plural;
+  readonly interval: string;
+  readonly modelInterval: string;
+  readonly confidenceInterval: string;
+  readonly range: string;
+  readonly quoted: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly share: string;
+  readonly n: string;
+  readonly change: string;
+  readonly mean: string;
+  readonly lowBase: string;
+  readonly lowBaseNote: Message;
+  readonly notShown: string;
+  /** In place of a figure, by the reason why there is none (core/report/report.ts). */
+  readonly hidden: { readonly noData: string; readonly tooFew: Message; readonly complement: string };
+  readonly synthetic: { readonly title: string; readonly text: string; readonly tag: string };
+  readonly sections: {
+    readonly summary: string;
+    readonly nps: string;
+    readonly csat: string;
+    readonly segments: string;
+    readonly waves: string;
+    readonly questions: string;
+    readonly method: string;
+    readonly downloads: string;
+  };
+  readonly summary: {
+    readonly nps: string;
+    readonly npsOpenLink: string;
+    readonly csat: string;
+    readonly csatOpenLink: string;
+    readonly none: string;
+    readonly howToRead: string;
+  };
+  readonly nps: {
+    readonly name: string;
+    readonly definition: string;
+    readonly promoters: string;
+    readonly passives: string;
+    readonly detractors: string;
+    readonly parts: string;
+    readonly ruler: string;
+  };
+  readonly csat: {
+    readonly topBox: string;
+    readonly topBoxNote: string;
+    readonly topTwo: string;
+    readonly bottomTwo: string;
+    readonly mean: string;
+    readonly meanOf: string;
+    readonly chose: string;
+    readonly choseEither: string;
+    readonly ruler: string;
+  };
+  readonly changes: {
+    readonly first: string;
+    readonly notComparable: string;
+    readonly up: string;
+    readonly down: string;
+    readonly none: string;
+    readonly ofTopTwo: string;
+    readonly points: string;
+    readonly percentagePoints: string;
+    readonly openLink: string;
+    readonly p: string;
+    readonly pUnder: string;
+  };
+  readonly segments: { readonly intro: string; readonly group: string; readonly everyone: string; readonly ruler: string; readonly hiddenNote: string };
+  readonly waves: { readonly intro: string; readonly wave: string };
+  readonly questions: {
+    readonly intro: string;
+    readonly severalAllowed: string;
+    readonly missing: string;
+    readonly noneMissing: string;
+    readonly skipped: string;
+    readonly notShown: string;
+    readonly newestTwo: string;
+  };
+  readonly charts: {
+    readonly distribution: string;
+    readonly npsByWave: string;
+    readonly topTwoByWave: string;
+    readonly share: string;
+    readonly figure: string;
+  };
+  readonly method: {
+    readonly asked: string;
+    readonly sampling: { readonly census: string; readonly random: string; readonly 'open-link': string };
+    readonly when: string;
+    readonly whenText: string;
+    readonly invited: string;
+    readonly invitedUnknown: string;
+    readonly answered: string;
+    readonly responseRate: string;
+    readonly languages: string;
+    readonly wayIn: string;
+    readonly channel: string;
+    readonly collector: string;
+    readonly locale: string;
+    readonly noCollector: string;
+    /** By the channel of the response (core/survey/survey.ts). */
+    readonly channels: Readonly<Record<'link' | 'qr' | 'email' | 'sms' | 'kiosk' | 'phone' | 'paper' | 'interview' | 'import', string>>;
+    readonly wording: string;
+    readonly hidden: string;
+    readonly hiddenRule: Message;
+    readonly nothingHidden: string;
+    readonly hiddenTooFew: Plural;
+    readonly hiddenComplement: Plural;
+    readonly hiddenIn: { readonly headline: string; readonly distribution: string; readonly segment: string; readonly coverage: string };
+    readonly computed: string;
+    readonly formulas: readonly string[];
+    readonly release: string;
+    readonly releaseText: string;
+    readonly releaseBefore: string;
+    readonly firstRelease: string;
+    readonly digest: string;
+    readonly surveyVersion: string;
+  };
+  readonly downloads: {
+    readonly json: string;
+    readonly jsonNote: string;
+    readonly csv: string;
+    readonly csvNote: string;
+    readonly newest: string;
+    readonly before: string;
+    readonly all: string;
+    readonly thisRelease: string;
+  };
+  readonly waiting: { readonly title: string; readonly text: Message };
+  readonly unavailable: { readonly title: string; readonly text: string };
+}

@@ -5,7 +5,7 @@ language plpgsql volatile security definer set search_path = ''
 as $$
 declare
   survey_id text;
-  position bigint;
+  place bigint;
   problem text;
   added uuid[];
 begin
@@ -20,14 +20,14 @@ begin
       hint = 'Send more in several calls.';
   end if;
 
-  select r.position, heed.problem_of(r.response) into position, problem
+  select r.position, heed.problem_of(r.response) into place, problem
   from jsonb_array_elements(responses) with ordinality r (response, position)
   where heed.problem_of(r.response) is not null
   order by r.position limit 1;
   if problem is not null then
     raise exception using
       errcode = 'PT400',
-      message = format('Response %s cannot be stored: %s.', position, problem),
+      message = format('Response %s cannot be stored: %s.', place, problem),
       detail = 'None of the responses in this call was stored.',
       hint = 'Send responses as the parser made them from the survey.';
   end if;

@@ -10,25 +10,23 @@ export interface ProtectedCoverage {
 }
 
 /**
- * Responses of the current wave by channel, collector and language. Every collector belongs to a channel, so the tables
- * are protected together. A collector of '' stands for responses that came by none; without any collector there is no
- * such table. In a wave below the minimum even the levels that occur would tell, so there is none at all.
+ * Responses of the current wave by channel, collector and language. The collectors divide their channels, so these
+ * tables are protected together; responses that came by no collector of the survey are in the channels alone. In a wave
+ * below the minimum even the levels that occur would tell, so there is no table at all.
  */
 export function coverage(basis: Basis): ProtectedCoverage[] {
   if (basis.current.responses < basis.minimum) return [];
   const channels = levelsOf(basis, 'channel', CHANNELS);
-  const collectors = levelsOf(basis, 'collector', [...basis.survey.collectors.map((one) => one.id), '']);
   const locales = levelsOf(basis, 'locale', basis.survey.locales);
-  const linked = linkCollectors(basis, channels, collectors);
-  const cells: Cell[] = [{ key: 'total', size: basis.current.responses, fixed: 'open' }, ...channels, ...collectors, ...locales, ...linked.cells];
-  const sums: Sum[] = [
-    ...[channels, collectors, locales].map((parts) => ({ whole: 'total', parts: parts.map((part) => part.key) })),
-    ...linked.sums,
-  ];
-  const reasons = protect(cells, sums, basis.minimum);
+  const collectors = levelsOf(basis, 'collector', basis.survey.collectors.map(({ id }) => id)).filter(({ level }) => channelOf(basis, level) !== null);
+  const divided = divideChannels(basis, channels, collectors);
+
+  const total: Cell = { key: 'total', size: basis.current.responses, fixed: 'open' };
+  const sums: Sum[] = [channels, locales].map((parts) => ({ whole: total.key, parts: parts.map(({ key }) => key) }));
+  const reasons = protect([total, ...channels, ...locales, ...collectors, ...divided.rest], [...divided.sums, ...sums], basis.minimum);
   return [
     tableOf(basis, 'channel', channels, reasons),
-    ...(collectors.some(({ level }) => level !== '') ? [tableOf(basis, 'collector', collectors, reasons)] : []),
+    ...(collectors.length > 0 ? [tableOf(basis, 'collector', collectors, reasons)] : []),
     tableOf(basis, 'locale', locales, reasons),
   ];
 }
@@ -49,19 +47,24 @@ function levelsOf(basis: Basis, by: CoverageTable['by'], order: readonly string[
   }));
 }
 
-/** What a channel holds beside the responses of its collectors is what subtracting them from it would tell. */
-function linkCollectors(basis: Basis, channels: readonly LevelCell[], collectors: readonly LevelCell[]) {
-  const cells: Cell[] = [];
+/** The channel that the survey gives a collector, null for one that it no longer has. */
+function channelOf(basis: Basis, collector: string): string | null {
+  return basis.survey.collectors.find(({ id }) => id === collector)?.channel ?? null;
+}
+
+/** Each channel as the sum of its collectors and of the rest, which subtracting them would tell. */
+function divideChannels(basis: Basis, channels: readonly LevelCell[], collectors: readonly LevelCell[]) {
+  const rest: Cell[] = [];
   const sums: Sum[] = [];
   for (const channel of channels) {
-    const own = collectors.filter(({ level }) => basis.survey.collectors.some((one) => one.id === level && one.channel === channel.level));
+    const own = collectors.filter(({ level }) => channelOf(basis, level) === channel.level);
     if (own.length === 0) continue;
-    const rest = channel.size - own.reduce((sum, one) => sum + one.size, 0);
-    const beside: Cell = { key: `beside:${channel.level}`, size: Math.max(0, rest), fixed: 'secret' };
-    cells.push(beside);
-    sums.push({ whole: channel.key, parts: [beside.key, ...own.map((one) => one.key)] });
+    const without = channel.size - own.reduce((sum, { size }) => sum + size, 0);
+    const cell: Cell = { key: `rest of ${channel.key}`, size: Math.max(0, without), fixed: 'secret' };
+    rest.push(cell);
+    sums.push({ whole: channel.key, parts: [cell.key, ...own.map(({ key }) => key)] });
   }
-  return { cells, sums };
+  return { rest, sums };
 }
 
 function tableOf(basis: Basis, by: CoverageTable['by'], levels: readonly LevelCell[], reasons: ReadonlyMap<string, Hidden | null>): ProtectedCoverage {

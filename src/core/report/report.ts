@@ -149,7 +149,7 @@ export interface Method {
   /** The exact wording of every item that is reported. */
   readonly wording: readonly { readonly item: string; readonly text: Text; readonly help: Text | null }[];
 }
-/** A collector level of '' stands for the responses that came by none. Only collectors have a label of their own. */
+/** Of the current wave. Only collectors have a label of their own; the words for channels and languages are the interface's. */
 export interface CoverageTable {
   readonly by: 'channel' | 'collector' | 'locale';
   readonly rows: readonly { readonly level: string; readonly label: Text | null; readonly responses: number | null }[];

@@ -39,7 +39,10 @@ export interface Cell {
   readonly fixed?: 'open' | 'secret';
 }
 
-/** Says that a cell is made up of others, which do not overlap: what subtraction works with. */
+/**
+ * Says that a cell is made up of others, which do not overlap: what subtraction works with. A cell may be divided in
+ * several ways, but belongs to one whole at most, so that the sums form a tree.
+ */
 export interface Sum {
   readonly whole: string;
   readonly parts: readonly string[];
@@ -48,44 +51,50 @@ export interface Sum {
 /**
  * Decides which cells of tables that share totals are shown.
  *
- * First hides what is too small. Then, as long as a sum gives anything away - the parts that are not shown are together
- * fewer than the minimum, or a hidden whole is the sum of shown parts - hides the smallest shown part of it as well. An
- * empty cell hides nobody, and saying that it is empty stays allowed.
+ * First hides what is too small. Then, as long as anything can be had by subtraction, hides more: where the parts of a
+ * shown whole that are not shown are together fewer than the minimum, the smallest shown part; where a whole is hidden,
+ * all of its parts. An empty cell hides nobody, and saying that it is empty stays allowed.
  *
  * @returns the reason for every cell that is not shown, null for every one that is, by key.
  */
 export function protect(cells: readonly Cell[], sums: readonly Sum[], minimum: number): ReadonlyMap<string, Hidden | null> {
   const cellOf = new Map(cells.map((cell) => [cell.key, cell]));
-  const reasons = new Map<string, Hidden | null>();
-  for (const { key, size, fixed } of cells) {
-    reasons.set(key, fixed === 'open' ? null : fixed === 'secret' && size > 0 ? 'tooFew' : reasonToHide(size, minimum));
-  }
+  const reasons = new Map(cells.map((cell) => [cell.key, firstReason(cell, minimum)]));
   const resolve = (key: string) => {
     const cell = cellOf.get(key);
     if (!cell) throw new RangeError(`Sum over the cell "${key}", which is not among the cells.`);
     return cell;
   };
   const isHidden = (cell: Cell) => cell.size > 0 && reasons.get(cell.key) !== null;
+  const families = sums.map(({ whole, parts }) => ({ whole: resolve(whole), parts: parts.map(resolve) }));
 
   for (let settled = false; !settled; ) {
     settled = true;
-    for (const sum of sums) {
-      const whole = resolve(sum.whole);
-      const parts = sum.parts.map(resolve);
-      const hidden = parts.filter(isHidden);
-      const together = hidden.reduce((total, cell) => total + cell.size, 0);
-      const given = isHidden(whole) ? together === 0 : together > 0 && together < minimum;
-      if (!given) continue;
-      const next = smallest(parts.filter((cell) => cell.size > 0 && cell.fixed === undefined && !isHidden(cell)));
-      const complement = next ?? (whole.fixed === undefined && !isHidden(whole) ? whole : undefined);
-      if (!complement) continue;
-      reasons.set(complement.key, 'complement');
-      settled = false;
+    for (const { whole, parts } of families) {
+      for (const cell of complements(whole, parts, isHidden, minimum)) {
+        reasons.set(cell.key, 'complement');
+        settled = false;
+      }
     }
   }
   return reasons;
 }
 
-function smallest(cells: readonly Cell[]): Cell | undefined {
-  return [...cells].sort((a, b) => a.size - b.size || (a.key < b.key ? -1 : 1))[0];
+function firstReason({ size, fixed }: Cell, minimum: number): Hidden | null {
+  if (fixed === 'open') return null;
+  return fixed === 'secret' && size > 0 ? 'tooFew' : reasonToHide(size, minimum);
+}
+
+/** What has to be hidden next, so that a whole and its parts give nothing away; nothing when they do not. */
+function complements(whole: Cell, parts: readonly Cell[], isHidden: (cell: Cell) => boolean, minimum: number): readonly Cell[] {
+  const shown = parts.filter((cell) => cell.size > 0 && !isHidden(cell));
+  if (isHidden(whole)) return shown;
+  const unseen = parts.filter(isHidden).reduce((total, cell) => total + cell.size, 0);
+  if (unseen === 0 || unseen >= minimum) return [];
+  if (shown.length > 0) return [smallest(shown)];
+  return whole.fixed === undefined ? [whole] : [];
+}
+
+function smallest(cells: readonly Cell[]): Cell {
+  return cells.reduce((least, cell) => (cell.size < least.size || (cell.size === least.size && cell.key < least.key) ? cell : least));
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { createRequestListener } from '@remix-run/node-fetch-server';
+import { createRequestListener, type ClientAddress } from '@remix-run/node-fetch-server';
 
 /** Answers a request; `ip` is the address it came from. */
 export type Fetch = (request: Request, ip: string) => Response | Promise<Response>;
@@ -18,13 +18,18 @@ export type Listener = {
  * @throws Error with `code: 'EADDRINUSE'` when the port is taken on either address.
  */
 export async function listen(fetch: Fetch, port: number): Promise<Listener> {
-  const handle = createRequestListener((request, { address }) => fetch(request, address.replace(/^::ffff:/, '')), {
+  const respond = (request: Request, { address }: ClientAddress) => fetch(request, address.replace(/^::ffff:/, ''));
+  const handle = createRequestListener(respond, {
     onError: () => new Response('The request is not valid HTTP.', { status: 400 }),
   });
   const open = (): Server => {
     const server = createServer((incoming, outgoing) => {
       if (closing) outgoing.setHeader('connection', 'close');
-      outgoing.once('finish', () => readToTheEnd(incoming));
+      outgoing.once('finish', () => {
+        readToTheEnd(incoming);
+        // Began before the wish to stop, so its connection was promised to stay open.
+        if (closing) incoming.socket.end();
+      });
       void handle(incoming, outgoing);
     });
     // Longer than any browser keeps an idle connection that it may still send on.

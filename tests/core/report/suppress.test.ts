@@ -59,30 +59,28 @@ describe('a table with a published total', () => {
   });
 });
 
-describe('tables that share totals', () => {
-  it('does not let one table give back what another hides', () => {
-    // 5 came by gate a, the only hidden collector of its channel. Hiding the kiosk with it would not help: the channel
-    // of the kiosk is published.
-    const cells: Cell[] = [
-      { key: 'total', size: 175, fixed: 'open' },
-      { key: 'qr', size: 55 },
-      { key: 'kiosk', size: 20 },
-      { key: 'link', size: 100 },
-      { key: 'gate a', size: 5 },
-      { key: 'gate b', size: 50 },
-      { key: 'kiosk 1', size: 20 },
-      { key: 'none', size: 100 },
-    ];
-    const sums: Sum[] = [
-      { whole: 'total', parts: ['qr', 'kiosk', 'link'] },
-      { whole: 'total', parts: ['gate a', 'gate b', 'kiosk 1', 'none'] },
-      { whole: 'qr', parts: ['gate a', 'gate b'] },
-      { whole: 'kiosk', parts: ['kiosk 1'] },
-    ];
+describe('tables that divide each other', () => {
+  const sums: Sum[] = [
+    { whole: 'qr', parts: ['gate a', 'gate b'] },
+    { whole: 'kiosk', parts: ['kiosk 1', 'other kiosks'] },
+    { whole: 'total', parts: ['qr', 'kiosk', 'link'] },
+  ];
+  const cellsOf = (sizes: Record<string, number>): Cell[] =>
+    Object.entries(sizes).map(([key, size]) => ({ key, size, ...(key === 'total' ? { fixed: 'open' } : key === 'other kiosks' ? { fixed: 'secret' } : {}) }));
+
+  it('looks for cover within the same channel, whose total is published too', () => {
+    const cells = cellsOf({ total: 175, qr: 55, kiosk: 20, link: 100, 'gate a': 5, 'gate b': 50, 'kiosk 1': 20, 'other kiosks': 0 });
     const reasons = protect(cells, sums, MINIMUM);
-    expect(reasons.get('gate a')).toBe('tooFew');
-    expect(reasons.get('gate b')).toBe('complement');
-    expect(determined(cells, sums, reasons)).toEqual([]);
+    expect(cells.filter(({ key, size }) => size > 0 && reasons.get(key)).map(({ key }) => key)).toEqual(['gate a', 'gate b']);
+  });
+
+  it('hides the parts of what had to be hidden, which would narrow it down', () => {
+    const cells = cellsOf({ total: 128, qr: 5, kiosk: 23, link: 100, 'gate a': 5, 'gate b': 0, 'kiosk 1': 20, 'other kiosks': 3 });
+    const reasons = protect(cells, sums, MINIMUM);
+    expect(reasons.get('qr')).toBe('tooFew');
+    expect(reasons.get('kiosk')).toBe('complement');
+    expect(reasons.get('kiosk 1')).toBe('complement');
+    expect(reasons.get('link')).toBeNull();
   });
 });
 

@@ -1,0 +1,39 @@
+/** What a chart takes from the page it stands on. */
+export interface Theme {
+  readonly now: string;
+  readonly before: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly edge: string;
+  readonly paper: string;
+  readonly font: string;
+  /** Whether the reader asked for less motion. */
+  readonly still: boolean;
+}
+
+/** Reads the theme off an element, so that a chart has the colours of `charts.css` in either scheme and in forced colours. */
+export function themeOf(element: Element): Theme {
+  const style = getComputedStyle(element);
+  const colour = (name: string) => style.getPropertyValue(`--chart-${name}`).trim();
+  return {
+    now: colour('now'),
+    before: colour('before'),
+    ink: colour('ink'),
+    quiet: colour('quiet'),
+    line: colour('line'),
+    edge: colour('edge'),
+    paper: colour('paper'),
+    font: style.fontFamily,
+    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+/** Calls back when the reader's scheme, contrast or motion setting changes. Returns how to stop. */
+export function onThemeChange(changed: () => void): () => void {
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-reduced-motion: reduce)'].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}

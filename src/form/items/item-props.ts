@@ -1,0 +1,11 @@
+import type { ItemOf, ItemType } from '#core/survey/survey.ts';
+import type { FormMessages } from '#i18n/messages.ts';
+
+/** What every item component is given. */
+export interface ItemProps<T extends ItemType = ItemType> {
+  readonly item: ItemOf<T>;
+  readonly locale: string;
+  readonly messages: FormMessages;
+  /** When the item applies, in words, where it is conditional. */
+  readonly when?: string | undefined;
+}

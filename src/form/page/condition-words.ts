@@ -1,0 +1,57 @@
+import type { Condition } from '#core/survey/condition/condition.ts';
+import { holds } from '#core/survey/condition/evaluate.ts';
+import { labelOf, valuesOf, type Item } from '#core/survey/survey.ts';
+import type { FormMessages } from '#i18n/messages.ts';
+import { say } from '#i18n/say.ts';
+
+type Comparison = Extract<Condition, { item: string }>;
+
+/**
+ * A condition as a sentence that a respondent can follow without a script, such as
+ * "Only if you chose 0 to 6 in “How likely are you to recommend us?”".
+ *
+ * @param items the items of the survey; those the condition names are among them
+ */
+export function conditionWords(condition: Condition, items: readonly Item[], locale: string, messages: FormMessages): string {
+  const words = messages.condition;
+  const itemOf = (id: string) => items.find((item) => item.id === id);
+
+  /** Negation is carried down to the comparisons, where each language has words for it (De Morgan). */
+  function clause(part: Condition, negated: boolean): string {
+    switch (part.op) {
+      case 'not':
+        return clause(part.of, !negated);
+      case 'and':
+      case 'or': {
+        const type = (part.op === 'and') === negated ? 'disjunction' : 'conjunction';
+        const clauses = part.of.map((one) => ('of' in one && one.op !== 'not' ? `(${clause(one, negated)})` : clause(one, negated)));
+        return new Intl.ListFormat(locale, { type }).format(clauses);
+      }
+      default:
+        return comparison(part, negated);
+    }
+  }
+
+  function comparison(part: Comparison, negated: boolean): string {
+    const item = itemOf(part.item);
+    const question = say(locale, words.quote, { text: item?.text[locale] ?? part.item });
+    if (part.op === 'answered') return say(locale, negated ? words.notAnswered : words.answered, { question });
+    const values = valueWords(item, part);
+    if (part.op === '!=') return say(locale, negated ? words.notAnsweredWithout : words.answeredWithout, { question, values });
+    return say(locale, negated ? words.notChose : words.chose, { question, values });
+  }
+
+  function valueWords(item: Item | undefined, part: Exclude<Comparison, { op: 'answered' }>): string {
+    const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+    if (!item || item.type === 'longtext') return list.format(('values' in part ? part.values : [part.value]).map(String));
+    const wanted: Condition = part.op === '!=' ? { ...part, op: '=' } : part;
+    const codes = valuesOf(item).filter((code) => holds(wanted, () => [code]));
+    if ('options' in item) return list.format(codes.map((code) => say(locale, words.quote, { text: labelOf(item, code, locale) })));
+    const points = codes.map(Number);
+    const [from, to] = [points[0] ?? 0, points.at(-1) ?? 0];
+    if (points.length > 2 && to - from === points.length - 1) return say(locale, words.range, { from, to });
+    return list.format(points.map((point) => new Intl.NumberFormat(locale).format(point)));
+  }
+
+  return say(locale, messages.onlyIf, { condition: clause(condition, false) });
+}

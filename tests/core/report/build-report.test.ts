@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '#core/report/build-report.ts';
+import { count } from '#core/report/count.ts';
+import { digestOf } from '#core/report/digest.ts';
+import type { Figure, NpsHeadline, Report } from '#core/report/report.ts';
+import { parseReport } from '#core/report/schema.ts';
+import type { Response } from '#core/response/response.ts';
+import { anyResponses, response, shop, stamp, surveyOf, times } from './fixtures.ts';
+
+const reportOf = (responses: readonly Response[]) => buildReport(shop, count(shop, responses), stamp);
+const npsOf = (report: Report) => report.headline.find((one): one is NpsHeadline => one.metric === 'nps')!;
+const baseOf = (figure: Figure) => (figure.shown ? figure.estimate.base : null);
+
+describe('a report', () => {
+  it('is about the newest wave that has responses', () => {
+    const report = reportOf(times(12, () => response(shop, { recommend: '9' }, { wave: 'spring', endedAt: '2025-05-10T10:00:00Z' })));
+    expect(report.current).toBe('spring');
+    expect(report.waves.map(({ id }) => id)).toEqual(['spring']);
+    expect(npsOf(report).change).toBeNull();
+  });
+
+  it('keeps waves that the survey has dropped, first and under their id', () => {
+    const report = reportOf([
+      ...times(12, () => response(shop, { recommend: '9' }, { wave: 'spring' })),
+      ...times(12, () => response(shop, { recommend: '9' }, { wave: 'trial' })),
+      ...times(12, () => response(shop, { recommend: '3' }, { wave: 'autumn' })),
+    ]);
+    expect(report.waves.map(({ id, label }) => [id, label.en])).toEqual([['trial', 'trial'], ['spring', 'Spring'], ['autumn', 'autumn']]);
+    expect(npsOf(report).byWave.map(({ nps }) => nps.shown && nps.estimate.value)).toEqual([100, 100, -100]);
+    expect(npsOf(report).change).toMatchObject({ from: 'spring', value: -200, clear: true });
+  });
+
+  it("gives days in the survey's time zone", () => {
+    const [late, later] = ['2025-07-14T22:30:00Z', '2025-07-16T21:30:00Z'].map((endedAt) => response(shop, {}, { endedAt }));
+    expect(reportOf([late!, later!]).waves[0]).toMatchObject({ from: '2025-07-15', to: '2025-07-16' });
+  });
+
+  it('counts who chose several options once', () => {
+    const report = reportOf([...times(8, () => response(shop, { bought: 'bread+milk' })), ...times(4, () => response(shop, { bought: 'milk' }))]);
+    const bought = report.distributions.find(({ item }) => item === 'bought')!.waves[0]!;
+    expect(bought.base).toBe(12);
+    expect(bought.cells.map(({ value, n, share }) => [value, n, share.value])).toEqual([['bread', 8, 8 / 12], ['milk', 12, 1], ['nothing', 0, 0]]);
+    expect(bought.mean).toBeNull();
+  });
+
+  it('counts every way of not answering beside the base', () => {
+    const report = reportOf([
+      ...times(10, () => response(shop, { staff: '6' })),
+      ...times(3, () => response(shop, { staff: 'doesNotApply' })),
+      ...times(2, () => response(shop, { staff: 'skipped' })),
+      response(shop, { staff: 'notShown' }),
+    ]);
+    const staff = report.distributions.find(({ item }) => item === 'staff')!.waves[0]!;
+    expect(staff).toMatchObject({ base: 10, lowBase: true, missing: { skipped: 2, doesNotApply: 3, dontKnow: 0, refused: 0, notShown: 1 } });
+    expect(staff.mean).toMatchObject({ value: 6, base: 10 });
+  });
+
+  it('tells "nobody answered" from "too few answered"', () => {
+    const report = reportOf([...times(20, () => response(shop, { recommend: 'skipped', overall: 'skipped' })), ...times(4, () => response(shop, { overall: '5' }))]);
+    expect(npsOf(report)).toMatchObject({ nps: { shown: false, reason: 'noData' }, parts: null, change: null });
+    expect(report.headline[1]).toMatchObject({ topTwo: { shown: false, reason: 'tooFew' }, mean: { shown: false, reason: 'tooFew' } });
+    const [recommend, overall] = report.distributions;
+    expect(recommend!.waves[0]).toMatchObject({ shown: false, reason: 'noData', base: 0, missing: { skipped: 20 }, cells: [] });
+    expect(overall!.waves[0]).toMatchObject({ shown: false, reason: 'tooFew', base: null, missing: null, cells: [], mean: null });
+  });
+
+  it('says of a single response that there is one, and nothing else', () => {
+    const report = reportOf([response(shop, { recommend: '9', overall: '5', staff: 'doesNotApply', bought: 'bread', branch: 'north', age: 'refused' })]);
+    expect(report.waves[0]!.responses).toBe(1);
+    expect(report.method.coverage).toEqual([]);
+    expect(report.distributions.every(({ waves }) => waves.every(({ shown, missing, cells }) => !shown && missing === null && cells.length === 0))).toBe(true);
+    expect(report.headline.every((one) => !(one.metric === 'nps' ? one.nps : one.topTwo).shown)).toBe(true);
+    expect(report.segments.every(({ rows }) => rows.every(({ nps }) => !nps.shown))).toBe(true);
+  });
+
+  it('says what was hidden, and why', () => {
+    const report = reportOf([
+      ...times(30, () => response(shop, { recommend: '9', branch: 'north' })),
+      ...times(20, () => response(shop, { recommend: '7', branch: 'south' })),
+      ...times(4, () => response(shop, { recommend: '1', branch: 'east' })),
+    ]);
+    const branch = report.segments.find(({ segment }) => segment === 'branch')!;
+    expect(branch.rows.map(({ level, nps }) => [level, nps.shown ? nps.estimate.value : nps.reason])).toEqual([
+      ['north', 100],
+      ['south', 'complement'],
+      ['east', 'tooFew'],
+      ['west', 'noData'],
+    ]);
+    expect(report.method.hidden).toContainEqual({ table: 'segment/branch/recommend', reason: 'tooFew', cells: 1 });
+    expect(report.method.hidden).toContainEqual({ table: 'segment/branch/recommend', reason: 'complement', cells: 1 });
+  });
+
+  it('flags figures on fewer than 30 answers', () => {
+    const flag = (n: number) => npsOf(reportOf(times(n, () => response(shop, { recommend: '9' })))).nps;
+    expect(flag(29)).toMatchObject({ shown: true, lowBase: true });
+    expect(flag(30)).toMatchObject({ shown: true, lowBase: false });
+  });
+
+  it('has no headline that the survey asks no question for', () => {
+    const plain = surveyOf('title: T\nthanks: T\nlocales: [en]\nsampling: census\ntimezone: UTC\nwaves: [{ id: w }]\nitems: [{ id: staff, type: rating, text: Staff }]');
+    const report = buildReport(plain, count(plain, times(12, () => response(plain, { staff: '3' }))), stamp);
+    expect(report.headline).toEqual([]);
+    expect(report.segments).toEqual([]);
+    expect(report.distributions).toHaveLength(1);
+  });
+
+  it('is refused without responses, and from the counts of another survey', () => {
+    expect(() => reportOf([])).toThrow('no responses');
+    expect(() => buildReport(shop, { ...count(shop, [response(shop, {})]), survey: 'other' }, stamp)).toThrow('survey "other"');
+  });
+});
+
+describe('whatever was answered', () => {
+  it('the same counts in any order make the same report with the same digest', () => {
+    fc.assert(
+      fc.property(anyResponses, (responses) => {
+        const tally = count(shop, responses);
+        const shuffled = { ...tally, waves: [...tally.waves].reverse(), cells: [...tally.cells].reverse() };
+        const [report, again] = [buildReport(shop, tally, stamp), buildReport(shop, shuffled, stamp)];
+        expect(again).toEqual(report);
+        expect(digestOf(again)).toBe(digestOf(report));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a report stored as JSON reads back the same', () => {
+    fc.assert(
+      fc.property(anyResponses, (responses) => {
+        const report = reportOf(responses);
+        const stored: unknown = JSON.parse(JSON.stringify(report));
+        expect(parseReport(stored)).toEqual(report);
+        expect(digestOf(parseReport(stored))).toBe(digestOf(report));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('intervals contain their values, and no figure rests on fewer than the minimum', () => {
+    fc.assert(
+      fc.property(anyResponses, (responses) => {
+        for (const { value, low, high, base } of estimatesIn(reportOf(responses))) {
+          expect(low).toBeLessThanOrEqual(value);
+          expect(high).toBeGreaterThanOrEqual(value);
+          expect(base).toBeGreaterThanOrEqual(shop.report.minimum);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('taking the published groups from the published total leaves nobody, or at least the minimum', () => {
+    fc.assert(
+      fc.property(anyResponses, (responses) => {
+        const report = reportOf(responses);
+        const total = baseOf(npsOf(report).nps);
+        for (const { rows } of report.segments) {
+          const shown = rows.reduce((sum, { nps }) => sum + (baseOf(nps) ?? 0), 0);
+          if (total === null) expect(shown).toBe(0);
+          else expectEnough(total - shown);
+        }
+        const everyone = report.waves.at(-1)!.responses;
+        const rowsOf = (by: string) => report.method.coverage.find((table) => table.by === by)?.rows ?? [];
+        for (const by of ['channel', 'locale']) {
+          const rows = rowsOf(by);
+          if (rows.length > 0) expectEnough(everyone - rows.reduce((sum, row) => sum + (row.responses ?? 0), 0));
+        }
+        for (const channel of rowsOf('channel')) {
+          const own = rowsOf('collector').filter(({ level }) => shop.collectors.some((one) => one.id === level && one.channel === channel.level));
+          const shown = own.reduce((sum, row) => sum + (row.responses ?? 0), 0);
+          if (channel.responses === null) expect(shown).toBe(0);
+          else if (own.length > 0) expectEnough(channel.responses - shown);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function expectEnough(people: number): void {
+  expect(people === 0 || people >= shop.report.minimum, `${people} people can be told by subtraction`).toBe(true);
+}
+
+/** Every estimate anywhere in a report. */
+function estimatesIn(part: unknown): { value: number; low: number; high: number; base: number }[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('low' in part && 'base' in part) return [part as { value: number; low: number; high: number; base: number }];
+  return Object.values(part).flatMap(estimatesIn);
+}
