@@ -69,7 +69,7 @@ function findNode() {
 const missing = whatIsMissing();
 if (missing) {
   console.log(`Installing packages first: ${missing}.`);
-  if (!npm('ci', '--no-audit', '--no-fund')) {
+  if (!npm('ci', '--no-audit', '--no-fund', '--loglevel=error')) {
     fail('The packages could not be installed. The lines above say why; is the network there? Then run this again.');
   }
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { claimHome, HomeTaken } from '#embedded/home.ts';
 import { openSupabase } from '#embedded/supabase/supabase.ts';
+import { ROOT } from './root.ts';
 import { Refusal } from './say.ts';
 
 export type OpenDatabase = {
@@ -20,7 +22,11 @@ export async function openDatabase(home: string): Promise<OpenDatabase> {
   const claim = await claimHome(home).catch((error: unknown) => {
     throw error instanceof HomeTaken ? new Refusal(error.message) : error;
   });
-  const opening = openSupabase({ claim });
+  const opening = openSupabase({
+    claim,
+    migrations: join(ROOT, 'supabase/migrations'),
+    roles: join(ROOT, 'supabase/roles.sql'),
+  });
   const ready = opening.then(() => ({ url: claim.url, secretKey: claim.keys.secretKey }));
   // Whoever waits for it is told; before that, a failure must not end the process unhandled.
   ready.catch(() => {});

@@ -9,21 +9,34 @@ export interface ImportOptions {
   readonly show: string;
 }
 
-/** Adds `heed import` to the command line. */
-export function importCommand(program: Command): void {
+/** Publishes a release of a survey, and says so. */
+export type PublishRelease = (survey: string) => Promise<void>;
+
+/**
+ * Adds `heed import` to the command line.
+ *
+ * @param release what `--release` does
+ */
+export function importCommand(program: Command, release: PublishRelease): void {
   program
     .command('import')
     .description('Take answers from a CSV file into a survey. Says what would happen; --commit does it.')
     .argument('<survey>', 'id of the survey, such as airport-sfo')
     .argument('<file>', 'the CSV file')
-    .option('--map <name>', 'which column is which question: a mapping in src/content/imports, or the path of one')
+    .option(
+      '--map <name>',
+      'which column is which question: a mapping in src/content/imports, or the path of one',
+    )
     .option('--commit', 'write the rows that fit', false)
     .option('--release', 'publish a new release of the report when rows were stored', false)
     .option('--problems <file>', 'write every row that does not fit, and why, to a file')
     .option('--show <number>', 'how many of them to show here', '20')
-    .addHelpText('after', '\nExit codes: 0 every row fits, 2 some rows were left out, 1 nothing could be done.\ndocs/importing.md shows how to write a mapping.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 every row fits, 2 some rows were left out, 1 nothing could be done.\ndocs/importing.md shows how to write a mapping.',
+    )
     .action(async (survey: string, file: string, options: ImportOptions) => {
       const { importFile } = await import('./import/import-file.ts');
-      process.exitCode = await importFile(survey, file, options);
+      process.exitCode = await importFile(survey, file, options, release);
     });
 }

@@ -50,7 +50,11 @@ export async function start({ scheduledByHand, demo }: StartOptions): Promise<vo
       await database.ready;
       await database.announce(netlify.url);
       await announce(netlify.url, wanted);
-      if (demo) await seedDemo({ signal, release: () => netlify.trigger('release') });
+      if (demo) {
+        await seedDemo({ signal, release: () => netlify.trigger('release') }).catch((error: unknown) =>
+          sayError('The demo could not be filled with its synthetic answers. The rest works.', error),
+        );
+      }
       await stopped(signal);
     } finally {
       await netlify.close();

@@ -6,6 +6,9 @@ import type { Messages } from './messages.ts';
 
 const LANGUAGES: Readonly<Record<string, Messages>> = { en, zh, es, ar };
 
+/** The languages that the interface speaks. */
+export const LOCALES: readonly string[] = Object.keys(LANGUAGES);
+
 /** The interface strings for a language tag: of the tag itself, of its language, or English. */
 export function messagesFor(locale: string): Messages {
   return LANGUAGES[locale] ?? LANGUAGES[new Intl.Locale(locale).language] ?? en;
@@ -16,8 +19,8 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'].includes(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
 }
 
-/** What a language calls itself, such as "Español". */
-export function nameOf(locale: string): string {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+/** What a language calls itself, such as "Español", or what it is called in another. */
+export function nameOf(locale: string, inLocale = locale): string {
+  const name = new Intl.DisplayNames([inLocale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(inLocale) + name.slice(1);
 }

@@ -17,6 +17,9 @@ export interface Messages {
   };
   readonly form: FormMessages;
   readonly poster: {
+    readonly title: string;
+    readonly hint: string;
+    readonly anyPlace: string;
     readonly callToAction: string;
     readonly scan: string;
     readonly orVisit: string;
@@ -100,20 +103,18 @@ export interface ReportMessages {
   readonly contents: string;
   readonly linkTo: string;
   readonly answers: Plural;
+  readonly answered: Plural;
   readonly interval: string;
   readonly modelInterval: string;
   readonly confidenceInterval: string;
   readonly range: string;
   readonly quoted: string;
-  readonly question: string;
   readonly answer: string;
   readonly share: string;
   readonly n: string;
-  readonly change: string;
   readonly mean: string;
   readonly lowBase: string;
   readonly lowBaseNote: Message;
-  readonly notShown: string;
   /** In place of a figure, by the reason why there is none (core/report/report.ts). */
   readonly hidden: { readonly noData: string; readonly tooFew: Message; readonly complement: string };
   readonly synthetic: { readonly title: string; readonly text: string; readonly tag: string };
@@ -137,6 +138,7 @@ export interface ReportMessages {
   };
   readonly nps: {
     readonly name: string;
+    readonly short: string;
     readonly definition: string;
     readonly promoters: string;
     readonly passives: string;
@@ -172,6 +174,7 @@ export interface ReportMessages {
   readonly waves: { readonly intro: string; readonly wave: string };
   readonly questions: {
     readonly intro: string;
+    readonly base: string;
     readonly severalAllowed: string;
     readonly missing: string;
     readonly noneMissing: string;
@@ -190,7 +193,7 @@ export interface ReportMessages {
     readonly asked: string;
     readonly sampling: { readonly census: string; readonly random: string; readonly 'open-link': string };
     readonly when: string;
-    readonly whenText: string;
+    readonly timezone: string;
     readonly invited: string;
     readonly invitedUnknown: string;
     readonly answered: string;
@@ -209,12 +212,15 @@ export interface ReportMessages {
     readonly nothingHidden: string;
     readonly hiddenTooFew: Plural;
     readonly hiddenComplement: Plural;
+    /** A table of the report, and what it is about. */
+    readonly hiddenPlace: string;
+    readonly withheld: string;
     readonly hiddenIn: { readonly headline: string; readonly distribution: string; readonly segment: string; readonly coverage: string };
     readonly computed: string;
     readonly formulas: readonly string[];
     readonly release: string;
     readonly releaseText: string;
-    readonly releaseBefore: string;
+    readonly before: string;
     readonly firstRelease: string;
     readonly digest: string;
     readonly surveyVersion: string;
@@ -225,9 +231,12 @@ export interface ReportMessages {
     readonly csv: string;
     readonly csvNote: string;
     readonly newest: string;
+    readonly newestNote: string;
+    readonly release: string;
+    readonly releaseNote: string;
     readonly before: string;
+    readonly beforeNote: string;
     readonly all: string;
-    readonly thisRelease: string;
   };
   readonly waiting: { readonly title: string; readonly text: Message };
   readonly unavailable: { readonly title: string; readonly text: string };

@@ -5,19 +5,17 @@ create table heed.releases (
   sequence integer not null check (sequence > 0),
   at timestamptz not null,
   previous text,
-  digest text not null unique,
+  digest text not null check (digest ~ '^[0-9a-f]{64}$'),
   version text not null,
-  n bigint not null check (n >= 0),
-  -- json, not jsonb: the digest is over the very text that was published.
+  responses bigint not null check (responses >= 0),
   report json not null,
   primary key (survey, sequence),
-  check ((sequence = 1) = (previous is null)),
-  check (digest = encode(sha256(convert_to(report::text, 'UTF8')), 'hex'))
+  check ((sequence = 1) = (previous is null))
 );
 comment on table heed.releases is
   'One published state of a report a row. Exists so that what was once published stays readable under its address, and so that nobody can change it unnoticed: each release names the digest of the one before.';
-comment on column heed.releases.n is 'Responses the release was made of.';
-comment on column heed.releases.digest is 'SHA-256 (hex) of the text of the report.';
+comment on column heed.releases.responses is 'Responses the release was made of.';
+comment on column heed.releases.digest is 'SHA-256 (hex) of the canonical JSON of the report: what the next release names as the one before.';
 
 create function heed.refuse_change() returns trigger
 language plpgsql set search_path = ''
@@ -42,7 +40,7 @@ create policy "The doors may add a release" on heed.releases for insert to curre
 create function heed.released_of(survey text) returns bigint
 language sql stable set search_path = ''
 return coalesce(
-  (select r.n from heed.releases r where r.survey = released_of.survey order by r.sequence desc limit 1),
+  (select r.responses from heed.releases r where r.survey = released_of.survey order by r.sequence desc limit 1),
   0
 );
 comment on function heed.released_of is 'Responses in the newest release of a survey; 0 before the first.';
@@ -61,12 +59,12 @@ return json_build_object(
   'previous', release.previous,
   'digest', release.digest,
   'version', release.version,
-  'n', release.n,
+  'responses', release.responses,
   'report', release.report
 );
-comment on function heed.release_as_json is 'A release as the doors answer with it; the report is the very text that was published.';
+comment on function heed.release_as_json is 'A release as the doors answer with it.';
 
-create function public.heed_publish(report json, n bigint) returns json
+create function public.heed_publish(report json, digest text, responses bigint) returns json
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
@@ -77,19 +75,19 @@ declare
   at constant text := report -> 'release' ->> 'at';
   newest heed.releases;
 begin
-  if survey_id is null or version is null or sequence is null or at is null or n is null
-    or sequence !~ '^[1-9][0-9]{0,8}$' or not heed.is_instant(to_jsonb(at))
+  if survey_id is null or version is null or sequence is null or at is null or responses is null or digest is null
+    or digest !~ '^[0-9a-f]{64}$' or sequence !~ '^[1-9][0-9]{0,8}$' or not heed.is_instant(to_jsonb(at))
   then
     raise exception using
       errcode = 'PT400',
-      message = 'heed_publish needs a report with survey.id, survey.version, release.sequence and release.at, and n.',
-      detail = format('survey.id %s, survey.version %s, release.sequence %s, release.at %s, n %s',
-        coalesce(survey_id, 'missing'), coalesce(version, 'missing'), coalesce(sequence, 'missing'), coalesce(at, 'missing'), coalesce(n::text, 'missing')),
-      hint = 'Send a Report as it was built, and the number of responses in its tally.';
+      message = 'heed_publish needs a report with survey.id, survey.version, release.sequence and release.at, its digest, and responses.',
+      detail = format('survey.id %s, survey.version %s, release.sequence %s, release.at %s, digest %s, responses %s',
+        coalesce(survey_id, 'missing'), coalesce(version, 'missing'), coalesce(sequence, 'missing'), coalesce(at, 'missing'), coalesce(digest, 'missing'), coalesce(responses::text, 'missing')),
+      hint = 'Send a Report as it was built, its SHA-256 in hex, and the number of responses in its tally.';
   end if;
 
   perform pg_advisory_xact_lock(hashtextextended('heed_publish ' || survey_id, 0));
-  select * into newest from heed.releases r where r.survey = survey_id order by r.sequence desc limit 1;
+  select r.* into newest from heed.releases r where r.survey = survey_id order by r.sequence desc limit 1;
 
   if sequence::integer <> coalesce(newest.sequence, 0) + 1 or previous is distinct from newest.digest then
     raise exception using
@@ -99,10 +97,10 @@ begin
       hint = 'Somebody else released first. Read the newest release and build the report again.';
   end if;
 
-  insert into heed.releases (survey, sequence, at, previous, digest, version, n, report)
+  insert into heed.releases (survey, sequence, at, previous, digest, version, responses, report)
   values (
     survey_id, sequence::integer, at::timestamptz, previous,
-    encode(sha256(convert_to(report::text, 'UTF8')), 'hex'), version, heed_publish.n, heed_publish.report
+    heed_publish.digest, version, heed_publish.responses, heed_publish.report
   )
   returning * into newest;
   return heed.release_as_json(newest);
@@ -135,7 +133,7 @@ return (
       'survey', r.survey,
       'sequence', r.sequence,
       'at', heed.iso(r.at),
-      'n', r.n,
+      'responses', r.responses,
       'synthetic', coalesce((r.report ->> 'synthetic')::boolean, false),
       'locales', r.report -> 'survey' -> 'locales',
       'title', r.report -> 'survey' -> 'title'

@@ -19,10 +19,16 @@ export function readReference(file: string): string {
 /** The reference values carry 12 digits; they are met to a relative 1e-9. */
 export function expectNear(actual: number, expected: number, what = ''): void {
   const tolerance = expected === 0 ? 1e-12 : Math.abs(expected) * 1e-9;
-  expect(Math.abs(actual - expected), `${what} is ${actual}, the reference ${expected}`).toBeLessThanOrEqual(tolerance);
+  expect(Math.abs(actual - expected), `${what} is ${actual}, the reference ${expected}`).toBeLessThanOrEqual(
+    tolerance,
+  );
 }
 
-export function expectInterval(actual: { low: number; high: number }, expected: readonly number[], what = ''): void {
+export function expectInterval(
+  actual: { low: number; high: number },
+  expected: readonly number[],
+  what = '',
+): void {
   expectNear(actual.low, expected[0]!, `${what} low`);
   expectNear(actual.high, expected[1]!, `${what} high`);
 }

@@ -4,8 +4,10 @@ import { stdout } from 'node:process';
 import type { Survey } from '#core/survey/survey.ts';
 import type { Mapping } from '#core/import/mapping.ts';
 import { sayRowProblem } from '#core/import/row-problem.ts';
+import type { Response } from '#core/response/response.ts';
+import type { Storage } from '#storage/storage.ts';
 import { withStorage } from '../connect.ts';
-import type { ImportOptions } from '../import.ts';
+import type { ImportOptions, PublishRelease } from '../import.ts';
 import { ROOT } from '../root.ts';
 import { Refusal, say } from '../say.ts';
 import { csvRows } from './csv-rows.ts';
@@ -22,29 +24,50 @@ export type ExitCode = 0 | 2;
  *
  * @throws Refusal when survey, mapping, file or database keep it from starting.
  */
-export async function importFile(surveyId: string, file: string, options: ImportOptions): Promise<ExitCode> {
+export async function importFile(
+  surveyId: string,
+  file: string,
+  options: ImportOptions,
+  release: PublishRelease,
+): Promise<ExitCode> {
   // npm changes into the project's folder; what the person typed is relative to where they were.
   const from = process.env.INIT_CWD ?? process.cwd();
   const show = wholeNumber(options.show);
   const survey = await findSurvey(ROOT, surveyId);
   const mapping = await findMapping(ROOT, options.map, survey, from);
-  if (options.release && !options.commit) throw new Refusal('--release publishes what --commit has written. Use both, or neither.');
+  if (options.release && !options.commit)
+    throw new Refusal('--release publishes what --commit has written. Use both, or neither.');
 
   say(`${file} by the mapping ${mapping.id} into the survey ${survey.id}, wave ${mapping.wave}`);
   const read = (submit?: Submit) => readThrough(survey, mapping, resolve(from, file), file, submit);
-  const outcome = options.commit ? await withStorage((storage) => read((responses) => submitTo(storage, survey, responses))) : await read();
+  const outcome = options.commit
+    ? await withStorage((storage) => read((responses) => submitTo(storage, survey, responses)))
+    : await read();
 
   if (options.problems) await writeProblems(resolve(from, options.problems), file, outcome);
   say(sayOutcome(file, outcome, { committed: options.commit, show, problemsFile: options.problems }));
-  say(await whatNext(survey, outcome, options));
+  if (options.release && outcome.stored > 0) await release(survey.id);
+  else say(whatNext(survey, outcome, options.commit));
   return outcome.problems.length + outcome.conflicts.length === 0 ? 0 : 2;
 }
 
-async function readThrough(survey: Survey, mapping: Mapping, path: string, file: string, submit: Submit | undefined): Promise<Outcome> {
+async function readThrough(
+  survey: Survey,
+  mapping: Mapping,
+  path: string,
+  file: string,
+  submit: Submit | undefined,
+): Promise<Outcome> {
   const size = (await stat(path).catch(() => undefined))?.size ?? 0;
   const progress = showProgress(size, stdout);
   try {
-    return await importRows({ survey, mapping, rows: csvRows(path, mapping.delimiter, progress.bytes), submit, onRows: progress.rows });
+    return await importRows({
+      survey,
+      mapping,
+      rows: csvRows(path, mapping.delimiter, progress.bytes),
+      submit,
+      onRows: progress.rows,
+    });
   } catch (error) {
     if (!(error instanceof HeaderError)) throw error;
     throw new Refusal(error.problems.map((problem) => sayRowProblem(file, problem)).join('\n'));
@@ -54,18 +77,26 @@ async function readThrough(survey: Survey, mapping: Mapping, path: string, file:
 }
 
 async function writeProblems(path: string, file: string, { problems, conflicts }: Outcome): Promise<void> {
-  await writeFile(path, [...problems, ...conflicts].map((problem) => `${sayRowProblem(file, problem)}\n`).join(''));
+  await writeFile(
+    path,
+    [...problems, ...conflicts].map((problem) => `${sayRowProblem(file, problem)}\n`).join(''),
+  );
 }
 
-async function whatNext(survey: Survey, { fit, stored }: Outcome, { commit, release }: ImportOptions): Promise<string> {
-  if (!commit) return fit > 0 ? 'Nothing was written: this was a dry run. --commit writes the rows that fit.' : 'Nothing was written, and nothing would be.';
+function whatNext(survey: Survey, { fit, stored }: Outcome, committed: boolean): string {
+  if (!committed && fit === 0) return 'Nothing was written, and nothing would be.';
+  if (!committed) return 'Nothing was written: this was a dry run. --commit writes the rows that fit.';
   if (stored === 0) return 'Nothing new was stored, so the report stays as it is.';
-  if (!release) return `${inNumbers(stored)} new responses are not in the report yet. Publish them: npm run heed -- release ${survey.id}`;
-  return '';
+  return `${inNumbers(stored)} new responses are not in the report yet. Publish them: npm run heed -- release ${survey.id}`;
 }
 
 function wholeNumber(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 0) return number;
   throw new Refusal(`--show takes a whole number, not "${text}".`);
+}
+
+async function submitTo(storage: Storage, survey: Survey, responses: readonly Response[]) {
+  const { outcomes } = await storage.submit(survey, responses);
+  return outcomes.map(({ status }) => status);
 }

@@ -22,7 +22,9 @@ export interface Outcome {
 }
 
 /** Takes responses of one survey and says of each, in order, what became of it. */
-export type Submit = (responses: readonly Response[]) => Promise<readonly ('stored' | 'duplicate' | 'conflict')[]>;
+export type Submit = (
+  responses: readonly Response[],
+) => Promise<readonly ('stored' | 'duplicate' | 'conflict')[]>;
 
 /** The header of a file and its mapping have not been made for each other. */
 export class HeaderError extends Error {
@@ -43,9 +45,19 @@ const BATCH = 500;
  * @param onRows told how many rows have been dealt with so far
  * @throws {HeaderError} before any row is read, when a column is missing or unknown
  */
-export async function importRows(
-  { survey, mapping, rows, submit, onRows = () => {} }: { survey: Survey; mapping: Mapping; rows: AsyncIterable<CsvRow>; submit?: Submit | undefined; onRows?: (rows: number) => void },
-): Promise<Outcome> {
+export async function importRows({
+  survey,
+  mapping,
+  rows,
+  submit,
+  onRows = () => {},
+}: {
+  survey: Survey;
+  mapping: Mapping;
+  rows: AsyncIterable<CsvRow>;
+  submit?: Submit | undefined;
+  onRows?: (rows: number) => void;
+}): Promise<Outcome> {
   const problems: RowProblem[] = [];
   const conflicts: RowProblem[] = [];
   const lineOf = new Map<string, number>();
@@ -74,9 +86,13 @@ export async function importRows(
     }
     counts.rows++;
     const row: Row = { line, cells: new Map(header.map((column, index) => [column, cells[index] ?? ''])) };
-    const read = cells.length === header.length ? readRow(survey, mapping, row, responseId) : { ok: false as const, problems: [raggedAt(row, header, cells)] };
+    const read =
+      cells.length === header.length
+        ? readRow(survey, mapping, row, responseId)
+        : { ok: false as const, problems: [raggedAt(row, header, cells)] };
     if (!read.ok) problems.push(...read.problems);
-    else if (lineOf.has(read.response.id)) problems.push(twiceAt(row, mapping, lineOf.get(read.response.id)!));
+    else if (lineOf.has(read.response.id))
+      problems.push(twiceAt(row, mapping, lineOf.get(read.response.id)!));
     else {
       counts.fit++;
       lineOf.set(read.response.id, line);
@@ -90,13 +106,31 @@ export async function importRows(
 }
 
 function raggedAt({ line }: Row, header: readonly string[], cells: readonly string[]): RowProblem {
-  return { line, column: null, value: null, message: `the row has ${cells.length} columns, the header ${header.length}`, hint: 'Add the missing separators, or put quotes around a cell that holds one' };
+  return {
+    line,
+    column: null,
+    value: null,
+    message: `the row has ${cells.length} columns, the header ${header.length}`,
+    hint: 'Add the missing separators, or put quotes around a cell that holds one',
+  };
 }
 
 function twiceAt({ line, cells }: Row, { row }: Mapping, first: number): RowProblem {
-  return { line, column: row, value: cells.get(row) ?? '', message: `line ${first} has the same name`, hint: 'Give each row its own, or take one out' };
+  return {
+    line,
+    column: row,
+    value: cells.get(row) ?? '',
+    message: `line ${first} has the same name`,
+    hint: 'Give each row its own, or take one out',
+  };
 }
 
 function conflictAt({ line, cells }: Row, { row }: Mapping): RowProblem {
-  return { line, column: row, value: cells.get(row) ?? '', message: 'this row is stored already with other answers, which stay', hint: 'If this is another person, give the row a name of its own' };
+  return {
+    line,
+    column: row,
+    value: cells.get(row) ?? '',
+    message: 'this row is stored already with other answers, which stay',
+    hint: 'If this is another person, give the row a name of its own',
+  };
 }

@@ -18,9 +18,22 @@ export function showProgress(size: number, out: NodeJS.WriteStream): Progress {
 }
 
 function bar(size: number, stream: NodeJS.WriteStream): Progress {
-  const shown = new SingleBar({ stream, format: '  {bar} {percentage} %  {rows} rows', hideCursor: true, clearOnComplete: true, barsize: 30 }, Presets.shades_classic);
+  const shown = new SingleBar(
+    {
+      stream,
+      format: '  {bar} {percentage} %  {rows} rows',
+      hideCursor: true,
+      clearOnComplete: true,
+      barsize: 30,
+    },
+    Presets.shades_classic,
+  );
   shown.start(Math.max(size, 1), 0, { rows: '0' });
-  return { bytes: (read) => shown.increment(read), rows: (done) => shown.update({ rows: inNumbers(done) }), end: () => shown.stop() };
+  return {
+    bytes: (read) => shown.increment(read),
+    rows: (done) => shown.update({ rows: inNumbers(done) }),
+    end: () => shown.stop(),
+  };
 }
 
 function lines(size: number, out: NodeJS.WriteStream): Progress {

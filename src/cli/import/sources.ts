@@ -14,7 +14,10 @@ const MAPPINGS = 'src/content/imports';
 export async function findSurvey(root: string, id: string): Promise<Survey> {
   const file = `${SURVEYS}/${id}.yaml`;
   const text = await readIfThere(join(root, file));
-  if (text === undefined) throw new Refusal(`There is no survey "${id}". Use one of ${(await namesIn(join(root, SURVEYS))).join(', ')}.`);
+  if (text === undefined)
+    throw new Refusal(
+      `There is no survey "${id}". Use one of ${(await namesIn(join(root, SURVEYS))).join(', ')}.`,
+    );
   const read = readSurvey(text, file);
   if (!read.ok) throw new Refusal(read.problems.map(sayProblem).join('\n'));
   return read.survey;
@@ -26,13 +29,25 @@ export async function findSurvey(root: string, id: string): Promise<Survey> {
  * @param from the folder that a path is relative to
  * @throws Refusal when there is none, or it has mistakes or does not fit the survey
  */
-export async function findMapping(root: string, name: string | undefined, survey: Survey, from: string): Promise<Mapping> {
-  if (name === undefined) throw new Refusal(`Say which mapping the file has: --map ${(await namesIn(join(root, MAPPINGS))).join(', or --map ')}. docs/importing.md shows how to write one.`);
+export async function findMapping(
+  root: string,
+  name: string | undefined,
+  survey: Survey,
+  from: string,
+): Promise<Mapping> {
+  if (name === undefined)
+    throw new Refusal(
+      `Say which mapping the file has: --map ${(await namesIn(join(root, MAPPINGS))).join(', or --map ')}. docs/importing.md shows how to write one.`,
+    );
   const isPath = extname(name) !== '' || basename(name) !== name;
   const file = isPath ? name : `${MAPPINGS}/${name}.yaml`;
   const text = await readIfThere(resolve(isPath ? from : root, file));
   if (text === undefined)
-    throw new Refusal(isPath ? `There is no mapping file ${file}. Check its path.` : `There is no mapping "${name}". Use one of ${(await namesIn(join(root, MAPPINGS))).join(', ')}, or the path of a file.`);
+    throw new Refusal(
+      isPath
+        ? `There is no mapping file ${file}. Check its path.`
+        : `There is no mapping "${name}". Use one of ${(await namesIn(join(root, MAPPINGS))).join(', ')}, or the path of a file.`,
+    );
   const read = readMapping(text, file, survey);
   if (!read.ok) throw new Refusal(read.problems.map(sayProblem).join('\n'));
   return read.mapping;
@@ -40,7 +55,10 @@ export async function findMapping(root: string, name: string | undefined, survey
 
 async function namesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder);
-  return names.filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml')).sort();
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'))
+    .sort();
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -5,14 +5,33 @@ import type { Outcome } from './import-rows.ts';
 export const inNumbers = (n: number): string => n.toLocaleString('en');
 
 /** What became of a file, for a terminal: the figures, then the first rows that did not make it. */
-export function sayOutcome(file: string, outcome: Outcome, { committed, show, problemsFile }: { committed: boolean; show: number; problemsFile: string | undefined }): string {
+export function sayOutcome(
+  file: string,
+  outcome: Outcome,
+  { committed, show, problemsFile }: { committed: boolean; show: number; problemsFile: string | undefined },
+): string {
   const { rows, fit, stored, alreadyThere, conflicts, problems } = outcome;
   const leftOut = rows - fit;
   const figures: [number, string][] = [
     [rows, 'rows read'],
     [fit, 'fit the survey'],
-    ...(committed ? ([[stored, 'stored'], [alreadyThere, 'already there'], ...(conflicts.length > 0 ? [[conflicts.length, 'already there with other answers; the first stay']] : [])] as [number, string][]) : []),
-    ...(leftOut > 0 ? ([[leftOut, `${leftOut === 1 ? 'does' : 'do'} not fit and ${committed ? 'were' : 'would be'} left out`]] as [number, string][]) : []),
+    ...(committed
+      ? ([
+          [stored, 'stored'],
+          [alreadyThere, 'already there'],
+          ...(conflicts.length > 0
+            ? [[conflicts.length, 'already there with other answers; the first stay']]
+            : []),
+        ] as [number, string][])
+      : []),
+    ...(leftOut > 0
+      ? ([
+          [
+            leftOut,
+            `${leftOut === 1 ? 'does' : 'do'} not fit and ${committed ? 'were' : 'would be'} left out`,
+          ],
+        ] as [number, string][])
+      : []),
   ];
   const width = Math.max(...figures.map(([n]) => inNumbers(n).length));
   return [
@@ -23,10 +42,24 @@ export function sayOutcome(file: string, outcome: Outcome, { committed, show, pr
   ].join('\n');
 }
 
-function list(file: string, problems: readonly RowProblem[], show: number, problemsFile: string | undefined): readonly string[] {
+function list(
+  file: string,
+  problems: readonly RowProblem[],
+  show: number,
+  problemsFile: string | undefined,
+): readonly string[] {
   if (problems.length === 0) return [];
-  const more = problems.length - show;
-  const rest = more > 0 ? [`… and ${inNumbers(more)} more.`] : [];
-  const where = problemsFile ? [`All of them are in ${problemsFile}.`] : more > 0 ? ['--problems <file> writes all of them to a file.'] : [];
-  return ['', ...problems.slice(0, show).map((problem) => sayRowProblem(file, problem)), ...(rest.length + where.length > 0 ? [[...rest, ...where].join(' ')] : [])];
+  const kinds = [...Map.groupBy(problems, ({ column, value, message }) => JSON.stringify([column, value, message])).values()];
+  const shown = kinds.slice(0, show).map((alike) => {
+    const more = alike.length - 1;
+    return sayRowProblem(file, alike[0]!) + (more > 0 ? ` ${inNumbers(more)} more like it.` : '');
+  });
+  const unsaid = kinds.slice(show).reduce((sum, alike) => sum + alike.length, 0);
+  const rest = unsaid > 0 ? [`… and ${inNumbers(unsaid)} more.`] : [];
+  const where = problemsFile
+    ? [`Every one of them is in ${problemsFile}.`]
+    : shown.length < problems.length
+      ? ['--problems <file> writes every one of them to a file.']
+      : [];
+  return ['', ...shown, ...(rest.length + where.length > 0 ? ['', [...rest, ...where].join(' ')] : [])];
 }

@@ -5,30 +5,64 @@ import type { MappingConfig } from './schema.ts';
 
 /** What in a mapping does not fit its survey, or itself. */
 export function checkMapping(config: MappingConfig, survey: Survey): readonly Finding[] {
-  return [...checkPlace(config, survey), ...checkWhen(config), ...checkColumns(config, survey), ...checkConstants(config, survey), ...checkIgnored(config)];
+  return [
+    ...checkPlace(config, survey),
+    ...checkWhen(config),
+    ...checkColumns(config, survey),
+    ...checkConstants(config, survey),
+    ...checkIgnored(config),
+  ];
 }
 
 function checkPlace(config: MappingConfig, survey: Survey): readonly Finding[] {
   const findings: Finding[] = [];
   const waves = survey.waves.map(({ id }) => id);
   if (!waves.includes(config.wave))
-    findings.push({ path: ['wave'], message: `the survey "${survey.id}" has no wave "${config.wave}"`, hint: `Use one of ${waves.join(', ')}` });
-  const locales = typeof config.locale === 'string' ? [{ path: ['locale'] as Path, locale: config.locale }] : chosen(config.locale ?? [], 'locale');
+    findings.push({
+      path: ['wave'],
+      message: `the survey "${survey.id}" has no wave "${config.wave}"`,
+      hint: `Use one of ${waves.join(', ')}`,
+    });
+  const locales =
+    typeof config.locale === 'string'
+      ? [{ path: ['locale'] as Path, locale: config.locale }]
+      : chosen(config.locale ?? [], 'locale');
   for (const { path, locale } of locales)
     if (!survey.locales.includes(locale))
-      findings.push({ path, message: `the survey "${survey.id}" is not in "${locale}"`, hint: `Use one of ${survey.locales.join(', ')}` });
+      findings.push({
+        path,
+        message: `the survey "${survey.id}" is not in "${locale}"`,
+        hint: `Use one of ${survey.locales.join(', ')}`,
+      });
   return findings;
 }
 
-function chosen(columns: readonly { codes: Record<string, string> }[], field: string): readonly { path: Path; locale: string }[] {
-  return columns.flatMap(({ codes }, index) => Object.entries(codes).map(([code, locale]) => ({ path: [field, index, 'codes', code], locale })));
+function chosen(
+  columns: readonly { codes: Record<string, string> }[],
+  field: string,
+): readonly { path: Path; locale: string }[] {
+  return columns.flatMap(({ codes }, index) =>
+    Object.entries(codes).map(([code, locale]) => ({ path: [field, index, 'codes', code], locale })),
+  );
 }
 
 function checkWhen({ when }: MappingConfig): readonly Finding[] {
   if ((when.day === undefined) === (when.column === undefined))
-    return [{ path: ['when'], message: '"when" needs either a column or a day', hint: 'Write "column: DATE", or "day: 2026-03-31" for every row' }];
+    return [
+      {
+        path: ['when'],
+        message: '"when" needs either a column or a day',
+        hint: 'Write "column: DATE", or "day: 2026-03-31" for every row',
+      },
+    ];
   if (when.day !== undefined && when.month !== undefined)
-    return [{ path: ['when', 'month'], message: 'a day has its month already', hint: 'Leave out month, or use column and month' }];
+    return [
+      {
+        path: ['when', 'month'],
+        message: 'a day has its month already',
+        hint: 'Leave out month, or use column and month',
+      },
+    ];
   return [];
 }
 
@@ -42,10 +76,18 @@ function checkColumns(config: MappingConfig, survey: Survey): readonly Finding[]
     const findings: Finding[] = [];
     const other = answered.get(item.id);
     if (other !== undefined && item.type !== 'multiple')
-      findings.push({ path, message: `"${item.id}" is answered by the column ${other} already`, hint: 'Map one column to a question, several only to one of several choices' });
+      findings.push({
+        path,
+        message: `"${item.id}" is answered by the column ${other} already`,
+        hint: 'Map one column to a question, several only to one of several choices',
+      });
     answered.set(item.id, column);
     if (rule.split !== undefined && item.type !== 'multiple')
-      findings.push({ path: [...path, 'split'], message: `"${item.id}" takes one answer, there is nothing to split`, hint: 'Leave out split' });
+      findings.push({
+        path: [...path, 'split'],
+        message: `"${item.id}" takes one answer, there is nothing to split`,
+        hint: 'Leave out split',
+      });
     return [...findings, ...checkCodes(config, column, item)];
   });
 }
@@ -54,10 +96,25 @@ function checkCodes(config: MappingConfig, column: string, item: Item): readonly
   const written = config.columns[column]?.codes ?? {};
   const shared = typeof written === 'string' ? config.codes[written] : undefined;
   if (typeof written === 'string' && !shared)
-    return [{ path: ['columns', column, 'codes'], message: `there is no list of codes "${written}"`, hint: `Write it under "codes", or use one of ${Object.keys(config.codes).join(', ') || 'those you write there'}` }];
+    return [
+      {
+        path: ['columns', column, 'codes'],
+        message: `there is no list of codes "${written}"`,
+        hint: `Write it under "codes", or use one of ${Object.keys(config.codes).join(', ') || 'those you write there'}`,
+      },
+    ];
   return Object.entries(shared ?? (written as Record<string, string>)).flatMap(([code, meaning]) => {
-    const path: Path = typeof written === 'string' ? ['columns', column, 'codes'] : ['columns', column, 'codes', code];
-    return meansSomething(item, meaning) ? [] : [{ path, message: `the code ${code} of ${column} means "${meaning}", which "${item.id}" does not have`, hint: `Use one of ${meaningsOf(item).join(', ')}` }];
+    const path: Path =
+      typeof written === 'string' ? ['columns', column, 'codes'] : ['columns', column, 'codes', code];
+    return meansSomething(item, meaning)
+      ? []
+      : [
+          {
+            path,
+            message: `the code ${code} of ${column} means "${meaning}", which "${item.id}" does not have`,
+            hint: `Use one of ${meaningsOf(item).join(', ')}`,
+          },
+        ];
   });
 }
 
@@ -67,19 +124,48 @@ function checkConstants(config: MappingConfig, survey: Survey): readonly Finding
     const item = itemsOf(survey).find((one) => one.id === id);
     if (!item) return [noItem(path, id, survey)];
     const column = Object.entries(config.columns).find(([, rule]) => rule.item === id)?.[0];
-    if (column !== undefined) return [{ path, message: `"${id}" is answered by the column ${column} already`, hint: 'Leave one of them out' }];
-    return meansSomething(item, value) ? [] : [{ path, message: `"${id}" has no value "${value}"`, hint: `Use one of ${meaningsOf(item).join(', ')}` }];
+    if (column !== undefined)
+      return [
+        {
+          path,
+          message: `"${id}" is answered by the column ${column} already`,
+          hint: 'Leave one of them out',
+        },
+      ];
+    return meansSomething(item, value)
+      ? []
+      : [
+          {
+            path,
+            message: `"${id}" has no value "${value}"`,
+            hint: `Use one of ${meaningsOf(item).join(', ')}`,
+          },
+        ];
   });
 }
 
 function checkIgnored(config: MappingConfig): readonly Finding[] {
   return config.ignore.flatMap((column, index) =>
-    column in config.columns ? [{ path: ['ignore', index], message: `the column ${column} is both mapped and ignored`, hint: 'Leave one of them out' }] : [],
+    column in config.columns
+      ? [
+          {
+            path: ['ignore', index],
+            message: `the column ${column} is both mapped and ignored`,
+            hint: 'Leave one of them out',
+          },
+        ]
+      : [],
   );
 }
 
 function noItem(path: Path, id: string, survey: Survey): Finding {
-  return { path, message: `the survey "${survey.id}" has no question "${id}"`, hint: `Use one of ${itemsOf(survey).map((item) => item.id).join(', ')}` };
+  return {
+    path,
+    message: `the survey "${survey.id}" has no question "${id}"`,
+    hint: `Use one of ${itemsOf(survey)
+      .map((item) => item.id)
+      .join(', ')}`,
+  };
 }
 
 function meansSomething(item: Item, meaning: string): boolean {

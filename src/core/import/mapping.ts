@@ -43,10 +43,19 @@ export type When =
   | { readonly kind: 'dayOfMonth'; readonly column: string; readonly month: string };
 
 /** The same for every row, or what the first of these columns says whose code is listed. */
-export type Chosen<T> = { readonly always: T } | { readonly columns: readonly { readonly column: string; readonly codes: ReadonlyMap<string, T> }[] };
+export type Chosen<T> =
+  | { readonly always: T }
+  | { readonly columns: readonly { readonly column: string; readonly codes: ReadonlyMap<string, T> }[] };
 
 /** Every column that the mapping reads. */
 export function columnsOf(mapping: Mapping): ReadonlySet<string> {
-  const chosen = [mapping.channel, mapping.locale].flatMap((one) => ('columns' in one ? one.columns.map(({ column }) => column) : []));
-  return new Set([mapping.row, ...('column' in mapping.when ? [mapping.when.column] : []), ...chosen, ...mapping.columns.keys()]);
+  const chosen = [mapping.channel, mapping.locale].flatMap((one) =>
+    'columns' in one ? one.columns.map(({ column }) => column) : [],
+  );
+  return new Set([
+    mapping.row,
+    ...('column' in mapping.when ? [mapping.when.column] : []),
+    ...chosen,
+    ...mapping.columns.keys(),
+  ]);
 }

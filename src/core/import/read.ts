@@ -6,7 +6,9 @@ import { checkMapping } from './checks.ts';
 import type { Chosen, ColumnRule, Mapping, When } from './mapping.ts';
 import { MappingSchema, type MappingConfig } from './schema.ts';
 
-export type ReadMapping = { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly problems: readonly SurveyProblem[] };
+export type ReadMapping =
+  | { readonly ok: true; readonly mapping: Mapping }
+  | { readonly ok: false; readonly problems: readonly SurveyProblem[] };
 
 /**
  * Turns the text of a mapping file into a Mapping that fits its survey, or names every mistake in it with its line.
@@ -17,18 +19,33 @@ export type ReadMapping = { readonly ok: true; readonly mapping: Mapping } | { r
  */
 export function readMapping(text: string, file: string, survey: Survey): ReadMapping {
   const yaml = readYaml(text);
-  if (!yaml.ok) return { ok: false, problems: [{ file, line: yaml.line, message: yaml.message, hint: yaml.hint }] };
+  if (!yaml.ok)
+    return { ok: false, problems: [{ file, line: yaml.line, message: yaml.message, hint: yaml.hint }] };
   const { content, lineOf } = yaml.source;
   const parsed = MappingSchema.safeParse(content, { reportInput: true });
-  const findings = parsed.success ? foundIn(parsed.data, survey) : parsed.error.issues.flatMap((issue) => findingsOf(issue, WORDS));
+  const findings = parsed.success
+    ? foundIn(parsed.data, survey)
+    : parsed.error.issues.flatMap((issue) => findingsOf(issue, WORDS));
   if (!parsed.success || findings.length > 0)
-    return { ok: false, problems: findings.map(({ path, message, hint }) => ({ file, line: lineOf(path), message, hint })) };
-  return { ok: true, mapping: toMapping(parsed.data, survey, file.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')) };
+    return {
+      ok: false,
+      problems: findings.map(({ path, message, hint }) => ({ file, line: lineOf(path), message, hint })),
+    };
+  return {
+    ok: true,
+    mapping: toMapping(parsed.data, survey, file.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')),
+  };
 }
 
 function foundIn(config: MappingConfig, survey: Survey) {
   if (config.survey === survey.id) return checkMapping(config, survey);
-  return [{ path: ['survey'], message: `this mapping is for the survey "${config.survey}", not for "${survey.id}"`, hint: `Choose the mapping for "${survey.id}", or import into "${config.survey}"` }];
+  return [
+    {
+      path: ['survey'],
+      message: `this mapping is for the survey "${config.survey}", not for "${survey.id}"`,
+      hint: `Choose the mapping for "${survey.id}", or import into "${config.survey}"`,
+    },
+  ];
 }
 
 function toMapping(config: MappingConfig, survey: Survey, id: string): Mapping {
@@ -48,7 +65,10 @@ function toMapping(config: MappingConfig, survey: Survey, id: string): Mapping {
   };
 }
 
-function toRule({ item, codes = {}, split }: MappingConfig['columns'][string], { codes: shared }: MappingConfig): ColumnRule {
+function toRule(
+  { item, codes = {}, split }: MappingConfig['columns'][string],
+  { codes: shared }: MappingConfig,
+): ColumnRule {
   const meanings = typeof codes === 'string' ? (shared[codes] ?? {}) : codes;
   return { item, codes: new Map(Object.entries(meanings)), ...(split ? { split } : {}) };
 }
@@ -58,7 +78,9 @@ function toWhen({ column, month, day }: MappingConfig['when']): When {
   return month === undefined ? { kind: 'date', column } : { kind: 'dayOfMonth', column, month };
 }
 
-function toChosen<T extends string>(written: T | readonly { column: string; codes: Record<string, T> }[]): Chosen<T> {
+function toChosen<T extends string>(
+  written: T | readonly { column: string; codes: Record<string, T> }[],
+): Chosen<T> {
   if (typeof written === 'string') return { always: written };
   return { columns: written.map(({ column, codes }) => ({ column, codes: new Map(Object.entries(codes)) })) };
 }
@@ -70,8 +92,15 @@ const WORDS: IssueWords = {
   union: (issue, field) => {
     const last = issue.path.at(-1);
     if (last === 'channel' || last === 'locale')
-      return { message: `${field} needs one word for all rows, or columns that tell`, hint: `Write "${last}: …", or a list of "column" and "codes"` };
-    if (last === 'codes') return { message: '"codes" needs the name of a list, or codes and what they mean', hint: 'Write "codes: { 0: skipped }"' };
+      return {
+        message: `${field} needs one word for all rows, or columns that tell`,
+        hint: `Write "${last}: …", or a list of "column" and "codes"`,
+      };
+    if (last === 'codes')
+      return {
+        message: '"codes" needs the name of a list, or codes and what they mean',
+        hint: 'Write "codes: { 0: skipped }"',
+      };
     return { message: `${field} needs one word`, hint: 'Write a code or a value' };
   },
 };

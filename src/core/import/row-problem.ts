@@ -14,7 +14,8 @@ export interface RowProblem {
 
 /** `sfo-2018.csv:17 column NETPRO, "12": what is wrong. What to do.` */
 export function sayRowProblem(file: string, { line, column, value, message, hint }: RowProblem): string {
-  const place = column === null ? '' : `column ${column}${value === null ? '' : `, ${JSON.stringify(value)}`}: `;
+  const place =
+    column === null ? '' : `column ${column}${value === null ? '' : `, ${JSON.stringify(value)}`}: `;
   return `${file}:${line} ${place}${message}. ${hint}.`;
 }
 
@@ -22,9 +23,15 @@ export function sayRowProblem(file: string, { line, column, value, message, hint
 export function wordsFor({ code, item, detail }: Problem): Pick<RowProblem, 'message' | 'hint'> {
   switch (code) {
     case 'notAnOption':
-      return { message: `"${item}" has no value "${detail?.value}"`, hint: 'Say in the mapping what this code means, or correct the file' };
+      return {
+        message: `"${item}" has no value "${detail?.value}"`,
+        hint: 'Say in the mapping what this code means, or correct the file',
+      };
     case 'required':
-      return { message: `"${item}" needs an answer`, hint: 'Correct the file, or make the question optional' };
+      return {
+        message: `"${item}" needs an answer`,
+        hint: 'Correct the file, or make the question optional',
+      };
     case 'oneOnly':
       return { message: `"${item}" takes one answer`, hint: 'Correct the file' };
     case 'tooFew':
@@ -34,7 +41,10 @@ export function wordsFor({ code, item, detail }: Problem): Pick<RowProblem, 'mes
     case 'exclusive':
       return { message: `"${item}" holds a choice that rules out the others`, hint: 'Correct the file' };
     case 'tooLong':
-      return { message: `the text for "${item}" has ${detail?.length} characters, at most ${detail?.max} fit`, hint: 'Shorten it, or raise maxLength in the survey' };
+      return {
+        message: `the text for "${item}" has ${detail?.length} characters, at most ${detail?.max} fit`,
+        hint: 'Shorten it, or raise maxLength in the survey',
+      };
     case 'unknownItem':
     case 'badId':
     case 'malformed':

@@ -13,7 +13,9 @@ export interface Row {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-export type ReadRow = { readonly ok: true; readonly response: Response } | { readonly ok: false; readonly problems: readonly RowProblem[] };
+export type ReadRow =
+  | { readonly ok: true; readonly response: Response }
+  | { readonly ok: false; readonly problems: readonly RowProblem[] };
 
 /**
  * One row of a file as a response, through the same parser as the web, or everything that keeps it from being one.
@@ -25,8 +27,11 @@ export function readRow(survey: Survey, mapping: Mapping, row: Row, idOf: (name:
   const origin = readOrigin(survey, mapping, row, idOf, problems);
   const parsed = parseResponse(survey, rawAnswers(mapping, row), origin);
   if (!parsed.ok)
-    for (const problem of parsed.problems) problems.push({ line: row.line, ...placeOf(mapping, row, problem.item), ...wordsFor(problem) });
-  return parsed.ok && problems.length === 0 ? { ok: true, response: parsed.response } : { ok: false, problems };
+    for (const problem of parsed.problems)
+      problems.push({ line: row.line, ...placeOf(mapping, row, problem.item), ...wordsFor(problem) });
+  return parsed.ok && problems.length === 0
+    ? { ok: true, response: parsed.response }
+    : { ok: false, problems };
 }
 
 /** The name of a row, from which its response gets its id: the same row of the same wave is the same response. */
@@ -34,16 +39,34 @@ export function nameOf(mapping: Pick<Mapping, 'survey' | 'wave'>, row: string): 
   return JSON.stringify([mapping.survey, mapping.wave, row]);
 }
 
-function readOrigin(survey: Survey, mapping: Mapping, row: Row, idOf: (name: string) => string, problems: RowProblem[]): Origin {
+function readOrigin(
+  survey: Survey,
+  mapping: Mapping,
+  row: Row,
+  idOf: (name: string) => string,
+  problems: RowProblem[],
+): Origin {
   const name = cell(row, mapping.row);
   if (name === '')
-    problems.push({ line: row.line, column: mapping.row, value: '', message: 'the row has no name of its own', hint: 'Number the rows in this column' });
+    problems.push({
+      line: row.line,
+      column: mapping.row,
+      value: '',
+      message: 'the row has no name of its own',
+      hint: 'Number the rows in this column',
+    });
   const day = dayOf(mapping.when, row);
   const wave = survey.waves.find(({ id }) => id === mapping.wave);
   const at = whenColumn(mapping.when, row);
-  if (!isDay(day)) problems.push({ line: row.line, ...at, message: 'this is not a day', hint: hintForDay(mapping.when) });
+  if (!isDay(day))
+    problems.push({ line: row.line, ...at, message: 'this is not a day', hint: hintForDay(mapping.when) });
   else if (day < (wave?.opens ?? '') || day > (wave?.closes ?? '9999-12-31'))
-    problems.push({ line: row.line, ...at, message: `${day} is not in wave "${mapping.wave}" (${wave?.opens ?? '…'} to ${wave?.closes ?? '…'})`, hint: 'Correct the day, or choose the wave it is in' });
+    problems.push({
+      line: row.line,
+      ...at,
+      message: `${day} is not in wave "${mapping.wave}" (${wave?.opens ?? '…'} to ${wave?.closes ?? '…'})`,
+      hint: 'Correct the day, or choose the wave it is in',
+    });
   return {
     id: idOf(nameOf(mapping, name)),
     wave: mapping.wave,
@@ -68,28 +91,44 @@ function dayOf(when: When, row: Row): string {
 }
 
 function whenColumn(when: When, row: Row): Pick<RowProblem, 'column' | 'value'> {
-  return 'column' in when ? { column: when.column, value: cell(row, when.column) } : { column: null, value: null };
+  return 'column' in when
+    ? { column: when.column, value: cell(row, when.column) }
+    : { column: null, value: null };
 }
 
 function hintForDay(when: When): string {
-  return when.kind === 'dayOfMonth' ? `Write the day of the month ${when.month}, such as 5` : 'Write days as 2026-03-31';
+  return when.kind === 'dayOfMonth'
+    ? `Write the day of the month ${when.month}, such as 5`
+    : 'Write days as 2026-03-31';
 }
 
-function choose<T extends string>(chosen: Chosen<T>, row: Row, what: string, problems: RowProblem[]): T | undefined {
+function choose<T extends string>(
+  chosen: Chosen<T>,
+  row: Row,
+  what: string,
+  problems: RowProblem[],
+): T | undefined {
   if ('always' in chosen) return chosen.always;
   for (const { column, codes } of chosen.columns) {
     const found = codes.get(cell(row, column));
     if (found !== undefined) return found;
   }
   const column = chosen.columns.at(-1)?.column ?? null;
-  problems.push({ line: row.line, column, value: column === null ? null : cell(row, column), message: `the mapping does not say which ${what} this code is`, hint: `List the code under "${what}"` });
+  problems.push({
+    line: row.line,
+    column,
+    value: column === null ? null : cell(row, column),
+    message: `the mapping does not say which ${what} this code is`,
+    hint: `List the code under "${what}"`,
+  });
   return undefined;
 }
 
 function rawAnswers(mapping: Mapping, row: Row): RawAnswers {
   const raw: Record<string, string[]> = Object.create(null);
   for (const [item, value] of mapping.constants) raw[item] = meant(value);
-  for (const [column, rule] of mapping.columns) (raw[rule.item] ??= []).push(...codesIn(cell(row, column), rule));
+  for (const [column, rule] of mapping.columns)
+    (raw[rule.item] ??= []).push(...codesIn(cell(row, column), rule));
   return raw;
 }
 
@@ -106,7 +145,9 @@ function placeOf(mapping: Mapping, row: Row, item: string | undefined): Pick<Row
   const columns = [...mapping.columns].filter(([, rule]) => rule.item === item).map(([column]) => column);
   const [only] = columns;
   if (only === undefined) return { column: null, value: null };
-  return columns.length === 1 ? { column: only, value: cell(row, only) } : { column: columns.join(', '), value: null };
+  return columns.length === 1
+    ? { column: only, value: cell(row, only) }
+    : { column: columns.join(', '), value: null };
 }
 
 function cell(row: Row, column: string): string {

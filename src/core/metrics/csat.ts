@@ -23,7 +23,12 @@ export interface Csat {
 export function csatCounts(values: ValueCounts, scale: ScaleRange): CsatCounts {
   const points = pointsOf(values, scale).map((point) => point.n);
   const sum = (some: readonly number[]) => some.reduce((total, n) => total + n, 0);
-  return { topBox: sum(points.slice(-1)), topTwo: sum(points.slice(-2)), bottomTwo: sum(points.slice(0, 2)), base: sum(points) };
+  return {
+    topBox: sum(points.slice(-1)),
+    topTwo: sum(points.slice(-2)),
+    bottomTwo: sum(points.slice(0, 2)),
+    base: sum(points),
+  };
 }
 
 /** The four figures of overall satisfaction. None of nobody. */

@@ -46,7 +46,9 @@ export function nps(counts: NpsCounts): Estimate | null {
 /** The shares of the three classes, 0 to 1, each with Wilson's interval. None of nobody. */
 export function npsParts(counts: NpsCounts): Record<keyof NpsCounts, Estimate> | null {
   const n = npsBase(counts);
-  const [promoters, passives, detractors] = [counts.promoters, counts.passives, counts.detractors].map((x) => share({ x, n }));
+  const [promoters, passives, detractors] = [counts.promoters, counts.passives, counts.detractors].map((x) =>
+    share({ x, n }),
+  );
   return promoters && passives && detractors ? { promoters, passives, detractors } : null;
 }
 
@@ -60,7 +62,12 @@ export function npsChange(now: NpsCounts, before: NpsCounts): Difference {
   const [a, b] = [netCounts(now), netCounts(before)];
   const bounded = (counts: typeof a) => ({ value: netShare(counts), ...tango(counts) });
   const { low, high } = moverDifference(bounded(a), bounded(b));
-  return { value: 100 * (netShare(a) - netShare(b)), low: 100 * low, high: 100 * high, p: netShareTest(a, b)?.p ?? 1 };
+  return {
+    value: 100 * (netShare(a) - netShare(b)),
+    low: 100 * low,
+    high: 100 * high,
+    p: netShareTest(a, b)?.p ?? 1,
+  };
 }
 
 function netCounts(counts: NpsCounts) {

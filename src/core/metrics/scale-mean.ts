@@ -23,7 +23,12 @@ export function scaleMean(values: ValueCounts, { min, max }: ScaleRange): Estima
   const { mean, n } = sample;
   if (!sample.variance) {
     const same = wilson(n, n).low;
-    return { value: mean, low: same * mean + (1 - same) * min, high: same * mean + (1 - same) * max, base: n };
+    return {
+      value: mean,
+      low: same * mean + (1 - same) * min,
+      high: same * mean + (1 - same) * max,
+      base: n,
+    };
   }
   const interval = meanInterval(sample) ?? { low: min, high: max };
   return { value: mean, low: Math.max(min, interval.low), high: Math.min(max, interval.high), base: n };
@@ -31,5 +36,8 @@ export function scaleMean(values: ValueCounts, { min, max }: ScaleRange): Estima
 
 /** The points of a scale with how often each was given. */
 export function pointsOf(values: ValueCounts, { min, max }: ScaleRange): { value: number; n: number }[] {
-  return Array.from({ length: max - min + 1 }, (_, step) => ({ value: min + step, n: values.get(String(min + step)) ?? 0 }));
+  return Array.from({ length: max - min + 1 }, (_, step) => ({
+    value: min + step,
+    n: values.get(String(min + step)) ?? 0,
+  }));
 }

@@ -15,5 +15,9 @@ export function share({ x, n }: Proportion): Estimate | null {
  * @throws RangeError when either group is empty.
  */
 export function shareChange(now: Proportion, before: Proportion): Difference {
-  return { value: now.x / now.n - before.x / before.n, ...newcombe(now, before), p: proportionTest(now, before)?.p ?? 1 };
+  return {
+    value: now.x / now.n - before.x / before.n,
+    ...newcombe(now, before),
+    p: proportionTest(now, before)?.p ?? 1,
+  };
 }

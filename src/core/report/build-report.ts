@@ -19,7 +19,9 @@ import { summariseWaves } from './waves.ts';
  */
 export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): Report {
   if (tally.survey !== survey.id) {
-    throw new RangeError(`The tally is that of survey "${tally.survey}", the report that of "${survey.id}". Tally the same survey.`);
+    throw new RangeError(
+      `The tally is that of survey "${tally.survey}", the report that of "${survey.id}". Tally the same survey.`,
+    );
   }
   const waves = summariseWaves(survey, tally);
   const current = waves.at(-1)!;
@@ -47,7 +49,11 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
       lowBase: LOW_BASE,
       coverage: covered.map(({ table }) => table),
       hidden: hiddenCells(headline, shares, segments, covered),
-      wording: codedItems(itemsOf(survey)).map(({ id, text, help }) => ({ item: id, text, help: help ?? null })),
+      wording: codedItems(itemsOf(survey)).map(({ id, text, help }) => ({
+        item: id,
+        text,
+        help: help ?? null,
+      })),
     },
   };
 }

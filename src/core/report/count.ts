@@ -7,7 +7,9 @@ import type { Tally, TallyCell, TallyWave } from './tally.ts';
  * none. Cells and waves come in code-unit order of what they count.
  */
 export function count(survey: Survey, responses: readonly Response[]): Tally {
-  const segments = itemsOf(survey).filter((item) => item.segment).map((item) => item.id);
+  const segments = itemsOf(survey)
+    .filter((item) => item.segment)
+    .map((item) => item.id);
   const cells = new Map<string, TallyCell>();
   const add = (cell: Omit<TallyCell, 'n'>) => {
     const key = JSON.stringify([cell.wave, cell.segment, cell.level, cell.item, cell.state, cell.value ?? 0]);

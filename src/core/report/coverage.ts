@@ -18,12 +18,23 @@ export function coverage(basis: Basis): ProtectedCoverage[] {
   if (basis.current.responses < basis.minimum) return [];
   const channels = levelsOf(basis, 'channel', CHANNELS);
   const locales = levelsOf(basis, 'locale', basis.survey.locales);
-  const collectors = levelsOf(basis, 'collector', basis.survey.collectors.map(({ id }) => id)).filter(({ level }) => channelOf(basis, level) !== null);
+  const collectors = levelsOf(
+    basis,
+    'collector',
+    basis.survey.collectors.map(({ id }) => id),
+  ).filter(({ level }) => channelOf(basis, level) !== null);
   const divided = divideChannels(basis, channels, collectors);
 
   const total: Cell = { key: 'total', size: basis.current.responses, fixed: 'open' };
-  const sums: Sum[] = [channels, locales].map((parts) => ({ whole: total.key, parts: parts.map(({ key }) => key) }));
-  const reasons = protect([total, ...channels, ...locales, ...collectors, ...divided.rest], [...divided.sums, ...sums], basis.minimum);
+  const sums: Sum[] = [channels, locales].map((parts) => ({
+    whole: total.key,
+    parts: parts.map(({ key }) => key),
+  }));
+  const reasons = protect(
+    [total, ...channels, ...locales, ...collectors, ...divided.rest],
+    [...divided.sums, ...sums],
+    basis.minimum,
+  );
   return [
     tableOf(basis, 'channel', channels, reasons),
     ...(collectors.length > 0 ? [tableOf(basis, 'collector', collectors, reasons)] : []),
@@ -40,7 +51,10 @@ function levelsOf(basis: Basis, by: CoverageTable['by'], order: readonly string[
   const segment = `@${by}`;
   const wave = basis.current.id;
   const occurring = basis.counts.levels(wave, segment);
-  return [...order.filter((level) => occurring.includes(level)), ...occurring.filter((level) => !order.includes(level))].map((level) => ({
+  return [
+    ...order.filter((level) => occurring.includes(level)),
+    ...occurring.filter((level) => !order.includes(level)),
+  ].map((level) => ({
     key: `${by}:${level}`,
     level,
     size: basis.counts.responses({ wave, segment, level }),
@@ -67,14 +81,22 @@ function divideChannels(basis: Basis, channels: readonly LevelCell[], collectors
   return { rest, sums };
 }
 
-function tableOf(basis: Basis, by: CoverageTable['by'], levels: readonly LevelCell[], reasons: ReadonlyMap<string, Hidden | null>): ProtectedCoverage {
+function tableOf(
+  basis: Basis,
+  by: CoverageTable['by'],
+  levels: readonly LevelCell[],
+  reasons: ReadonlyMap<string, Hidden | null>,
+): ProtectedCoverage {
   const why = levels.map(({ key }) => reasons.get(key) ?? null);
   return {
     table: {
       by,
       rows: levels.map(({ level, size }, index) => ({
         level,
-        label: by === 'collector' ? (basis.survey.collectors.find((one) => one.id === level)?.label ?? null) : null,
+        label:
+          by === 'collector'
+            ? (basis.survey.collectors.find((one) => one.id === level)?.label ?? null)
+            : null,
         responses: why[index] === null ? size : null,
       })),
     },

@@ -22,7 +22,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function toCsv(tables: readonly FlatTable[]): string {
   const header = tables[0]?.header;
   if (!header || tables.some((table) => table.header.join() !== header.join())) {
-    throw new RangeError('One CSV file has one header. Give at least one table, and only tables with the same columns.');
+    throw new RangeError(
+      'One CSV file has one header. Give at least one table, and only tables with the same columns.',
+    );
   }
   const lines = [header, ...tables.flatMap((table) => table.rows)].map((row) => row.map(written).join(','));
   return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');

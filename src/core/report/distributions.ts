@@ -3,7 +3,7 @@ import { share } from '../metrics/share.ts';
 import { itemsOf, labelOf, valuesOf, type Item, type LongtextItem, type Text } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { everyone } from './group-counts.ts';
-import type { Distribution, DistributionWave } from './report.ts';
+import type { Distribution, DistributionWave, WaveSummary } from './report.ts';
 import { isLowBase, reasonToHide } from './suppress.ts';
 
 type CodedItem = Exclude<Item, LongtextItem>;
@@ -22,7 +22,7 @@ export function distributions(basis: Basis): Distribution[] {
       type: item.type,
       text: item.text,
       values: values.map((value) => ({ value, label: labelInAll(basis, item, value) })),
-      waves: basis.waves.map((wave) => distributionOf(basis, item, values, wave.id)),
+      waves: basis.waves.map((wave) => distributionOf(basis, item, values, wave)),
     };
   });
 }
@@ -40,13 +40,18 @@ function allValues(basis: Basis, item: CodedItem): string[] {
   return [...declared, ...dropped];
 }
 
-function distributionOf(basis: Basis, item: CodedItem, order: readonly string[], wave: string): DistributionWave {
+function distributionOf(
+  basis: Basis,
+  item: CodedItem,
+  order: readonly string[],
+  { id: wave, responses }: WaveSummary,
+): DistributionWave {
   const group = everyone(wave);
   const states = basis.counts.states(group, item.id);
   const values = basis.counts.values(group, item.id);
   // Who chose several options is one respondent: the base is those who answered, not the choices they made.
   const base = states.get('answered') ?? 0;
-  const reason = reasonToHide(base, basis.minimum);
+  const reason = reasonToHide(base, responses, basis.minimum);
   const missing = {
     skipped: states.get('skipped') ?? 0,
     doesNotApply: states.get('doesNotApply') ?? 0,
@@ -54,12 +59,10 @@ function distributionOf(basis: Basis, item: CodedItem, order: readonly string[],
     refused: states.get('refused') ?? 0,
     notShown: states.get('notShown') ?? 0,
   };
-  if (reason === 'noData') {
-    // Nobody's answer is at stake, but in a handful of responses the ways of not answering would be.
-    const told = basis.counts.responses(group) >= basis.minimum;
-    return { wave, shown: false, reason, lowBase: false, base: told ? 0 : null, missing: told ? missing : null, cells: [], mean: null };
+  if (reason) {
+    const told = reason === 'noData' ? { base, missing } : { base: null, missing: null };
+    return { wave, shown: false, reason, lowBase: false, ...told, cells: [], mean: null };
   }
-  if (reason) return { wave, shown: false, reason, lowBase: false, base: null, missing: null, cells: [], mean: null };
   return {
     wave,
     shown: true,

@@ -22,7 +22,7 @@ export function isNpsScale({ scale }: NpsItem): boolean {
 function npsHeadline(basis: Basis, item: NpsItem): NpsHeadline {
   const byWave = basis.waves.map((wave) => {
     const counts = npsCounts(basis.counts.values(everyone(wave.id), item.id));
-    return { wave: wave.id, counts, hidden: reasonToHide(npsBase(counts), basis.minimum) };
+    return { wave: wave.id, counts, hidden: reasonToHide(npsBase(counts), wave.responses, basis.minimum) };
   });
   const now = byWave.at(-1)!;
   const before = byWave.at(-2);
@@ -34,7 +34,10 @@ function npsHeadline(basis: Basis, item: NpsItem): NpsHeadline {
     wave: now.wave,
     nps: figureOf(now),
     parts: now.hidden ? null : npsParts(now.counts),
-    change: !before || before.hidden || now.hidden ? null : changeSince(before.wave, npsChange(now.counts, before.counts)),
+    change:
+      !before || before.hidden || now.hidden
+        ? null
+        : changeSince(before.wave, npsChange(now.counts, before.counts)),
     byWave: byWave.map((one) => ({ wave: one.wave, nps: figureOf(one) })),
   };
 }
@@ -43,7 +46,7 @@ function csatHeadline(basis: Basis, item: CsatItem): CsatHeadline {
   const byWave = basis.waves.map((wave) => {
     const values = basis.counts.values(everyone(wave.id), item.id);
     const counts = csatCounts(values, item.scale);
-    const hidden = reasonToHide(counts.base, basis.minimum);
+    const hidden = reasonToHide(counts.base, wave.responses, basis.minimum);
     const metrics = csat(values, item.scale);
     return {
       wave: wave.id,
@@ -67,7 +70,10 @@ function csatHeadline(basis: Basis, item: CsatItem): CsatHeadline {
     topTwo: now.topTwo,
     bottomTwo: now.bottomTwo,
     mean: now.mean,
-    change: !before || before.hidden || now.hidden ? null : changeSince(before.wave, topTwoChange(now.counts, before.counts)),
+    change:
+      !before || before.hidden || now.hidden
+        ? null
+        : changeSince(before.wave, topTwoChange(now.counts, before.counts)),
     byWave: byWave.map(({ wave, topBox, topTwo, mean }) => ({ wave, topBox, topTwo, mean })),
   };
 }

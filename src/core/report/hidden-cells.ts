@@ -14,12 +14,22 @@ export function hiddenCells(
     ...headline.flatMap((one) =>
       count(
         `headline/${one.item}`,
-        one.byWave.map((wave) => ('nps' in wave ? wave.nps : wave.topTwo)).map((figure) => (figure.shown ? null : figure.reason)),
+        one.byWave
+          .map((wave) => ('nps' in wave ? wave.nps : wave.topTwo))
+          .map((figure) => (figure.shown ? null : figure.reason)),
       ),
     ),
-    ...distributions.flatMap((one) => count(`distribution/${one.item}`, one.waves.map((wave) => wave.reason))),
+    ...distributions.flatMap((one) =>
+      count(
+        `distribution/${one.item}`,
+        one.waves.map((wave) => wave.reason),
+      ),
+    ),
     ...segments.flatMap((one) =>
-      count(`segment/${one.segment}/${one.item}`, one.rows.map(({ nps }) => (nps.shown ? null : nps.reason))),
+      count(
+        `segment/${one.segment}/${one.item}`,
+        one.rows.map(({ nps }) => (nps.shown ? null : nps.reason)),
+      ),
     ),
     ...coverage.flatMap((one) => count(`coverage/${one.table.by}`, one.reasons)),
   ];

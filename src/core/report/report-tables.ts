@@ -1,5 +1,14 @@
 import type { CsvCell, FlatTable } from './csv.ts';
-import type { Change, CoverageTable, Distribution, Estimate, Figure, Headline, Report, SegmentTable } from './report.ts';
+import type {
+  Change,
+  CoverageTable,
+  Distribution,
+  Estimate,
+  Figure,
+  Headline,
+  Report,
+  SegmentTable,
+} from './report.ts';
 
 /** The columns that all tables share, so that they can be stacked in one file and told apart by the first. */
 const COLUMNS = [
@@ -45,10 +54,22 @@ type Row = Readonly<Partial<Record<Column, CsvCell>>>;
 export function reportTables(report: Report, locale: string): FlatTable[] {
   return [
     table('wave', waveRows(report, locale)),
-    table('headline', report.headline.flatMap((one) => headlineRows(one, locale))),
-    table('distribution', report.distributions.flatMap((one) => distributionRows(one, locale))),
-    table('segment', report.segments.flatMap((one) => segmentRows(report, one, locale))),
-    table('coverage', report.method.coverage.flatMap((one) => coverageRows(one, report.current, locale))),
+    table(
+      'headline',
+      report.headline.flatMap((one) => headlineRows(one, locale)),
+    ),
+    table(
+      'distribution',
+      report.distributions.flatMap((one) => distributionRows(one, locale)),
+    ),
+    table(
+      'segment',
+      report.segments.flatMap((one) => segmentRows(report, one, locale)),
+    ),
+    table(
+      'coverage',
+      report.method.coverage.flatMap((one) => coverageRows(one, report.current, locale)),
+    ),
   ];
 }
 
@@ -64,7 +85,9 @@ function waveRows(report: Report, locale: string): Row[] {
   return report.waves.flatMap((wave): Row[] => {
     const about = { wave: wave.id, label: wave.label[locale], unit: 'count' };
     const responses = { ...about, measure: 'responses', value: wave.responses };
-    return wave.invited === null ? [responses] : [responses, { ...about, measure: 'invited', value: wave.invited }];
+    return wave.invited === null
+      ? [responses]
+      : [responses, { ...about, measure: 'invited', value: wave.invited }];
   });
 }
 
@@ -72,9 +95,20 @@ function headlineRows(headline: Headline, locale: string): Row[] {
   const about = { item: headline.item, question: headline.text[locale] };
   const current = { ...about, wave: headline.wave };
   if (headline.metric === 'nps') {
-    const parts = Object.entries(headline.parts ?? {}).map(([measure, estimate]) => ({ ...current, measure, unit: 'share', ...estimated(estimate) }));
+    const parts = Object.entries(headline.parts ?? {}).map(([measure, estimate]) => ({
+      ...current,
+      measure,
+      unit: 'share',
+      ...estimated(estimate),
+    }));
     return [
-      ...headline.byWave.map(({ wave, nps }) => ({ ...about, wave, measure: 'nps', unit: 'points', ...shown(nps) })),
+      ...headline.byWave.map(({ wave, nps }) => ({
+        ...about,
+        wave,
+        measure: 'nps',
+        unit: 'points',
+        ...shown(nps),
+      })),
       ...parts,
       ...changeRows(headline.change, { ...current, measure: 'npsChange', unit: 'points' }),
     ];
@@ -92,7 +126,17 @@ function headlineRows(headline: Headline, locale: string): Row[] {
 
 function changeRows(change: Change | null, about: Row): Row[] {
   if (!change) return [];
-  return [{ ...about, group: 'since', level: change.from, value: change.value, low95: change.low, high95: change.high, p: change.p }];
+  return [
+    {
+      ...about,
+      group: 'since',
+      level: change.from,
+      value: change.value,
+      low95: change.low,
+      high95: change.high,
+      p: change.p,
+    },
+  ];
 }
 
 function distributionRows(distribution: Distribution, locale: string): Row[] {
@@ -100,8 +144,14 @@ function distributionRows(distribution: Distribution, locale: string): Row[] {
   return distribution.waves.flatMap((wave): Row[] => {
     const about = { item: distribution.item, question: distribution.text[locale], wave: wave.wave };
     const note = wave.reason ?? (wave.lowBase ? 'lowBase' : null);
-    const missing = Object.entries(wave.missing ?? {}).map(([measure, n]) => ({ ...about, measure, unit: 'count', value: n }));
-    if (!wave.shown) return [{ ...about, measure: 'share', unit: 'share', base: wave.base, note }, ...missing];
+    const missing = Object.entries(wave.missing ?? {}).map(([measure, n]) => ({
+      ...about,
+      measure,
+      unit: 'count',
+      value: n,
+    }));
+    if (!wave.shown)
+      return [{ ...about, measure: 'share', unit: 'share', base: wave.base, note }, ...missing];
     const cells = wave.cells.map(({ value, n, share }) => ({
       ...about,
       measure: 'share',
@@ -112,7 +162,9 @@ function distributionRows(distribution: Distribution, locale: string): Row[] {
       note,
       ...estimated(share),
     }));
-    const mean = wave.mean ? [{ ...about, measure: 'mean', unit: 'scale', note, ...estimated(wave.mean) }] : [];
+    const mean = wave.mean
+      ? [{ ...about, measure: 'mean', unit: 'scale', note, ...estimated(wave.mean) }]
+      : [];
     return [...cells, ...mean, ...missing];
   });
 }
@@ -146,7 +198,9 @@ function coverageRows({ by, rows }: CoverageTable, wave: string, locale: string)
 }
 
 function shown(figure: Figure): Row {
-  return figure.shown ? { ...estimated(figure.estimate), note: figure.lowBase ? 'lowBase' : null } : { note: figure.reason };
+  return figure.shown
+    ? { ...estimated(figure.estimate), note: figure.lowBase ? 'lowBase' : null }
+    : { note: figure.reason };
 }
 
 function estimated({ value, low, high, base }: Estimate): Row {

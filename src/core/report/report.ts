@@ -52,11 +52,16 @@ export interface WaveSummary {
 
 export type { Estimate };
 
-/** Why a figure is not shown. `noData`: nobody answered. The others protect the people behind it. */
+/**
+ * Why a figure is not shown. `noData`: nobody answered. The others protect the people behind it: `tooFew` answers, or
+ * `complement` of a hidden figure, which subtraction would give back.
+ */
 export type Hidden = 'noData' | 'tooFew' | 'complement';
 
 /** A figure that may have had to be hidden. `base` is told only where telling it gives nothing away. */
-export type Figure = { readonly shown: true; readonly estimate: Estimate; readonly lowBase: boolean } | { readonly shown: false; readonly reason: Hidden };
+export type Figure =
+  | { readonly shown: true; readonly estimate: Estimate; readonly lowBase: boolean }
+  | { readonly shown: false; readonly reason: Hidden };
 
 /** The change of a figure from one wave to the next. */
 export interface Change {
@@ -82,7 +87,11 @@ export interface NpsHeadline extends HeadlineBase {
   readonly metric: 'nps';
   readonly nps: Figure;
   /** Shares of promoters, passives, detractors; null when hidden. */
-  readonly parts: { readonly promoters: Estimate; readonly passives: Estimate; readonly detractors: Estimate } | null;
+  readonly parts: {
+    readonly promoters: Estimate;
+    readonly passives: Estimate;
+    readonly detractors: Estimate;
+  } | null;
   readonly change: Change | null;
   /** Every wave in order of time, the current one last. */
   readonly byWave: readonly { readonly wave: string; readonly nps: Figure }[];
@@ -97,7 +106,12 @@ export interface CsatHeadline extends HeadlineBase {
   readonly mean: Figure;
   /** Change of the top-two share. */
   readonly change: Change | null;
-  readonly byWave: readonly { readonly wave: string; readonly topBox: Figure; readonly topTwo: Figure; readonly mean: Figure }[];
+  readonly byWave: readonly {
+    readonly wave: string;
+    readonly topBox: Figure;
+    readonly topTwo: Figure;
+    readonly mean: Figure;
+  }[];
 }
 
 /** How one item was answered, wave by wave: every value, and every way of not giving one. */
@@ -115,7 +129,7 @@ export interface DistributionWave {
   readonly lowBase: boolean;
   /** Valid answers; 0 where nobody gave one, null when hidden. */
   readonly base: number | null;
-  /** Respondents in each state other than answered; null when hidden, and with no data in a wave too small to tell. */
+  /** Respondents in each state other than answered; null when hidden. */
   readonly missing: Readonly<Record<Exclude<AnswerState, 'answered'>, number>> | null;
   /** One cell a value of the item, in its order; empty when hidden. Share of the base, Wilson interval. */
   readonly cells: readonly { readonly value: string; readonly n: number; readonly share: Estimate }[];
@@ -145,12 +159,20 @@ export interface Method {
    * What was hidden and why, counted. Tables are named `headline/<item>`, `distribution/<item>`,
    * `segment/<segment>/<item>` and `coverage/<by>`; a cell is a wave or a row of one.
    */
-  readonly hidden: readonly { readonly table: string; readonly reason: Exclude<Hidden, 'noData'>; readonly cells: number }[];
+  readonly hidden: readonly {
+    readonly table: string;
+    readonly reason: Exclude<Hidden, 'noData'>;
+    readonly cells: number;
+  }[];
   /** The exact wording of every item that is reported. */
   readonly wording: readonly { readonly item: string; readonly text: Text; readonly help: Text | null }[];
 }
 /** Of the current wave. Only collectors have a label of their own; the words for channels and languages are the interface's. */
 export interface CoverageTable {
   readonly by: 'channel' | 'collector' | 'locale';
-  readonly rows: readonly { readonly level: string; readonly label: Text | null; readonly responses: number | null }[];
+  readonly rows: readonly {
+    readonly level: string;
+    readonly label: Text | null;
+    readonly responses: number | null;
+  }[];
 }

@@ -59,7 +59,13 @@ const Distribution = z.strictObject({
       lowBase: z.boolean(),
       base: Count.nullable(),
       missing: z
-        .strictObject({ skipped: Count, doesNotApply: Count, dontKnow: Count, refused: Count, notShown: Count })
+        .strictObject({
+          skipped: Count,
+          doesNotApply: Count,
+          dontKnow: Count,
+          refused: Count,
+          notShown: Count,
+        })
         .nullable(),
       cells: z.array(z.strictObject({ value: z.string(), n: Count, share: Estimate })),
       mean: Estimate.nullable(),
@@ -84,20 +90,32 @@ const Method = z.strictObject({
   coverage: z.array(
     z.strictObject({
       by: z.enum(['channel', 'collector', 'locale']),
-      rows: z.array(z.strictObject({ level: z.string(), label: Text.nullable(), responses: Count.nullable() })),
+      rows: z.array(
+        z.strictObject({ level: z.string(), label: Text.nullable(), responses: Count.nullable() }),
+      ),
     }),
   ),
-  hidden: z.array(z.strictObject({ table: z.string(), reason: z.enum(['tooFew', 'complement']), cells: Count })),
+  hidden: z.array(
+    z.strictObject({ table: z.string(), reason: z.enum(['tooFew', 'complement']), cells: Count }),
+  ),
   wording: z.array(z.strictObject({ item: z.string(), text: Text, help: Text.nullable() })),
 });
 
 const schema = z.strictObject({
   format: z.literal(1),
-  survey: z.strictObject({ id: z.string(), version: z.string(), locales: z.array(z.string()).min(1), title: Text }),
+  survey: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    locales: z.array(z.string()).min(1),
+    title: Text,
+  }),
   release: z.strictObject({
     sequence: z.number().int().positive(),
     at: z.iso.datetime(),
-    previous: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+    previous: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
   }),
   synthetic: z.boolean(),
   waves: z

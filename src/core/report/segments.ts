@@ -18,10 +18,13 @@ export function segmentTables(basis: Basis): SegmentTable[] {
 function segmentTable(basis: Basis, score: NpsItem, segment: SingleItem): SegmentTable {
   const wave = basis.current.id;
   const declared = valuesOf(segment);
-  const dropped = basis.counts.levels(wave, segment.id).filter((level) => level !== '' && !declared.includes(level));
+  const dropped = basis.counts
+    .levels(wave, segment.id)
+    .filter((level) => level !== '' && !declared.includes(level));
   const levels = [...declared, ...dropped].map((level) => {
-    const counts = npsCounts(basis.counts.values({ wave, segment: segment.id, level }, score.id));
-    return { level, counts, size: npsBase(counts) };
+    const group = { wave, segment: segment.id, level };
+    const counts = npsCounts(basis.counts.values(group, score.id));
+    return { level, counts, size: npsBase(counts), among: basis.counts.responses(group) };
   });
   const total = npsBase(npsCounts(basis.counts.values(everyone(wave), score.id)));
   const reasons = protectLevels(levels, total, basis.minimum);
@@ -40,8 +43,12 @@ function segmentTable(basis: Basis, score: NpsItem, segment: SingleItem): Segmen
 }
 
 /** The headline publishes the total; those who named no level are in it, and in no row. */
-function protectLevels(levels: readonly { level: string; size: number }[], total: number, minimum: number) {
-  const rows = levels.map(({ level, size }): Cell => ({ key: keyOf(level), size }));
+function protectLevels(
+  levels: readonly { level: string; size: number; among: number }[],
+  total: number,
+  minimum: number,
+) {
+  const rows = levels.map(({ level, size, among }): Cell => ({ key: keyOf(level), size, among }));
   const named = rows.reduce((sum, row) => sum + row.size, 0);
   const cells: Cell[] = [
     { key: 'total', size: total, fixed: total >= minimum ? 'open' : 'secret' },

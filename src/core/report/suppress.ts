@@ -14,9 +14,14 @@ import type { Figure, Hidden } from './report.ts';
 /** Figures on fewer answers than this are flagged. */
 export const LOW_BASE = 30;
 
-/** Why a cell on its own may not be shown, or null when it may. */
-export function reasonToHide(size: number, minimum: number): Hidden | null {
-  if (size === 0) return 'noData';
+/**
+ * Why a cell on its own may not be shown, or null when it may.
+ *
+ * @param size the answers its figures rest on
+ * @param among the respondents they come from: of a handful, even that none of them answered would tell something
+ */
+export function reasonToHide(size: number, among: number, minimum: number): Hidden | null {
+  if (size === 0 && (among === 0 || among >= minimum)) return 'noData';
   return size < minimum ? 'tooFew' : null;
 }
 
@@ -34,7 +39,10 @@ export function figure(estimate: Estimate | null, hidden: Hidden | null): Figure
 /** A group of people that a table is about. */
 export interface Cell {
   readonly key: string;
+  /** The answers its figures rest on. */
   readonly size: number;
+  /** The respondents they come from, where some of them may not have answered. */
+  readonly among?: number;
   /** `open` is published whatever its size, `secret` is no part of the publication. Otherwise the rule decides. */
   readonly fixed?: 'open' | 'secret';
 }
@@ -57,7 +65,11 @@ export interface Sum {
  *
  * @returns the reason for every cell that is not shown, null for every one that is, by key.
  */
-export function protect(cells: readonly Cell[], sums: readonly Sum[], minimum: number): ReadonlyMap<string, Hidden | null> {
+export function protect(
+  cells: readonly Cell[],
+  sums: readonly Sum[],
+  minimum: number,
+): ReadonlyMap<string, Hidden | null> {
   const cellOf = new Map(cells.map((cell) => [cell.key, cell]));
   const reasons = new Map(cells.map((cell) => [cell.key, firstReason(cell, minimum)]));
   const resolve = (key: string) => {
@@ -68,7 +80,7 @@ export function protect(cells: readonly Cell[], sums: readonly Sum[], minimum: n
   const isHidden = (cell: Cell) => cell.size > 0 && reasons.get(cell.key) !== null;
   const families = sums.map(({ whole, parts }) => ({ whole: resolve(whole), parts: parts.map(resolve) }));
 
-  for (let settled = false; !settled; ) {
+  for (let settled = false; !settled;) {
     settled = true;
     for (const { whole, parts } of families) {
       for (const cell of complements(whole, parts, isHidden, minimum)) {
@@ -80,13 +92,18 @@ export function protect(cells: readonly Cell[], sums: readonly Sum[], minimum: n
   return reasons;
 }
 
-function firstReason({ size, fixed }: Cell, minimum: number): Hidden | null {
+function firstReason({ size, among = size, fixed }: Cell, minimum: number): Hidden | null {
   if (fixed === 'open') return null;
-  return fixed === 'secret' && size > 0 ? 'tooFew' : reasonToHide(size, minimum);
+  return fixed === 'secret' && size > 0 ? 'tooFew' : reasonToHide(size, among, minimum);
 }
 
 /** What has to be hidden next, so that a whole and its parts give nothing away; nothing when they do not. */
-function complements(whole: Cell, parts: readonly Cell[], isHidden: (cell: Cell) => boolean, minimum: number): readonly Cell[] {
+function complements(
+  whole: Cell,
+  parts: readonly Cell[],
+  isHidden: (cell: Cell) => boolean,
+  minimum: number,
+): readonly Cell[] {
   const shown = parts.filter((cell) => cell.size > 0 && !isHidden(cell));
   if (isHidden(whole)) return shown;
   const unseen = parts.filter(isHidden).reduce((total, cell) => total + cell.size, 0);
@@ -96,5 +113,7 @@ function complements(whole: Cell, parts: readonly Cell[], isHidden: (cell: Cell)
 }
 
 function smallest(cells: readonly Cell[]): Cell {
-  return cells.reduce((least, cell) => (cell.size < least.size || (cell.size === least.size && cell.key < least.key) ? cell : least));
+  return cells.reduce((least, cell) =>
+    cell.size < least.size || (cell.size === least.size && cell.key < least.key) ? cell : least,
+  );
 }

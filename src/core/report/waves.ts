@@ -13,9 +13,14 @@ export function summariseWaves(survey: Survey, tally: Tally): WaveSummary[] {
   const declared = survey.waves.map((wave) => wave.id);
   const waves = tally.waves
     .filter((wave) => wave.responses > 0)
-    .sort((a, b) => declared.indexOf(a.wave) - declared.indexOf(b.wave) || Date.parse(a.first) - Date.parse(b.first));
+    .sort(
+      (a, b) =>
+        declared.indexOf(a.wave) - declared.indexOf(b.wave) || Date.parse(a.first) - Date.parse(b.first),
+    );
   if (waves.length === 0) {
-    throw new RangeError(`Survey "${survey.id}" has no responses, so there is nothing to report. Wait for the first ones.`);
+    throw new RangeError(
+      `Survey "${survey.id}" has no responses, so there is nothing to report. Wait for the first ones.`,
+    );
   }
   return waves.map(({ wave: id, responses, first, last }) => {
     const wave = survey.waves.find((one) => one.id === id);

@@ -23,6 +23,8 @@ export function netShareVariance({ plus, minus, n }: NetCounts): number {
 /** @throws RangeError unless the counts can be those of n > 0 draws. */
 export function assertNetCounts({ plus, minus, n }: NetCounts): void {
   if (!(n > 0 && plus >= 0 && minus >= 0 && plus + minus <= n)) {
-    throw new RangeError(`Net share of ${plus} for and ${minus} against out of ${n}: needs n > 0 and no more than n of both.`);
+    throw new RangeError(
+      `Net share of ${plus} for and ${minus} against out of ${n}: needs n > 0 and no more than n of both.`,
+    );
   }
 }

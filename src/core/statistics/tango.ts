@@ -24,7 +24,8 @@ export function tango(counts: NetCounts, confidence = CONFIDENCE): Interval {
   const mirrored = { plus: counts.minus, minus: counts.plus, n: counts.n };
   const estimate = netShare(counts);
   // Mirrored, so that the likelihood is only ever asked for Δ >= 0, where its root is free of cancellation.
-  const accepts = (delta: number) => (delta >= 0 ? accepted(counts, delta, z) : accepted(mirrored, -delta, z));
+  const accepts = (delta: number) =>
+    delta >= 0 ? accepted(counts, delta, z) : accepted(mirrored, -delta, z);
   return { low: boundary(accepts, estimate, -1), high: boundary(accepts, estimate, 1) };
 }
 

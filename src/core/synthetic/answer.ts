@@ -13,10 +13,19 @@ export interface Mood {
 /** How much of one rating is the respondent's satisfaction as a whole; the rest is the item's own. */
 const LOADING = 0.75;
 /** Where on its scale (0 to 1) the typical answer lies, and how far one standard deviation reaches. */
-const SHAPE = { nps: { centre: 0.8, reach: 0.22 }, csat: { centre: 0.74, reach: 0.2 }, rating: { centre: 0.7, reach: 0.22 } };
+const SHAPE = {
+  nps: { centre: 0.8, reach: 0.22 },
+  csat: { centre: 0.74, reach: 0.2 },
+  rating: { centre: 0.7, reach: 0.22 },
+};
 
 /** The raw value of the controls of one item, empty for no answer. */
-export function drawAnswer(item: Item, character: Character, { satisfaction, progress, locale }: Mood, random: Random): readonly string[] {
+export function drawAnswer(
+  item: Item,
+  character: Character,
+  { satisfaction, progress, locale }: Mood,
+  random: Random,
+): readonly string[] {
   const special = drawSpecial(item, character, random);
   const skips = !item.required && random.chance(0.02 + 0.04 * progress);
   // Drawn whether or not they are used: a special or a skip must not shift what comes after it.
@@ -32,12 +41,19 @@ function drawSpecial(item: Item, { strangers }: Character, random: Random): stri
   return item.specials.find((special) => at < (below += likely[special]));
 }
 
-function drawValue(item: Item, character: Character, satisfaction: number, locale: string, random: Random): readonly string[] {
+function drawValue(
+  item: Item,
+  character: Character,
+  satisfaction: number,
+  locale: string,
+  random: Random,
+): readonly string[] {
   switch (item.type) {
     case 'nps':
     case 'csat':
     case 'rating': {
-      const latent = LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;
+      const latent =
+        LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;
       return [pointAt(SHAPE[item.type].centre + SHAPE[item.type].reach * latent, valuesOf(item))];
     }
     case 'single':
@@ -51,8 +67,14 @@ function drawValue(item: Item, character: Character, satisfaction: number, local
   }
 }
 
-function drawSeveral({ options, min, max }: MultipleItem, { weights }: Character, random: Random): readonly string[] {
-  const chosen = options.filter(({ exclusive }, index) => !exclusive && random.chance(0.35 * (weights[index] ?? 1))).map(({ value }) => value);
+function drawSeveral(
+  { options, min, max }: MultipleItem,
+  { weights }: Character,
+  random: Random,
+): readonly string[] {
+  const chosen = options
+    .filter(({ exclusive }, index) => !exclusive && random.chance(0.35 * (weights[index] ?? 1)))
+    .map(({ value }) => value);
   if (chosen.length >= Math.max(min, 1)) return chosen.slice(0, max);
   const none = options.find(({ exclusive }) => exclusive);
   return none ? [none.value] : options.slice(0, Math.max(min, 1)).map(({ value }) => value);

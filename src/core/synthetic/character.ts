@@ -14,7 +14,11 @@ export interface Character {
 }
 
 /** Draws the made-up world of a survey from the seed. Each item by its id, so that adding one changes no other. */
-export function charactersOf(survey: Survey, items: readonly Item[], seed: string): ReadonlyMap<string, Character> {
+export function charactersOf(
+  survey: Survey,
+  items: readonly Item[],
+  seed: string,
+): ReadonlyMap<string, Character> {
   return new Map(
     items.map((item) => {
       const random = randomFrom(`${seed}/${survey.id}/item/${item.id}`);

@@ -33,15 +33,28 @@ export function synthesise(survey: Survey, { seed, n, wave, from, to }: Recipe):
     const random = randomFrom(`${seed}/${survey.id}/${wave}/response/${index}`);
     const origin = drawOrigin(survey, wave, [Date.parse(from), Date.parse(to)], items.length, random);
     const parsed = parseResponse(survey, drawAnswers(items, characters, origin.locale, random), origin);
-    if (!parsed.ok) throw new Error(`the generator made an answer that does not fit "${survey.id}": ${JSON.stringify(parsed.problems)}`);
+    if (!parsed.ok)
+      throw new Error(
+        `the generator made an answer that does not fit "${survey.id}": ${JSON.stringify(parsed.problems)}`,
+      );
     return parsed.response;
   });
 }
 
-function drawOrigin(survey: Survey, wave: string, [from, to]: [number, number], items: number, random: Random): Origin {
+function drawOrigin(
+  survey: Survey,
+  wave: string,
+  [from, to]: [number, number],
+  items: number,
+  random: Random,
+): Origin {
   const id = uuidFrom(random);
-  const locale = random.pick(survey.locales, survey.locales.map((_, index) => (index === 0 ? 2 * survey.locales.length : 1)));
-  const collector = random.chance(0.85) && survey.collectors.length > 0 ? random.pick(survey.collectors) : null;
+  const locale = random.pick(
+    survey.locales,
+    survey.locales.map((_, index) => (index === 0 ? 2 * survey.locales.length : 1)),
+  );
+  const collector =
+    random.chance(0.85) && survey.collectors.length > 0 ? random.pick(survey.collectors) : null;
   const ended = from + Math.floor(random.share() * (to - from));
   // Around seven seconds a question, a few taking several times that.
   const lasted = Math.round(7_000 * items * Math.exp(0.5 * random.normal()));
@@ -57,11 +70,21 @@ function drawOrigin(survey: Survey, wave: string, [from, to]: [number, number], 
   };
 }
 
-function drawAnswers(items: readonly Item[], characters: ReadonlyMap<string, Character>, locale: string, random: Random): RawAnswers {
+function drawAnswers(
+  items: readonly Item[],
+  characters: ReadonlyMap<string, Character>,
+  locale: string,
+  random: Random,
+): RawAnswers {
   const raw: Record<string, readonly string[]> = {};
   let satisfaction = random.normal();
   const draw = (item: Item, index: number) => {
-    raw[item.id] = drawAnswer(item, characters.get(item.id)!, { satisfaction, progress: index / items.length, locale }, random);
+    raw[item.id] = drawAnswer(
+      item,
+      characters.get(item.id)!,
+      { satisfaction, progress: index / items.length, locale },
+      random,
+    );
   };
   // Groups first, wherever they are asked, because belonging to them moves everything else.
   items.forEach((item, index) => {

@@ -16,14 +16,31 @@ export function findingsOf(issue: z.core.$ZodIssue, words: IssueWords): readonly
   const path = issue.path as Path;
   const last = path.at(-1);
   const field = last === undefined ? words.whole : `"${last}"`;
-  if (issue.input === undefined && MISSABLE.has(issue.code)) return [{ path, message: `${field} is missing`, hint: `Add the line "${last}: …"` }];
+  if (issue.input === undefined && MISSABLE.has(issue.code))
+    return [{ path, message: `${field} is missing`, hint: `Add the line "${last}: …"` }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], message: `there is no field "${key}" here`, hint: 'Check its spelling and its indentation' }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: `there is no field "${key}" here`,
+        hint: 'Check its spelling and its indentation',
+      }));
     case 'invalid_type':
-      return [{ path, message: `${field} needs ${article(issue.expected)}, found ${JSON.stringify(issue.input)}`, hint: `Write it as ${words.manual} shows` }];
+      return [
+        {
+          path,
+          message: `${field} needs ${article(issue.expected)}, found ${JSON.stringify(issue.input)}`,
+          hint: `Write it as ${words.manual} shows`,
+        },
+      ];
     case 'invalid_value':
-      return [{ path, message: `${field} cannot be ${JSON.stringify(issue.input)}`, hint: `Use one of ${issue.values.join(', ')}` }];
+      return [
+        {
+          path,
+          message: `${field} cannot be ${JSON.stringify(issue.input)}`,
+          hint: `Use one of ${issue.values.join(', ')}`,
+        },
+      ];
     case 'invalid_union':
       return [{ path, ...words.union(issue, field) }];
     default:

@@ -10,7 +10,9 @@ export interface YamlSource {
   valueAt(path: Path): unknown;
 }
 
-export type ReadYaml = { readonly ok: true; readonly source: YamlSource } | { readonly ok: false; readonly line: number; readonly message: string; readonly hint: string };
+export type ReadYaml =
+  | { readonly ok: true; readonly source: YamlSource }
+  | { readonly ok: false; readonly line: number; readonly message: string; readonly hint: string };
 
 /** Reads a YAML text; where it is none, says at which line it stops being one. */
 export function readYaml(text: string): ReadYaml {
@@ -54,7 +56,8 @@ function stepInto(node: unknown, step: string | number): { node: unknown; mark: 
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
     return pair && { node: pair.value, mark: pair.key };
   }
-  if (isSeq(node) && typeof step === 'number' && step < node.items.length) return { node: node.items[step], mark: node.items[step] };
+  if (isSeq(node) && typeof step === 'number' && step < node.items.length)
+    return { node: node.items[step], mark: node.items[step] };
   return undefined;
 }
 

@@ -12,6 +12,9 @@ import { say } from '#i18n/say.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
+/** The words that problems are named in. */
+export type ProblemMessages = Pick<FormMessages, 'error' | 'problem' | 'problems' | 'problemsHint'>;
+
 /** The ids of an item's parts. Item ids have no dots, so none can collide with another. */
 export const partId = (item: string, part: 'text' | 'help' | 'when' | 'control' | 'error') => `${item}.${part}`;
 
@@ -41,7 +44,7 @@ export function fillAnswers(form: HTMLFormElement, raw: RawAnswers): void {
  * Names every problem at the top of the page, with a link to its question, and at the question itself; marks what is
  * invalid and says "Error" in the title. Replaces what an earlier call showed.
  */
-export function showProblems(document: Document, problems: readonly Problem[], messages: FormMessages, locale: string): void {
+export function showProblems(document: Document, problems: readonly Problem[], messages: ProblemMessages, locale: string): void {
   clearProblems(document, messages);
   const places = new Set(problems.map((problem) => problem.item ?? problem.code));
   const list = element(document, 'ul');
@@ -57,14 +60,14 @@ export function showProblems(document: Document, problems: readonly Problem[], m
 }
 
 /** Says at the top of the page that the answers could not be taken, and why. Replaces what an earlier call showed. */
-export function showFailure(document: Document, message: string, messages: FormMessages): void {
+export function showFailure(document: Document, message: string, messages: ProblemMessages): void {
   clearProblems(document, messages);
   openNotice(document, 'failure', message);
   retitle(document, messages, true);
 }
 
 /** Takes back what `showProblems` and `showFailure` did. */
-export function clearProblems(document: Document, messages: FormMessages): void {
+export function clearProblems(document: Document, messages: ProblemMessages): void {
   const notice = noticeOf(document);
   notice.replaceChildren();
   notice.setAttribute('hidden', '');
@@ -72,12 +75,24 @@ export function clearProblems(document: Document, messages: FormMessages): void 
   retitle(document, messages, false);
 }
 
-/** Names, changes or takes away the problem of one item at its question, leaving the rest of the page alone. */
-export function showProblemAt(document: Document, item: string, problem: Problem | undefined, messages: FormMessages, locale: string): void {
+/**
+ * Names or changes the problem of one item, or says that it is solved: at its question and in the list above. What is
+ * solved keeps its place, so that nothing moves under the finger that solved it.
+ */
+export function showProblemAt(document: Document, item: string, problem: Problem | undefined, messages: ProblemMessages, locale: string): void {
   const field = fieldOf(document, item);
   if (!field) return;
-  unmarkField(field);
-  if (problem) markField(field, problemWords(problem, messages, locale), messages);
+  const before = field.querySelector('.item-error');
+  if (problem) {
+    unmarkField(field);
+    markField(field, problemWords(problem, messages, locale), messages);
+  } else if (before) {
+    unmarkField(field);
+    before.setAttribute('data-solved', '');
+    field.querySelector('[data-controls]')!.before(before);
+  }
+  const link = [...noticeOf(document).querySelectorAll('a')].find((one) => one.getAttribute('href') === controlHref(item));
+  link?.parentElement?.toggleAttribute('data-solved', !problem);
 }
 
 /** The element around one item, or null where the page has none of that id. */
@@ -91,9 +106,13 @@ export function noticeOf(document: Document): Element {
 }
 
 /** What is wrong, in words: its code chooses the message, its detail fills it in. */
-export function problemWords(problem: Problem, messages: FormMessages, locale: string): string {
+export function problemWords(problem: Problem, messages: ProblemMessages, locale: string): string {
   const detail = problem.detail ?? {};
   return say(locale, messages.problem[problem.code], { ...detail, n: detail.min ?? detail.max ?? 0 });
+}
+
+function controlHref(item: string): string {
+  return `#${partId(item, 'control')}`;
 }
 
 function controlsOf(root: ParentNode): Control[] {
@@ -117,7 +136,7 @@ function fillText(control: HTMLTextAreaElement, text: string): void {
   else control.value = text;
 }
 
-function markField(field: Element, words: string, messages: FormMessages): void {
+function markField(field: Element, words: string, messages: ProblemMessages): void {
   const document = field.ownerDocument;
   const item = field.getAttribute('data-item')!;
   const message = element(document, 'p');
@@ -159,7 +178,7 @@ function describe(field: Element, id: string, on: boolean): void {
 function linked(document: Document, field: Element, words: string): Element {
   const entry = element(document, 'li');
   const link = element(document, 'a', field.querySelector('[data-text]')?.textContent?.trim() ?? '');
-  link.setAttribute('href', `#${partId(field.getAttribute('data-item')!, 'control')}`);
+  link.setAttribute('href', controlHref(field.getAttribute('data-item')!));
   entry.append(link, ` ${words}`);
   return entry;
 }
@@ -178,7 +197,7 @@ function openNotice(document: Document, kind: 'problems' | 'failure', title: str
   notice.removeAttribute('hidden');
 }
 
-function retitle(document: Document, messages: FormMessages, wrong: boolean): void {
+function retitle(document: Document, messages: ProblemMessages, wrong: boolean): void {
   const title = document.querySelector('title');
   if (!title) return;
   const prefix = `${messages.error}: `;

@@ -7,10 +7,26 @@ import { itemsOf, valuesOf } from '#core/survey/survey.ts';
 import { MAPPING, mappingOf, SURVEY } from './survey.ts';
 
 const mapping = mappingOf(MAPPING);
-const ROW = { ID: '7', DAY: '5', HOW: '1', WHO: '2', LANG: '2', NPS: '9', FOOD: '4', USED: 'P;S', AGE: '1', WHY: '' };
+const ROW = {
+  ID: '7',
+  DAY: '5',
+  HOW: '1',
+  WHO: '2',
+  LANG: '2',
+  NPS: '9',
+  FOOD: '4',
+  USED: 'P;S',
+  AGE: '1',
+  WHY: '',
+};
 
 const read = (change: Partial<typeof ROW> = {}) =>
-  readRow(SURVEY, mapping, { line: 3, cells: new Map(Object.entries({ ...ROW, ...change })) }, (name) => `id of ${name}`);
+  readRow(
+    SURVEY,
+    mapping,
+    { line: 3, cells: new Map(Object.entries({ ...ROW, ...change })) },
+    (name) => `id of ${name}`,
+  );
 const mistakes = (change: Partial<typeof ROW>) => {
   const row = read(change);
   return row.ok ? [] : row.problems.map((problem) => sayRowProblem('shop.csv', problem));
@@ -44,9 +60,18 @@ describe('a row', () => {
 
   test('keeps skipped, does not apply and refused apart', () => {
     expect(read({ NPS: '11', FOOD: '6', AGE: '8', USED: '' })).toMatchObject({
-      response: { answers: { recommend: { state: 'skipped' }, food: { state: 'doesNotApply' }, age: { state: 'refused' }, used: { state: 'skipped' } } },
+      response: {
+        answers: {
+          recommend: { state: 'skipped' },
+          food: { state: 'doesNotApply' },
+          age: { state: 'refused' },
+          used: { state: 'skipped' },
+        },
+      },
     });
-    expect(read({ FOOD: '0', NPS: '' })).toMatchObject({ response: { answers: { food: { state: 'skipped' }, recommend: { state: 'skipped' } } } });
+    expect(read({ FOOD: '0', NPS: '' })).toMatchObject({
+      response: { answers: { food: { state: 'skipped' }, recommend: { state: 'skipped' } } },
+    });
   });
 
   test('is at noon of the zone on both sides of the change of the clocks', () => {
@@ -59,38 +84,122 @@ describe('a row', () => {
   });
 
   test.each<[string, Partial<typeof ROW>, string[]]>([
-    ['a value that is none', { FOOD: '7' }, ['shop.csv:3 column FOOD, "7": "food" has no value "7". Say in the mapping what this code means, or correct the file.']],
-    ['too many choices', { USED: 'S;B;P' }, ['shop.csv:3 column USED, "S;B;P": "used" takes at most 2 choices. Correct the file.']],
-    ['a text that is too long', { NPS: '2', WHY: 'x'.repeat(21) }, [`shop.csv:3 column WHY, "${'x'.repeat(21)}": the text for "why" has 21 characters, at most 20 fit. Shorten it, or raise maxLength in the survey.`]],
-    ['a day that does not exist', { DAY: '32' }, ['shop.csv:3 column DAY, "32": this is not a day. Write the day of the month 2026-03, such as 5.']],
-    ['a code without a channel', { WHO: '3' }, ['shop.csv:3 column WHO, "3": the mapping does not say which channel this code is. List the code under "channel".']],
-    ['no name', { ID: ' ' }, ['shop.csv:3 column ID, "": the row has no name of its own. Number the rows in this column.']],
-    ['several at once', { ID: '', DAY: 'x', FOOD: 'y' }, [expect.stringContaining('column ID'), expect.stringContaining('column DAY'), expect.stringContaining('column FOOD')]],
+    [
+      'a value that is none',
+      { FOOD: '7' },
+      [
+        'shop.csv:3 column FOOD, "7": "food" has no value "7". Say in the mapping what this code means, or correct the file.',
+      ],
+    ],
+    [
+      'too many choices',
+      { USED: 'S;B;P' },
+      ['shop.csv:3 column USED, "S;B;P": "used" takes at most 2 choices. Correct the file.'],
+    ],
+    [
+      'a text that is too long',
+      { NPS: '2', WHY: 'x'.repeat(21) },
+      [
+        `shop.csv:3 column WHY, "${'x'.repeat(21)}": the text for "why" has 21 characters, at most 20 fit. Shorten it, or raise maxLength in the survey.`,
+      ],
+    ],
+    [
+      'a day that does not exist',
+      { DAY: '32' },
+      ['shop.csv:3 column DAY, "32": this is not a day. Write the day of the month 2026-03, such as 5.'],
+    ],
+    [
+      'a code without a channel',
+      { WHO: '3' },
+      [
+        'shop.csv:3 column WHO, "3": the mapping does not say which channel this code is. List the code under "channel".',
+      ],
+    ],
+    [
+      'no name',
+      { ID: ' ' },
+      ['shop.csv:3 column ID, "": the row has no name of its own. Number the rows in this column.'],
+    ],
+    [
+      'several at once',
+      { ID: '', DAY: 'x', FOOD: 'y' },
+      [
+        expect.stringContaining('column ID'),
+        expect.stringContaining('column DAY'),
+        expect.stringContaining('column FOOD'),
+      ],
+    ],
   ])('with %s is told and left out', (_, change, expected) => {
     expect(mistakes(change)).toEqual(expected);
   });
 
   test('outside its wave is told', () => {
     const dated = mappingOf(MAPPING.replace('{ column: DAY, month: 2026-03 }', '{ column: DAY }'));
-    const row = readRow(SURVEY, dated, { line: 9, cells: new Map(Object.entries({ ...ROW, DAY: '2026-04-01' })) }, () => 'id');
-    expect(row).toMatchObject({ ok: false, problems: [{ line: 9, column: 'DAY', value: '2026-04-01', message: '2026-04-01 is not in wave "2026" (2026-03-01 to 2026-03-31)' }] });
+    const row = readRow(
+      SURVEY,
+      dated,
+      { line: 9, cells: new Map(Object.entries({ ...ROW, DAY: '2026-04-01' })) },
+      () => 'id',
+    );
+    expect(row).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          line: 9,
+          column: 'DAY',
+          value: '2026-04-01',
+          message: '2026-04-01 is not in wave "2026" (2026-03-01 to 2026-03-31)',
+        },
+      ],
+    });
   });
 
   test('whatever it holds: every answer is one the survey has, or the row is told with its line', () => {
-    const cell = fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom('0', '1', '2', '5', '6', '8', '11', 'S', 'S;B', 'skipped', 'doesNotApply', 'notShown', '__proto__'));
+    const cell = fc.oneof(
+      fc.string({ maxLength: 4 }),
+      fc.constantFrom(
+        '0',
+        '1',
+        '2',
+        '5',
+        '6',
+        '8',
+        '11',
+        'S',
+        'S;B',
+        'skipped',
+        'doesNotApply',
+        'notShown',
+        '__proto__',
+      ),
+    );
     fc.assert(
-      fc.property(fc.record(Object.fromEntries(Object.keys(ROW).map((column) => [column, cell])) as Record<keyof typeof ROW, fc.Arbitrary<string>>), (cells) => {
-        const row = readRow(SURVEY, mapping, { line: 3, cells: new Map(Object.entries(cells)) }, () => 'id');
-        if (!row.ok) {
-          expect(row.problems.length).toBeGreaterThan(0);
-          for (const problem of row.problems) expect(problem.line).toBe(3);
-          return;
-        }
-        for (const item of itemsOf(SURVEY)) {
-          const answer = row.response.answers[item.id]!;
-          if ('values' in answer) for (const value of answer.values) expect(valuesOf(item)).toContain(value);
-        }
-      }),
+      fc.property(
+        fc.record(
+          Object.fromEntries(Object.keys(ROW).map((column) => [column, cell])) as Record<
+            keyof typeof ROW,
+            fc.Arbitrary<string>
+          >,
+        ),
+        (cells) => {
+          const row = readRow(
+            SURVEY,
+            mapping,
+            { line: 3, cells: new Map(Object.entries(cells)) },
+            () => 'id',
+          );
+          if (!row.ok) {
+            expect(row.problems.length).toBeGreaterThan(0);
+            for (const problem of row.problems) expect(problem.line).toBe(3);
+            return;
+          }
+          for (const item of itemsOf(SURVEY)) {
+            const answer = row.response.answers[item.id]!;
+            if ('values' in answer)
+              for (const value of answer.values) expect(valuesOf(item)).toContain(value);
+          }
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
@@ -100,14 +209,20 @@ describe('a header', () => {
   const COLUMNS = [...Object.keys(ROW), 'WEIGHT'];
   test('with every column mapped or ignored fits', () => expect(checkHeader(mapping, COLUMNS)).toEqual([]));
   test('with a column that nobody spoke of, one missing and one twice is told', () => {
-    const told = checkHeader(mapping, [...COLUMNS.filter((column) => column !== 'FOOD'), 'INCOME', 'AGE']).map((problem) => sayRowProblem('shop.csv', problem));
+    const told = checkHeader(mapping, [
+      ...COLUMNS.filter((column) => column !== 'FOOD'),
+      'INCOME',
+      'AGE',
+    ]).map((problem) => sayRowProblem('shop.csv', problem));
     expect(told).toEqual([
-      'shop.csv:1 column FOOD: the file has no such column. Correct its name in the mapping, or take it out.',
-      'shop.csv:1 column INCOME: the mapping does not say what this column is. Map it under "columns", or list it under "ignore".',
-      'shop.csv:1 column AGE: the file has this column twice. Rename one of them.',
+      'shop.csv:1 column FOOD: not in the file. Correct the name in the mapping, or take it out.',
+      'shop.csv:1 column INCOME: not in the mapping. Map it under "columns", or list it under "ignore".',
+      'shop.csv:1 column AGE: more than once in the file. Rename one of them.',
     ]);
   });
   test('in one piece points at the delimiter', () => {
-    expect(checkHeader(mapping, [COLUMNS.join(';')])[0]?.hint).toBe('Check "delimiter" in the mapping: the file seems to have one column');
+    expect(checkHeader(mapping, [COLUMNS.join(';')])).toMatchObject([
+      { line: 1, message: 'the file seems to have one column', hint: 'Check "delimiter" in the mapping' },
+    ]);
   });
 });

@@ -35,7 +35,14 @@ describe('csat', () => {
   });
 
   it('tells delighted from satisfied', () => {
-    const values = new Map([['1', 1], ['2', 2], ['3', 4], ['4', 8], ['5', 16], ['doesNotApply', 32]]);
+    const values = new Map([
+      ['1', 1],
+      ['2', 2],
+      ['3', 4],
+      ['4', 8],
+      ['5', 16],
+      ['doesNotApply', 32],
+    ]);
     expect(csatCounts(values, FIVE)).toEqual({ topBox: 16, topTwo: 24, bottomTwo: 3, base: 31 });
   });
 

@@ -6,8 +6,13 @@ import { anyResponses, response, shop } from './fixtures.ts';
 
 describe('count', () => {
   it('counts several choices once as an answer and once in each value', () => {
-    const { cells } = count(shop, [response(shop, { bought: 'bread+milk' }), response(shop, { bought: 'milk' })]);
-    const everyone = cells.filter(({ segment, item }) => segment === '' && item === 'bought').map(({ state, value, n }) => [state, value, n]);
+    const { cells } = count(shop, [
+      response(shop, { bought: 'bread+milk' }),
+      response(shop, { bought: 'milk' }),
+    ]);
+    const everyone = cells
+      .filter(({ segment, item }) => segment === '' && item === 'bought')
+      .map(({ state, value, n }) => [state, value, n]);
     expect(everyone).toEqual([
       ['answered', 'bread', 1],
       ['answered', 'milk', 2],
@@ -16,8 +21,14 @@ describe('count', () => {
   });
 
   it('counts responses, not answers, by how they came', () => {
-    const { cells } = count(shop, [response(shop, { recommend: '9' }, { channel: 'qr', collector: 'till', locale: 'es' })]);
-    expect(cells.filter(({ segment }) => segment.startsWith('@')).map(({ segment, level, item, n }) => [segment, level, item, n])).toEqual([
+    const { cells } = count(shop, [
+      response(shop, { recommend: '9' }, { channel: 'qr', collector: 'till', locale: 'es' }),
+    ]);
+    expect(
+      cells
+        .filter(({ segment }) => segment.startsWith('@'))
+        .map(({ segment, level, item, n }) => [segment, level, item, n]),
+    ).toEqual([
       ['@channel', 'qr', '', 1],
       ['@collector', 'till', '', 1],
       ['@locale', 'es', '', 1],
@@ -29,7 +40,9 @@ describe('count', () => {
       response(shop, {}, { wave: 'spring', endedAt: '2025-05-02T08:00:00Z' }),
       response(shop, {}, { wave: 'spring', endedAt: '2025-05-01T08:00:00Z', synthetic: true }),
     ]);
-    expect(tally.waves).toEqual([{ wave: 'spring', responses: 2, first: '2025-05-01T08:00:00Z', last: '2025-05-02T08:00:00Z' }]);
+    expect(tally.waves).toEqual([
+      { wave: 'spring', responses: 2, first: '2025-05-01T08:00:00Z', last: '2025-05-02T08:00:00Z' },
+    ]);
     expect(tally.synthetic).toBe(true);
   });
 
@@ -45,7 +58,9 @@ describe('count', () => {
             if (segment.startsWith('@')) continue;
             for (const group of groups)
               for (const item of ['recommend', 'branch', 'comment'])
-                expect([...counts.states(group, item).values()].reduce((sum, n) => sum + n, 0)).toBe(counts.responses(group));
+                expect([...counts.states(group, item).values()].reduce((sum, n) => sum + n, 0)).toBe(
+                  counts.responses(group),
+                );
           }
         }
       }),

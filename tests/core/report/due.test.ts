@@ -18,10 +18,16 @@ describe('a release is due', () => {
 
   it('never for fewer than the minimum, whatever asks', () => {
     fc.assert(
-      fc.property(fc.nat(50), fc.nat(1_000_000), fc.integer({ min: 1, max: 50 }), fc.constantFrom('schedule' as const, 'submission' as const), (pending, released, minimum, trigger) => {
-        fc.pre(pending < minimum);
-        expect(isDue(pending, released, minimum, trigger)).toBe(false);
-      }),
+      fc.property(
+        fc.nat(50),
+        fc.nat(1_000_000),
+        fc.integer({ min: 1, max: 50 }),
+        fc.constantFrom('schedule' as const, 'submission' as const),
+        (pending, released, minimum, trigger) => {
+          fc.pre(pending < minimum);
+          expect(isDue(pending, released, minimum, trigger)).toBe(false);
+        },
+      ),
     );
   });
 });

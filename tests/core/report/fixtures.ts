@@ -7,7 +7,8 @@ import { SPECIALS, type Survey } from '#core/survey/survey.ts';
 /** A survey from its text; a mistake in it fails the test that asked for it. */
 export function surveyOf(source: string, file = 'shop.yaml'): Survey {
   const read = readSurvey(source, file);
-  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
+  if (!read.ok)
+    throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
   return read.survey;
 }
 
@@ -68,7 +69,11 @@ export function answer(code: string): Answer {
 
 let made = 0;
 /** A response to a survey from the codes of its answers; several choices are joined by a plus sign. */
-export function response(survey: Survey, codes: Readonly<Record<string, string>>, more: Partial<Response> = {}): Response {
+export function response(
+  survey: Survey,
+  codes: Readonly<Record<string, string>>,
+  more: Partial<Response> = {},
+): Response {
   made++;
   return {
     id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`,
@@ -97,17 +102,41 @@ export const anyResponses: fc.Arbitrary<Response[]> = fc
     fc.record({
       wave: fc.constantFrom('spring', 'autumn', 'autumn'),
       locale: fc.constantFrom('en', 'en', 'en', 'es'),
-      came: fc.constantFrom('link/', 'link/', 'link/', 'qr/till', 'qr/till', 'qr/door', 'email/letter', 'email/', 'paper/', 'qr/old-poster'),
-      recommend: fc.oneof(fc.integer({ min: 0, max: 10 }).map(String), fc.constantFrom('skipped', 'notShown')),
+      came: fc.constantFrom(
+        'link/',
+        'link/',
+        'link/',
+        'qr/till',
+        'qr/till',
+        'qr/door',
+        'email/letter',
+        'email/',
+        'paper/',
+        'qr/old-poster',
+      ),
+      recommend: fc.oneof(
+        fc.integer({ min: 0, max: 10 }).map(String),
+        fc.constantFrom('skipped', 'notShown'),
+      ),
       overall: fc.constantFrom('1', '2', '3', '4', '5', 'skipped'),
       staff: fc.constantFrom('1', '4', '7', 'doesNotApply', 'skipped'),
       bought: fc.constantFrom('bread', 'bread+milk', 'nothing', 'skipped'),
-      branch: fc.constantFrom('north', 'north', 'north', 'south', 'south', 'east', 'west', 'skipped', 'closed-branch'),
+      branch: fc.constantFrom(
+        'north',
+        'north',
+        'north',
+        'south',
+        'south',
+        'east',
+        'west',
+        'skipped',
+        'closed-branch',
+      ),
       age: fc.constantFrom('under-40', 'from-40', 'from-40', 'from-40', 'refused'),
       comment: fc.constantFrom('', 'skipped'),
       day: fc.integer({ min: 1, max: 28 }),
     }),
-    { minLength: 1, maxLength: 160, size: 'max' },
+    { minLength: 1, maxLength: 120, size: 'max' },
   )
   .map((rows) =>
     rows.map(({ wave, locale, came, day, ...codes }) => {

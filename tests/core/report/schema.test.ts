@@ -5,7 +5,14 @@ import { digestOf } from '#core/report/digest.ts';
 import { parseReport } from '#core/report/schema.ts';
 import { response, shop, stamp, times } from './fixtures.ts';
 
-const report = buildReport(shop, count(shop, times(12, () => response(shop, { recommend: '9', overall: '4' }))), stamp);
+const report = buildReport(
+  shop,
+  count(
+    shop,
+    times(12, () => response(shop, { recommend: '9', overall: '4' })),
+  ),
+  stamp,
+);
 
 describe('a stored report', () => {
   it('is refused with the place that does not fit', () => {
@@ -25,7 +32,11 @@ describe('the digest', () => {
     const reversed = (part: unknown): unknown => {
       if (Array.isArray(part)) return part.map(reversed);
       if (typeof part !== 'object' || part === null) return part;
-      return Object.fromEntries(Object.entries(part).reverse().map(([key, value]) => [key, reversed(value)]));
+      return Object.fromEntries(
+        Object.entries(part)
+          .reverse()
+          .map(([key, value]) => [key, reversed(value)]),
+      );
     };
     expect(digestOf(report)).toMatch(/^[0-9a-f]{64}$/);
     expect(digestOf(reversed(report) as typeof report)).toBe(digestOf(report));
@@ -35,6 +46,8 @@ describe('the digest', () => {
     const other = structuredClone(report) as any;
     other.waves[0].responses += 1;
     expect(digestOf(other)).not.toBe(digestOf(report));
-    expect(digestOf({ ...report, release: { ...stamp, previous: digestOf(report) } })).not.toBe(digestOf(report));
+    expect(digestOf({ ...report, release: { ...stamp, previous: digestOf(report) } })).not.toBe(
+      digestOf(report),
+    );
   });
 });

@@ -8,7 +8,8 @@ import { expectInterval, expectNear, readReference, referenceTest } from '../ref
 import { response, stamp, surveyOf } from './fixtures.ts';
 
 /** The report of two waves of a real survey: 2,831 and 2,809 passengers of San Francisco Airport. */
-const survey = surveyOf(`
+const survey = surveyOf(
+  `
 title: Passengers
 thanks: Thank you
 locales: [en]
@@ -26,7 +27,9 @@ items:
     segment: true
     text: Boarding area
     options: [${['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((area) => `{ value: ${area}, label: ${area.toUpperCase()} }`).join(', ')}]
-`, 'passengers.yaml');
+`,
+  'passengers.yaml',
+);
 
 function responsesOf(year: string): Response[] {
   const rows: Record<string, string>[] = parse(readReference(`sfo-${year}.csv`), { columns: true });
@@ -62,7 +65,10 @@ describe('the report of two real waves', () => {
   });
 
   referenceTest('counts every passenger once', 'sfo.reference.json', () => {
-    expect(report.waves.map(({ id, responses }) => [id, responses])).toEqual([['2017', 2831], ['2018', 2809]]);
+    expect(report.waves.map(({ id, responses }) => [id, responses])).toEqual([
+      ['2017', 2831],
+      ['2018', 2809],
+    ]);
     expect(report.current).toBe('2018');
   });
 

@@ -24,7 +24,21 @@ const reasonsOf = (sizes: readonly number[], unnamed = 0) => {
 
 describe('a group on its own', () => {
   it('is hidden below the minimum, and empty is not hidden but said', () => {
-    expect([0, 1, 9, 10].map((size) => reasonToHide(size, MINIMUM))).toEqual(['noData', 'tooFew', 'tooFew', null]);
+    expect([0, 1, 9, 10].map((size) => reasonToHide(size, 50, MINIMUM))).toEqual([
+      'noData',
+      'tooFew',
+      'tooFew',
+      null,
+    ]);
+  });
+
+  it('is not said to be empty when a handful were asked, of whom it would tell that none answered', () => {
+    expect([0, 1, 9, 10].map((among) => reasonToHide(0, among, MINIMUM))).toEqual([
+      'noData',
+      'tooFew',
+      'tooFew',
+      'noData',
+    ]);
   });
 });
 
@@ -66,16 +80,41 @@ describe('tables that divide each other', () => {
     { whole: 'total', parts: ['qr', 'kiosk', 'link'] },
   ];
   const cellsOf = (sizes: Record<string, number>): Cell[] =>
-    Object.entries(sizes).map(([key, size]) => ({ key, size, ...(key === 'total' ? { fixed: 'open' } : key === 'other kiosks' ? { fixed: 'secret' } : {}) }));
+    Object.entries(sizes).map(([key, size]) => ({
+      key,
+      size,
+      ...(key === 'total' ? { fixed: 'open' } : key === 'other kiosks' ? { fixed: 'secret' } : {}),
+    }));
 
   it('looks for cover within the same channel, whose total is published too', () => {
-    const cells = cellsOf({ total: 175, qr: 55, kiosk: 20, link: 100, 'gate a': 5, 'gate b': 50, 'kiosk 1': 20, 'other kiosks': 0 });
+    const cells = cellsOf({
+      total: 175,
+      qr: 55,
+      kiosk: 20,
+      link: 100,
+      'gate a': 5,
+      'gate b': 50,
+      'kiosk 1': 20,
+      'other kiosks': 0,
+    });
     const reasons = protect(cells, sums, MINIMUM);
-    expect(cells.filter(({ key, size }) => size > 0 && reasons.get(key)).map(({ key }) => key)).toEqual(['gate a', 'gate b']);
+    expect(cells.filter(({ key, size }) => size > 0 && reasons.get(key)).map(({ key }) => key)).toEqual([
+      'gate a',
+      'gate b',
+    ]);
   });
 
   it('hides the parts of what had to be hidden, which would narrow it down', () => {
-    const cells = cellsOf({ total: 128, qr: 5, kiosk: 23, link: 100, 'gate a': 5, 'gate b': 0, 'kiosk 1': 20, 'other kiosks': 3 });
+    const cells = cellsOf({
+      total: 128,
+      qr: 5,
+      kiosk: 23,
+      link: 100,
+      'gate a': 5,
+      'gate b': 0,
+      'kiosk 1': 20,
+      'other kiosks': 3,
+    });
     const reasons = protect(cells, sums, MINIMUM);
     expect(reasons.get('qr')).toBe('tooFew');
     expect(reasons.get('kiosk')).toBe('complement');
@@ -85,29 +124,36 @@ describe('tables that divide each other', () => {
 });
 
 /** Rows of a table, many of them small. */
-const sizes = fc.array(fc.oneof(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 300 })), { minLength: 1, maxLength: 9 });
-
-/** A table whose rows are each divided further, by a second table. */
-const nested = fc.array(fc.tuple(sizes, fc.integer({ min: 0, max: 12 })), { minLength: 1, maxLength: 5 }).map((groups) => {
-  const cells: Cell[] = [];
-  const sums: Sum[] = [];
-  groups.forEach(([rows, rest], outer) => {
-    const parts = rows.map((size, inner) => ({ key: `${outer}.${inner}`, size }));
-    const beside = { key: `${outer}.rest`, size: rest, fixed: 'secret' as const };
-    cells.push({ key: `${outer}`, size: rest + rows.reduce((a, b) => a + b, 0) }, ...parts, beside);
-    sums.push({ whole: `${outer}`, parts: [...parts, beside].map(({ key }) => key) });
-  });
-  const tops = cells.filter(({ key }) => !key.includes('.'));
-  cells.push({ key: 'total', size: tops.reduce((sum, { size }) => sum + size, 0), fixed: 'open' });
-  sums.push({ whole: 'total', parts: tops.map(({ key }) => key) });
-  return { cells, sums };
+const sizes = fc.array(fc.oneof(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 300 })), {
+  minLength: 1,
+  maxLength: 9,
 });
 
+/** A table whose rows are each divided further, by a second table. */
+const nested = fc
+  .array(fc.tuple(sizes, fc.integer({ min: 0, max: 12 })), { minLength: 1, maxLength: 5 })
+  .map((groups) => {
+    const cells: Cell[] = [];
+    const sums: Sum[] = [];
+    groups.forEach(([rows, rest], outer) => {
+      const parts = rows.map((size, inner) => ({ key: `${outer}.${inner}`, size }));
+      const beside = { key: `${outer}.rest`, size: rest, fixed: 'secret' as const };
+      cells.push({ key: `${outer}`, size: rest + rows.reduce((a, b) => a + b, 0) }, ...parts, beside);
+      sums.push({ whole: `${outer}`, parts: [...parts, beside].map(({ key }) => key) });
+    });
+    const tops = cells.filter(({ key }) => !key.includes('.'));
+    cells.push({ key: 'total', size: tops.reduce((sum, { size }) => sum + size, 0), fixed: 'open' });
+    sums.push({ whole: 'total', parts: tops.map(({ key }) => key) });
+    return { cells, sums };
+  });
+
 describe('whatever the table', () => {
-  const tables = fc.oneof(
-    fc.tuple(sizes, fc.integer({ min: 0, max: 30 })).map(([rows, unnamed]) => oneWay(rows, unnamed)),
-    nested,
-  ).filter(({ cells }) => cells.find(({ key }) => key === 'total')!.size >= MINIMUM);
+  const tables = fc
+    .oneof(
+      fc.tuple(sizes, fc.integer({ min: 0, max: 30 })).map(([rows, unnamed]) => oneWay(rows, unnamed)),
+      nested,
+    )
+    .filter(({ cells }) => cells.find(({ key }) => key === 'total')!.size >= MINIMUM);
 
   it('no hidden cell can be solved for from what is published', () => {
     fc.assert(
@@ -126,7 +172,9 @@ describe('whatever the table', () => {
         const size = new Map(cells.map((cell) => [cell.key, cell.size]));
         for (const { whole, parts } of sums) {
           if (reasons.get(whole) !== null) continue;
-          const left = parts.filter((part) => reasons.get(part) !== null).reduce((sum, part) => sum + size.get(part)!, 0);
+          const left = parts
+            .filter((part) => reasons.get(part) !== null)
+            .reduce((sum, part) => sum + size.get(part)!, 0);
           expect(left === 0 || left >= MINIMUM, `${left} left over of ${whole}`).toBe(true);
         }
       }),
@@ -141,7 +189,9 @@ describe('whatever the table', () => {
         for (const { key, size, fixed } of cells) {
           if (fixed) continue;
           const reason = reasons.get(key);
-          expect(reason).toBe(size === 0 ? 'noData' : size < MINIMUM ? 'tooFew' : reason === 'complement' ? 'complement' : null);
+          expect(reason).toBe(
+            size === 0 ? 'noData' : size < MINIMUM ? 'tooFew' : reason === 'complement' ? 'complement' : null,
+          );
         }
       }),
     );
@@ -152,7 +202,11 @@ describe('whatever the table', () => {
  * The attack: which hidden cells smaller than the minimum, or hidden as complements, have a single solution in the
  * linear equations of the published sums. Gauss-Jordan elimination; a row left with one unknown gives it away.
  */
-function determined(cells: readonly Cell[], sums: readonly Sum[], reasons: ReadonlyMap<string, unknown>): string[] {
+function determined(
+  cells: readonly Cell[],
+  sums: readonly Sum[],
+  reasons: ReadonlyMap<string, unknown>,
+): string[] {
   const unknown = cells.filter(({ key, size }) => size > 0 && reasons.get(key) !== null);
   const column = new Map(unknown.map(({ key }, index) => [key, index]));
   const rows = sums.map(({ whole, parts }) => {

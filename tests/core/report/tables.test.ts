@@ -11,7 +11,13 @@ const read = (csv: string): string[][] => parse(csv, { bom: true });
 const report = buildReport(
   shop,
   count(shop, [
-    ...times(40, () => response(shop, { recommend: '9', overall: '5', staff: 'doesNotApply', branch: 'north' }, { wave: 'spring' })),
+    ...times(40, () =>
+      response(
+        shop,
+        { recommend: '9', overall: '5', staff: 'doesNotApply', branch: 'north' },
+        { wave: 'spring' },
+      ),
+    ),
     ...times(40, () => response(shop, { recommend: '3', overall: '2', staff: '4', branch: 'north' })),
     ...times(3, () => response(shop, { recommend: '10', branch: 'south' })),
   ]),
@@ -22,7 +28,9 @@ describe('csv', () => {
   it('reads back as it was written, with texts that a spreadsheet would run made harmless', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', ' ', '=', '+', '-', '@', 'a', '\t', '多', 'ع') }),
+      fc.string({
+        unit: fc.constantFrom('"', ',', '\r', '\n', ' ', '=', '+', '-', '@', 'a', '\t', '多', 'ع'),
+      }),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.constant(null),
     );
@@ -44,7 +52,17 @@ describe('csv', () => {
   });
 
   it('follows RFC 4180', () => {
-    const csv = toCsv([{ name: 't', header: ['a', 'b'], rows: [['say "hi", all', -1.5], ['=1+1', null], ['two\nlines', 0]] }]);
+    const csv = toCsv([
+      {
+        name: 't',
+        header: ['a', 'b'],
+        rows: [
+          ['say "hi", all', -1.5],
+          ['=1+1', null],
+          ['two\nlines', 0],
+        ],
+      },
+    ]);
     expect(csv).toBe('\uFEFFa,b\r\n"say ""hi"", all",-1.5\r\n\'=1+1,\r\n"two\nlines",0\r\n');
   });
 
@@ -56,14 +74,21 @@ describe('csv', () => {
 });
 
 describe('the tables of a report', () => {
-  const rows = (): Record<string, string>[] => parse(toCsv(reportTables(report, 'es')), { bom: true, columns: true });
+  const rows = (): Record<string, string>[] =>
+    parse(toCsv(reportTables(report, 'es')), { bom: true, columns: true });
 
   it('hold the headline of every wave and its change, in full precision', () => {
     const headline = rows().filter(({ table, item }) => table === 'headline' && item === 'recommend');
     const nps = report.headline[0]!;
-    if (nps.metric !== 'nps' || !nps.nps.shown || !nps.change) throw new Error('The fixture has an NPS and its change.');
+    if (nps.metric !== 'nps' || !nps.nps.shown || !nps.change)
+      throw new Error('The fixture has an NPS and its change.');
     const now = headline.find(({ measure, wave }) => measure === 'nps' && wave === 'autumn')!;
-    expect([now.value, now.low95, now.high95, now.base].map(Number)).toEqual([nps.nps.estimate.value, nps.nps.estimate.low, nps.nps.estimate.high, 43]);
+    expect([now.value, now.low95, now.high95, now.base].map(Number)).toEqual([
+      nps.nps.estimate.value,
+      nps.nps.estimate.low,
+      nps.nps.estimate.high,
+      43,
+    ]);
     const change = headline.find(({ measure }) => measure === 'npsChange')!;
     expect(change).toMatchObject({ group: 'since', level: 'spring', unit: 'points' });
     expect([change.value, change.p].map(Number)).toEqual([nps.change.value, nps.change.p]);
@@ -83,7 +108,13 @@ describe('the tables of a report', () => {
       ['east', '', 'noData'],
       ['west', '', 'noData'],
     ]);
-    const staff = rows().filter(({ table, item, wave, measure }) => table === 'distribution' && item === 'staff' && wave === 'spring' && ['share', 'doesNotApply'].includes(measure!));
+    const staff = rows().filter(
+      ({ table, item, wave, measure }) =>
+        table === 'distribution' &&
+        item === 'staff' &&
+        wave === 'spring' &&
+        ['share', 'doesNotApply'].includes(measure!),
+    );
     expect(staff.map(({ measure, value, base, note }) => [measure, value, base, note])).toEqual([
       ['share', '', '0', 'noData'],
       ['doesNotApply', '40', '', ''],

@@ -5,12 +5,20 @@ import { expectNear, referenceTest } from '../reference-data.ts';
 
 describe('holm', () => {
   referenceTest('agrees with p.adjust', 'proportions-nps-edge.reference.json', ({ p_adjust }) => {
-    holm(p_adjust.p).forEach((adjusted, index) => expectNear(adjusted, p_adjust.holm[index], `p ${p_adjust.p[index]}`));
+    holm(p_adjust.p).forEach((adjusted, index) =>
+      expectNear(adjusted, p_adjust.holm[index], `p ${p_adjust.p[index]}`),
+    );
   });
 
-  referenceTest('agrees with p.adjust on consecutive changes of a real trend', 'sfo.reference.json', ({ trend_2010_2018: trend }) => {
-    holm(trend.consecutive_top2_p).forEach((adjusted, index) => expectNear(adjusted, trend.consecutive_holm[index]));
-  });
+  referenceTest(
+    'agrees with p.adjust on consecutive changes of a real trend',
+    'sfo.reference.json',
+    ({ trend_2010_2018: trend }) => {
+      holm(trend.consecutive_top2_p).forEach((adjusted, index) =>
+        expectNear(adjusted, trend.consecutive_holm[index]),
+      );
+    },
+  );
 
   it('keeps the order given, never lowers a p, and never passes 1', () => {
     fc.assert(

@@ -5,16 +5,20 @@ import { welch } from '#core/statistics/welch.ts';
 import { expectInterval, expectNear, referenceTest } from '../reference-data.ts';
 
 describe('mean', () => {
-  referenceTest('and its t interval agree with R on 2,688 and 2,625 real ratings', 'sfo.reference.json', (sfo) => {
-    for (const year of ['2017', '2018']) {
-      const sample = sampleOf(ratings(sfo, year))!;
-      const { n, mean, sd, t95 } = sfo.csat_q7all[year].mean;
-      expect(sample.n).toBe(n);
-      expectNear(sample.mean, mean);
-      expectNear(Math.sqrt(sample.variance!), sd);
-      expectInterval(meanInterval(sample)!, t95, year);
-    }
-  });
+  referenceTest(
+    'and its t interval agree with R on 2,688 and 2,625 real ratings',
+    'sfo.reference.json',
+    (sfo) => {
+      for (const year of ['2017', '2018']) {
+        const sample = sampleOf(ratings(sfo, year))!;
+        const { n, mean, sd, t95 } = sfo.csat_q7all[year].mean;
+        expect(sample.n).toBe(n);
+        expectNear(sample.mean, mean);
+        expectNear(Math.sqrt(sample.variance!), sd);
+        expectInterval(meanInterval(sample)!, t95, year);
+      }
+    },
+  );
 
   it('of nothing is none, of one value has no spread', () => {
     expect(sampleOf([])).toBeNull();

@@ -9,7 +9,9 @@ import { expectInterval, expectNear, referenceTest } from '../reference-data.ts'
 const FILE = 'proportions-nps-edge.reference.json';
 
 /** x out of n, up to a billion. */
-const proportion = fc.integer({ min: 1, max: 1_000_000_000 }).chain((n) => fc.record({ n: fc.constant(n), x: fc.integer({ min: 0, max: n }) }));
+const proportion = fc
+  .integer({ min: 1, max: 1_000_000_000 })
+  .chain((n) => fc.record({ n: fc.constant(n), x: fc.integer({ min: 0, max: n }) }));
 
 describe('wilson', () => {
   referenceTest('agrees with R, from n = 1 to 10,000', FILE, (reference) => {
@@ -67,15 +69,22 @@ describe('difference of two proportions', () => {
     }
   });
 
-  referenceTest('agrees with the chi-square of the top-two change between two real waves', 'sfo.reference.json', (sfo) => {
-    const { '2017': before, '2018': now } = sfo.csat_q7all;
-    const { chisq, p, newcombe95 } = sfo.wave_2017_to_2018.top2;
-    const [a, b] = [{ x: now.top2, n: now.n }, { x: before.top2, n: before.n }];
-    expectInterval(newcombe(a, b), newcombe95);
-    const test = proportionTest(a, b)!;
-    expectNear(test.z ** 2, chisq);
-    expectNear(test.p, p);
-  });
+  referenceTest(
+    'agrees with the chi-square of the top-two change between two real waves',
+    'sfo.reference.json',
+    (sfo) => {
+      const { '2017': before, '2018': now } = sfo.csat_q7all;
+      const { chisq, p, newcombe95 } = sfo.wave_2017_to_2018.top2;
+      const [a, b] = [
+        { x: now.top2, n: now.n },
+        { x: before.top2, n: before.n },
+      ];
+      expectInterval(newcombe(a, b), newcombe95);
+      const test = proportionTest(a, b)!;
+      expectNear(test.z ** 2, chisq);
+      expectNear(test.p, p);
+    },
+  );
 
   it('contains the difference and mirrors when the groups change places', () => {
     fc.assert(

@@ -35,7 +35,9 @@ describe('synthetic responses', () => {
       fc.property(fc.string(), fc.constantFrom(...surveys), (seed, survey) => {
         const recipe = { ...RECIPE, seed, n: 5 };
         expect(synthesise(survey, recipe)).toEqual(synthesise(survey, recipe));
-        expect(synthesise(survey, { ...recipe, seed: `${seed}!` })[0]?.id).not.toBe(synthesise(survey, recipe)[0]?.id);
+        expect(synthesise(survey, { ...recipe, seed: `${seed}!` })[0]?.id).not.toBe(
+          synthesise(survey, recipe)[0]?.id,
+        );
       }),
       { numRuns: 30 },
     );
@@ -50,11 +52,19 @@ describe('synthetic responses', () => {
       fc.property(fc.string(), fc.constantFrom(...surveys), (seed, survey) => {
         for (const response of synthesise(survey, { ...RECIPE, seed, n: 20 })) {
           const { answers, survey: _, version: __, ...origin } = response;
-          const again = parseResponse(survey, Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, rawOf(answer)])), origin);
+          const again = parseResponse(
+            survey,
+            Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, rawOf(answer)])),
+            origin,
+          );
           expect(again).toEqual({ ok: true, response });
           expect(response.synthetic).toBe(true);
           expect(isUuid(response.id)).toBe(true);
-          expect(response.startedAt! < response.endedAt && response.endedAt >= RECIPE.from && response.endedAt < RECIPE.to).toBe(true);
+          expect(
+            response.startedAt! < response.endedAt &&
+              response.endedAt >= RECIPE.from &&
+              response.endedAt < RECIPE.to,
+          ).toBe(true);
         }
       }),
       { numRuns: 40 },
@@ -62,7 +72,9 @@ describe('synthetic responses', () => {
   });
 
   test('hang together: who is satisfied recommends', () => {
-    const pairs = synthesise(airport, RECIPE).map((response) => [score(response, 'recommend'), score(response, 'satisfaction')] as const);
+    const pairs = synthesise(airport, RECIPE).map(
+      (response) => [score(response, 'recommend'), score(response, 'satisfaction')] as const,
+    );
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
     const satisfied = pairs.filter(([, satisfaction]) => satisfaction >= 4).map(([recommend]) => recommend);
     const others = pairs.filter(([, satisfaction]) => satisfaction <= 3).map(([recommend]) => recommend);
@@ -71,18 +83,31 @@ describe('synthetic responses', () => {
 
   test('have every state, language, collector and value that the survey allows', () => {
     const responses = synthesise(airport, { ...RECIPE, n: 1_200 });
-    const states = new Set(responses.flatMap(({ answers }) => Object.values(answers).map(({ state }) => state)));
+    const states = new Set(
+      responses.flatMap(({ answers }) => Object.values(answers).map(({ state }) => state)),
+    );
     expect(states).toEqual(new Set(['answered', 'skipped', 'notShown', 'doesNotApply', 'refused']));
     expect(new Set(responses.map(({ locale }) => locale))).toEqual(new Set(airport.locales));
-    expect(new Set(responses.map(({ collector }) => collector))).toEqual(new Set([null, ...airport.collectors.map(({ id }) => id)]));
+    expect(new Set(responses.map(({ collector }) => collector))).toEqual(
+      new Set([null, ...airport.collectors.map(({ id }) => id)]),
+    );
     expect(new Set(responses.map(({ id }) => id)).size).toBe(1_200);
     for (const item of itemsOf(airport))
-      for (const response of responses) if (item.required) expect(response.answers[item.id]?.state).toBe('answered');
+      for (const response of responses)
+        if (item.required) expect(response.answers[item.id]?.state).toBe('answered');
   });
 
   test('write comments that say what they are, in the language of the response', () => {
-    const words = { en: 'Synthetic comment', zh: '合成评论', es: 'Comentario sintético', ar: 'تعليق مُصطنع' } as Record<string, string>;
-    const comments = synthesise(airport, { ...RECIPE, n: 1_200 }).flatMap(({ locale, answers: { comment } }) => (comment && 'text' in comment ? [{ locale, text: comment.text }] : []));
+    const words = {
+      en: 'Synthetic comment',
+      zh: '合成评论',
+      es: 'Comentario sintético',
+      ar: 'تعليق مُصطنع',
+    } as Record<string, string>;
+    const comments = synthesise(airport, { ...RECIPE, n: 1_200 }).flatMap(
+      ({ locale, answers: { comment } }) =>
+        comment && 'text' in comment ? [{ locale, text: comment.text }] : [],
+    );
     expect(new Set(comments.map(({ locale }) => locale)).size).toBe(4);
     for (const { locale, text } of comments) expect(text.startsWith(words[locale]!)).toBe(true);
   });

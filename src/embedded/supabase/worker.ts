@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openDatabase } from './database.ts';
+import { migrate } from './migrate.ts';
+import { rpc } from './rpc.ts';
+import type { Answer, Opening, Question } from './thread.ts';
+
+/** The thread that PostgreSQL runs in, so that counting a hundred thousand answers holds up no page. */
+const port = parentPort;
+if (!port) throw new Error('worker.ts runs as a worker thread only; open the database with openThread.');
+const { folder, roles, migrations } = workerData as Opening;
+
+const database = await openDatabase(folder);
+await database.exec(await readFile(roles, 'utf8'));
+// Only here does the database take synthetic answers.
+await database.exec(`set heed.embedded = 'on'`);
+await migrate(database, migrations);
+
+port.on('message', async ({ id, ask }: Question) => {
+  const answer = async (): Promise<Answer> => {
+    try {
+      if (ask !== 'close') return { id, reply: await rpc(database, ask) };
+      await database.close();
+      return { id, reply: null };
+    } catch (error) {
+      return { id, error: (error as Error).message };
+    }
+  };
+  port.postMessage(await answer());
+  if (ask === 'close') port.close();
+});
+port.postMessage('open');

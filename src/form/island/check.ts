@@ -1,0 +1,26 @@
+import { readAnswer } from '#core/response/answer.ts';
+import type { Problem, RawAnswers } from '#core/response/response.ts';
+import { visibleItems } from '#core/response/visible.ts';
+import type { Item } from '#core/survey/survey.ts';
+
+/** What the answers amount to, by the rules that the function applies. */
+export interface Check {
+  readonly visible: ReadonlySet<string>;
+  /** Of the items that are shown, in the order of the page. */
+  readonly problems: readonly Problem[];
+  /** How many of the items that are shown have an answer. */
+  readonly answered: number;
+  /** The answers of the items that are shown: what is sent. */
+  readonly shown: RawAnswers;
+}
+
+export function check(items: readonly Item[], raw: RawAnswers): Check {
+  const visible = visibleItems(items, raw);
+  const asked = items.filter((item) => visible.has(item.id));
+  const problems = asked.flatMap((item) => {
+    const read = readAnswer(item, raw[item.id] ?? []);
+    return 'problem' in read ? [read.problem] : [];
+  });
+  const shown = Object.fromEntries(asked.filter((item) => raw[item.id]).map((item) => [item.id, raw[item.id]!]));
+  return { visible, problems, answered: Object.keys(shown).length, shown };
+}

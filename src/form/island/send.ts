@@ -1,0 +1,40 @@
+import type { Problem, RawAnswers } from '#core/response/response.ts';
+
+/** What came of sending answers. */
+export type Outcome =
+  | { readonly kind: 'stored'; readonly receipt: string }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  /** Nothing was stored, as far as can be known. `message` is in the language of the page where the server gave one. */
+  | { readonly kind: 'failed'; readonly message: string | undefined; readonly offline: boolean };
+
+/** Longer than the slowest answer of the function; after it, sending again under the same id is safe. */
+const TIMEOUT = 30_000;
+
+interface Sending {
+  readonly id: string;
+  /** Milliseconds since the page was opened. */
+  readonly elapsed: number;
+  readonly answers: RawAnswers;
+}
+
+/**
+ * Sends answers as JSON and reads what comes back: a receipt, or problem details (RFC 9457).
+ * Never throws: whatever goes wrong on the way is an outcome.
+ */
+export async function send(url: string, sending: Sending, request: typeof fetch): Promise<Outcome> {
+  try {
+    const reply = await request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json, application/problem+json' },
+      body: JSON.stringify(sending),
+      ...('timeout' in AbortSignal ? { signal: AbortSignal.timeout(TIMEOUT) } : {}),
+    });
+    const body = (await reply.json()) as { receipt?: string; detail?: string; problems?: readonly Problem[] };
+    if (reply.ok && body.receipt) return { kind: 'stored', receipt: body.receipt };
+    if (reply.status === 422 && body.problems) return { kind: 'problems', problems: body.problems };
+    return { kind: 'failed', message: body.detail, offline: false };
+  } catch (error) {
+    // A request that never left fails with a TypeError; an answer that is not JSON, or none in time, does not.
+    return { kind: 'failed', message: undefined, offline: error instanceof TypeError };
+  }
+}

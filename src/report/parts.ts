@@ -1,0 +1,32 @@
+import type { Headline } from '#core/report/report.ts';
+import type { Edition } from './edition.ts';
+
+/** A part of the page with an address of its own. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The part that shows one headline. */
+export function headlinePart({ words }: Edition, headline: Headline): Part {
+  return { id: headline.item, title: words.sections[headline.metric] };
+}
+
+/** The parts of a report in the order of the page: only those that it has something for. */
+export function partsOf(edition: Edition): Part[] {
+  const { report, words } = edition;
+  const part = (id: Exclude<keyof typeof words.sections, 'nps' | 'csat'>): Part => ({ id, title: words.sections[id] });
+  return [
+    part('summary'),
+    ...report.headline.map((headline) => headlinePart(edition, headline)),
+    ...(report.segments.length > 0 ? [part('segments')] : []),
+    ...(hasTrend(edition) ? [part('waves')] : []),
+    part('questions'),
+    part('method'),
+    part('downloads'),
+  ];
+}
+
+export function hasTrend({ report }: Edition): boolean {
+  return report.waves.length > 1 && report.headline.length > 0;
+}

@@ -1,0 +1,52 @@
+import type { CsatHeadline, Headline, NpsHeadline } from '#core/report/report.ts';
+import type { Edition } from '../edition.ts';
+import { rangeOf } from '../figure/words.ts';
+import { sayChange } from '../headline/change.ts';
+import { namePoint } from '../headline/points.ts';
+
+/**
+ * The report in a few sentences: each headline with its interval, and what changed. Who they speak of is decided by the
+ * sampling: an open link allows nothing to be said of anyone but those who answered.
+ */
+export function summarise(edition: Edition): string[] {
+  const sentences = edition.report.headline.flatMap((headline) => sentencesOf(edition, headline));
+  return sentences.length > 0 ? sentences : [edition.words.summary.none];
+}
+
+function sentencesOf(edition: Edition, headline: Headline): string[] {
+  const figure = headline.metric === 'nps' ? sayNps(edition, headline) : sayCsat(edition, headline);
+  if (!figure) return [];
+  if (!headline.change) return [figure];
+  const { sentence } = sayChange(edition, headline);
+  return [figure, headline.metric === 'csat' ? `${edition.words.changes.ofTopTwo} ${sentence}` : sentence];
+}
+
+function sayNps(edition: Edition, headline: NpsHeadline): string | null {
+  const { words, write, say } = edition;
+  if (!headline.nps.shown || !headline.parts) return null;
+  const { estimate } = headline.nps;
+  return say(isOpen(edition) ? words.summary.npsOpenLink : words.summary.nps, {
+    value: write.points(estimate.value),
+    interval: edition.intervalName,
+    range: rangeOf(edition, estimate, write.points),
+    promoters: write.share(headline.parts.promoters.value),
+    detractors: write.share(headline.parts.detractors.value),
+  });
+}
+
+function sayCsat(edition: Edition, headline: CsatHeadline): string | null {
+  const { words, write, say } = edition;
+  if (!headline.topBox.shown || !headline.topTwo.shown) return null;
+  const { estimate } = headline.topBox;
+  return say(isOpen(edition) ? words.summary.csatOpenLink : words.summary.csat, {
+    topBox: write.share(estimate.value),
+    label: namePoint(edition, headline, headline.points.max),
+    interval: edition.intervalName,
+    range: rangeOf(edition, estimate, write.share),
+    topTwo: write.share(headline.topTwo.estimate.value),
+  });
+}
+
+function isOpen(edition: Edition): boolean {
+  return edition.report.method.sampling === 'open-link';
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { parseReport } from '#core/report/schema.ts';
+import type { Tally } from '#core/report/tally.ts';
+
+/** What each door of the database answers, as the program uses it. */
+
+const Count = z.number().int().nonnegative();
+const Instant = z.iso.datetime();
+
+/**
+ * `stored`; `duplicate`: stored before, with the same answers; `conflict`: other answers are stored under this id,
+ * and these are not.
+ */
+export type Outcome =
+  | { readonly id: string; readonly status: 'stored' | 'duplicate'; readonly receivedAt: string }
+  | { readonly id: string; readonly status: 'conflict'; readonly receivedAt: null };
+
+export interface Submitted {
+  /** One a response, in their order. */
+  readonly outcomes: readonly Outcome[];
+  /** Responses of the survey that are in no release yet, and those that are in the newest. */
+  readonly pending: number;
+  readonly released: number;
+}
+
+export const SubmittedSchema: z.ZodType<Submitted> = z
+  .object({
+    responses: z.array(
+      z.discriminatedUnion('status', [
+        z.object({ id: z.string(), status: z.enum(['stored', 'duplicate']), receivedAt: Instant }),
+        z.object({ id: z.string(), status: z.literal('conflict'), receivedAt: z.null() }),
+      ]),
+    ),
+    pending: z.number().int(),
+    released: Count,
+  })
+  .transform(({ responses, ...counts }) => ({ outcomes: responses, ...counts }));
+
+/** A tally, and how many responses it lacks. */
+export interface PartialTally {
+  readonly tally: Tally;
+  readonly waiting: number;
+}
+
+export const TallySchema: z.ZodType<PartialTally> = z
+  .object({
+    survey: z.string(),
+    responses: Count,
+    synthetic: z.boolean(),
+    waiting: Count,
+    waves: z.array(z.object({ wave: z.string(), responses: Count, first: Instant, last: Instant })),
+    cells: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string().nullable(), Count])),
+  })
+  .transform(({ waiting, cells, ...tally }) => ({
+    waiting,
+    tally: { ...tally, cells: cells.map(([wave, segment, level, item, state, value, n]) => ({ wave, segment, level, item, state, value, n })) },
+  }));
+
+export const ReleaseSchema = z.object({
+  survey: z.string(),
+  sequence: z.number().int().positive(),
+  at: Instant,
+  /** Digest of the release before, null for the first. */
+  previous: z.string().nullable(),
+  digest: z.string(),
+  /** Of the survey. */
+  version: z.string(),
+  responses: Count,
+  report: z.unknown().transform((stored) => parseReport(stored)),
+});
+/** One published state of a report. */
+export type Release = Readonly<z.output<typeof ReleaseSchema>>;
+
+export const ListedReleaseSchema = z.object({
+  survey: z.string(),
+  sequence: z.number().int().positive(),
+  at: Instant,
+  responses: Count,
+  synthetic: z.boolean(),
+  locales: z.array(z.string()).min(1),
+  title: z.record(z.string(), z.string()),
+});
+/** The newest release of a survey, as a list shows it. */
+export type ListedRelease = Readonly<z.output<typeof ListedReleaseSchema>>;
+
+export const PendingSchema = z.object({ survey: z.string(), pending: Count, released: Count });
+/** A survey with responses that are not in its newest release, and how many. */
+export type Pending = Readonly<z.output<typeof PendingSchema>>;
+
+export const StoredSchema = z.object({
+  survey: z.string(),
+  responses: Count,
+  waves: z.array(z.object({ wave: z.string(), responses: Count })),
+});
+/** How many responses of a survey are stored; only waves that have any. */
+export type Stored = Readonly<z.output<typeof StoredSchema>>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Report } from '#core/report/report.ts';
+import type { Tally } from '#core/report/tally.ts';
+import type { Response } from '#core/response/response.ts';
+import type { Survey } from '#core/survey/survey.ts';
+import {
+  ListedReleaseSchema,
+  PendingSchema,
+  ReleaseSchema,
+  StoredSchema,
+  SubmittedSchema,
+  TallySchema,
+  type ListedRelease,
+  type Pending,
+  type Release,
+  type Stored,
+  type Submitted,
+} from './answers.ts';
+import { openDoors, type Connection } from './doors.ts';
+import { responseRow } from './response-row.ts';
+
+export type { ListedRelease, Outcome, Pending, Release, Stored, Submitted } from './answers.ts';
+export type { Connection } from './doors.ts';
+export { StorageError, type StorageErrorKind } from './error.ts';
+
+/** As many responses as one call takes. */
+export const LARGEST_SUBMISSION = 1000;
+/** Responses that one call counts: few enough to stay far from any time limit of a hosted database. */
+const TALLY_BATCH = 10_000;
+/** A respondent waits for this one, and the function that stores it is given ten seconds. */
+const SUBMIT_TIMEOUT_MS = 8_000;
+
+/** What the database does for the program. Every call can throw a StorageError. */
+export interface Storage {
+  /**
+   * Stores responses of one survey, at most LARGEST_SUBMISSION, in one transaction. Safe to send again: a response
+   * is stored once under its id.
+   */
+  submit(survey: Survey, responses: readonly Response[]): Promise<Submitted>;
+  /** Counts what is new, and gives all counts of a survey. */
+  tally(survey: string): Promise<Tally>;
+  /**
+   * Appends a release.
+   *
+   * @param release the report, the responses it is made of, and its digest (`digestOf` in core)
+   * @throws StorageError of kind `conflict` when it does not follow the newest release
+   */
+  publish(release: { readonly report: Report; readonly responses: number; readonly digest: string }): Promise<Release>;
+  /** null before the first release. */
+  newestRelease(survey: string): Promise<Release | null>;
+  /** null if there is none of that number. */
+  release(survey: string, sequence: number): Promise<Release | null>;
+  /** The newest release of every survey. */
+  releases(): Promise<readonly ListedRelease[]>;
+  /** The surveys with responses that are not in their newest release. */
+  pending(): Promise<readonly Pending[]>;
+  /** How many responses of a survey are stored. */
+  stored(survey: string): Promise<Stored>;
+}
+
+/** Opens the database that a URL and a secret key lead to, hosted or embedded. Nothing is sent before the first call. */
+export function openStorage(connection: Connection): Storage {
+  const call = openDoors(connection);
+  return {
+    submit: (survey, responses) =>
+      call('heed_submit', { responses: responses.map((response) => responseRow(survey, response)) }, SubmittedSchema, {
+        timeoutMs: responses.length === 1 ? SUBMIT_TIMEOUT_MS : undefined,
+      }),
+    async tally(survey) {
+      const count = () => call('heed_tally', { survey, batch: TALLY_BATCH }, TallySchema);
+      let counted = await count();
+      // As often as it takes for what waited at first; what comes in meanwhile is for the next time.
+      for (let left = counted.waiting; left > 0; left -= TALLY_BATCH) counted = await count();
+      return counted.tally;
+    },
+    publish: ({ report, responses, digest }) => call('heed_publish', { report, responses, digest }, ReleaseSchema),
+    newestRelease: (survey) => call('heed_newest_release', { survey }, ReleaseSchema.nullable()),
+    release: (survey, sequence) => call('heed_release', { survey, sequence }, ReleaseSchema.nullable()),
+    releases: () => call('heed_releases', {}, z.array(ListedReleaseSchema)),
+    pending: () => call('heed_pending', {}, z.array(PendingSchema)),
+    stored: (survey) => call('heed_count', { survey }, StoredSchema),
+  };
+}
