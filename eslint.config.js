@@ -4,6 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
 
 
 /**
@@ -86,7 +87,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser } },
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
     // The project has no SvelteKit: its routes are Astro's.
     rules: { 'svelte/no-navigation-without-resolve': 'off' },
   },

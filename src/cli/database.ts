@@ -22,11 +22,7 @@ export async function openDatabase(home: string): Promise<OpenDatabase> {
   const claim = await claimHome(home).catch((error: unknown) => {
     throw error instanceof HomeTaken ? new Refusal(error.message) : error;
   });
-  const opening = openSupabase({
-    claim,
-    migrations: join(ROOT, 'supabase/migrations'),
-    roles: join(ROOT, 'supabase/roles.sql'),
-  });
+  const opening = openSupabase({ claim, migrations: join(ROOT, 'supabase/migrations') });
   const ready = opening.then(() => ({ url: claim.url, secretKey: claim.keys.secretKey }));
   // Whoever waits for it is told; before that, a failure must not end the process unhandled.
   ready.catch(() => {});

@@ -26,6 +26,8 @@ export async function dev(): Promise<void> {
         setFunctionEnvironment({ ...access, url, database: await database.ready, pages: url });
       },
     });
+    // Keeps the adapter's own stand-in for the platform from starting beside this one.
+    process.env.NETLIFY_DEV = '1';
     const server = await astroDev({
       root: ROOT,
       server: { port: wanted, host: 'localhost' },

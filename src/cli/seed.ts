@@ -32,7 +32,9 @@ export async function seedDemo({
   const added = await seed(openStorage(embedded), survey, { now: new Date(), signal });
   if (added === 0 || signal.aborted) return;
   await release();
-  say(`The demo has ${added.toLocaleString('en')} synthetic responses. Nobody gave them, and the report says so.`);
+  say(
+    `The demo has ${added.toLocaleString('en')} synthetic responses. Nobody gave them, and the report says so.`,
+  );
 }
 
 /**

@@ -5,8 +5,12 @@ import { expect, it } from 'vitest';
 /** The folder of published answers and of values computed with R; without it these tests are skipped. */
 const folder = process.env.REFERENCE_DATA;
 
+/** Parsed JSON of a reference file, each of a shape of its own; a test names the parts it reads. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Reference = any;
+
 /** A test against one file of the reference folder, skipped plainly when REFERENCE_DATA does not name one. */
-export function referenceTest(title: string, file: string, test: (values: any) => void): void {
+export function referenceTest(title: string, file: string, test: (values: Reference) => void): void {
   if (folder) it(title, () => test(JSON.parse(readReference(file))));
   else it.skip(`${title} (set REFERENCE_DATA to the folder with ${file})`);
 }

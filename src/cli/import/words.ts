@@ -49,7 +49,11 @@ function list(
   problemsFile: string | undefined,
 ): readonly string[] {
   if (problems.length === 0) return [];
-  const kinds = [...Map.groupBy(problems, ({ column, value, message }) => JSON.stringify([column, value, message])).values()];
+  const kinds = [
+    ...Map.groupBy(problems, ({ column, value, message }) =>
+      JSON.stringify([column, value, message]),
+    ).values(),
+  ];
   const shown = kinds.slice(0, show).map((alike) => {
     const more = alike.length - 1;
     return sayRowProblem(file, alike[0]!) + (more > 0 ? ` ${inNumbers(more)} more like it.` : '');

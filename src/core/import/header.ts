@@ -10,7 +10,9 @@ export function checkHeader(mapping: Mapping, header: readonly string[]): readon
   if (header.length === 1 && missing.length > 0)
     return [told(header, 'the file seems to have one column', 'Check "delimiter" in the mapping')];
   return [
-    ...(missing.length > 0 ? [told(missing, 'not in the file', 'Correct the name in the mapping, or take it out')] : []),
+    ...(missing.length > 0
+      ? [told(missing, 'not in the file', 'Correct the name in the mapping, or take it out')]
+      : []),
     ...(unknown.length > 0
       ? [told(unknown, 'not in the mapping', 'Map it under "columns", or list it under "ignore"')]
       : []),

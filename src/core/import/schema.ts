@@ -113,13 +113,11 @@ export const MappingSchema = z.strictObject({
       description: 'Lists of codes that several columns share, by name.',
       examples: [{ rating: { 0: 'skipped', 6: 'doesNotApply' } }],
     }),
-  columns: z
-    .record(z.string(), ColumnRuleSchema)
-    .meta({
-      description:
-        'Which column answers which question. Several columns may answer one question of several choices.',
-      examples: [{ Q7ALL: { item: 'satisfaction', codes: 'rating' } }],
-    }),
+  columns: z.record(z.string(), ColumnRuleSchema).meta({
+    description:
+      'Which column answers which question. Several columns may answer one question of several choices.',
+    examples: [{ Q7ALL: { item: 'satisfaction', codes: 'rating' } }],
+  }),
   constants: z
     .record(z.string(), CodeSchema)
     .default({})

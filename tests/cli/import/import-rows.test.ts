@@ -88,7 +88,13 @@ describe('importing rows', () => {
 });
 
 describe('what is said of an import', () => {
-  const problem = (line: number, value = '12') => ({ line, column: 'NPS', value, message: 'no', hint: 'Mend it' });
+  const problem = (line: number, value = '12') => ({
+    line,
+    column: 'NPS',
+    value,
+    message: 'no',
+    hint: 'Mend it',
+  });
   const outcome = {
     rows: 2_809,
     fit: 2_805,

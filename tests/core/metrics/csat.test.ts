@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csat, csatCounts, topTwoChange } from '#core/metrics/csat.ts';
 import { scaleMean } from '#core/metrics/scale-mean.ts';
-import { expectInterval, expectNear, referenceTest } from '../reference-data.ts';
+import { expectInterval, expectNear, referenceTest, type Reference } from '../reference-data.ts';
 
 const FIVE = { min: 1, max: 5 };
 const ratings = fc
@@ -77,6 +77,6 @@ describe('mean of a scale', () => {
   });
 });
 
-function codes(sfo: any, year: string): Map<string, number> {
+function codes(sfo: Reference, year: string): Map<string, number> {
   return new Map(Object.entries<number>(sfo.raw_codes[year].Q7ALL));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nps, npsChange, npsCounts, npsParts } from '#core/metrics/nps.ts';
-import { expectInterval, expectNear, referenceTest } from '../reference-data.ts';
+import { expectInterval, expectNear, referenceTest, type Reference } from '../reference-data.ts';
 
 const classes = fc.record({ promoters: fc.nat(5000), passives: fc.nat(5000), detractors: fc.nat(5000) });
 const some = classes.filter(({ promoters, passives, detractors }) => promoters + passives + detractors > 0);
@@ -14,7 +14,7 @@ describe('nps', () => {
       for (const [
         name,
         { promoters, passives, detractors, n, nps: value, score_tango95 },
-      ] of Object.entries<any>(reference.nps)) {
+      ] of Object.entries<Reference>(reference.nps)) {
         const estimate = nps({ promoters, passives, detractors })!;
         expect(estimate.base).toBe(n);
         expectNear(estimate.value, value, name);

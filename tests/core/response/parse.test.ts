@@ -35,7 +35,9 @@ const problemsOf = (raw: RawAnswers) => {
 
 describe('the four states of an answer are kept apart', () => {
   test('answered, declined, skipped, not shown', () => {
-    expect(answersOf({ ...complete, food: ['doesNotApply'], age: ['refused'], services: ['food', 'parking'] })).toMatchObject({
+    expect(
+      answersOf({ ...complete, food: ['doesNotApply'], age: ['refused'], services: ['food', 'parking'] }),
+    ).toMatchObject({
       recommend: { state: 'answered', values: ['9'] },
       food: { state: 'doesNotApply' },
       age: { state: 'refused' },
@@ -52,32 +54,76 @@ describe('the four states of an answer are kept apart', () => {
 
 describe('hidden questions', () => {
   test('an answer to one is dropped', () => {
-    expect(answersOf({ ...complete, comment: ['typed, then changed to 9'] }).comment).toEqual({ state: 'notShown' });
+    expect(answersOf({ ...complete, comment: ['typed, then changed to 9'] }).comment).toEqual({
+      state: 'notShown',
+    });
   });
   test('a shown one keeps its words, with the line ends of any sender', () => {
     const expected = { state: 'answered', text: 'Queues.\nToo long.' };
-    expect(answersOf({ ...complete, recommend: ['3'], comment: ['Queues.\r\nToo long.'] }).comment).toEqual(expected);
-    expect(answersOf({ ...complete, recommend: ['3'], comment: ['  Queues.\nToo long. '] }).comment).toEqual(expected);
+    expect(answersOf({ ...complete, recommend: ['3'], comment: ['Queues.\r\nToo long.'] }).comment).toEqual(
+      expected,
+    );
+    expect(answersOf({ ...complete, recommend: ['3'], comment: ['  Queues.\nToo long. '] }).comment).toEqual(
+      expected,
+    );
   });
 });
 
 describe('what does not fit is named', () => {
   test.each<[string, RawAnswers, unknown[]]>([
-    ['nothing at all', {}, [{ code: 'required', item: 'recommend' }, { code: 'required', item: 'satisfaction' }]],
-    ['a point beside the scale', { ...complete, recommend: ['11'] }, [{ code: 'notAnOption', item: 'recommend', detail: { value: '11' } }]],
-    ['a point between two', { ...complete, satisfaction: ['4.5'] }, [{ code: 'notAnOption', item: 'satisfaction', detail: { value: '4.5' } }]],
+    [
+      'nothing at all',
+      {},
+      [
+        { code: 'required', item: 'recommend' },
+        { code: 'required', item: 'satisfaction' },
+      ],
+    ],
+    [
+      'a point beside the scale',
+      { ...complete, recommend: ['11'] },
+      [{ code: 'notAnOption', item: 'recommend', detail: { value: '11' } }],
+    ],
+    [
+      'a point between two',
+      { ...complete, satisfaction: ['4.5'] },
+      [{ code: 'notAnOption', item: 'satisfaction', detail: { value: '4.5' } }],
+    ],
     ['two points', { ...complete, satisfaction: ['4', '5'] }, [{ code: 'oneOnly', item: 'satisfaction' }]],
-    ['"does not apply" where it is not offered', { ...complete, satisfaction: ['doesNotApply'] }, [{ code: 'notAnOption', item: 'satisfaction', detail: { value: 'doesNotApply' } }]],
-    ['a value and "does not apply"', { ...complete, food: ['3', 'doesNotApply'] }, [{ code: 'exclusive', item: 'food' }]],
-    ['"none" with something', { ...complete, services: ['food', 'none'] }, [{ code: 'exclusive', item: 'services' }]],
-    ['a question that does not exist', { ...complete, shoes: ['1'] }, [{ code: 'unknownItem', detail: { name: 'shoes' } }]],
-    ['too long a comment', { ...complete, recommend: ['1'], comment: ['x'.repeat(1001)] }, [{ code: 'tooLong', item: 'comment', detail: { max: 1000, length: 1001 } }]],
+    [
+      '"does not apply" where it is not offered',
+      { ...complete, satisfaction: ['doesNotApply'] },
+      [{ code: 'notAnOption', item: 'satisfaction', detail: { value: 'doesNotApply' } }],
+    ],
+    [
+      'a value and "does not apply"',
+      { ...complete, food: ['3', 'doesNotApply'] },
+      [{ code: 'exclusive', item: 'food' }],
+    ],
+    [
+      '"none" with something',
+      { ...complete, services: ['food', 'none'] },
+      [{ code: 'exclusive', item: 'services' }],
+    ],
+    [
+      'a question that does not exist',
+      { ...complete, shoes: ['1'] },
+      [{ code: 'unknownItem', detail: { name: 'shoes' } }],
+    ],
+    [
+      'too long a comment',
+      { ...complete, recommend: ['1'], comment: ['x'.repeat(1001)] },
+      [{ code: 'tooLong', item: 'comment', detail: { max: 1000, length: 1001 } }],
+    ],
   ])('%s', (_, raw, expected) => {
     expect(problemsOf(raw)).toEqual(expected);
   });
 
   test('the same value twice, as a double tap sends it, is one answer', () => {
-    expect(answersOf({ ...complete, satisfaction: ['4', '4'] }).satisfaction).toEqual({ state: 'answered', values: ['4'] });
+    expect(answersOf({ ...complete, satisfaction: ['4', '4'] }).satisfaction).toEqual({
+      state: 'answered',
+      values: ['4'],
+    });
   });
 });
 
@@ -85,7 +131,13 @@ test('any input gives a response or named problems, and never an exception', () 
   const ids = [...itemsOf(survey).map(({ id }) => id), '__proto__', 'constructor', 'toString'];
   const raw = fc.dictionary(
     fc.oneof(fc.constantFrom(...ids), fc.string()),
-    fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('0', '5', '10', 'doesNotApply', 'refused', 'none', 'a')), { maxLength: 4 }),
+    fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('0', '5', '10', 'doesNotApply', 'refused', 'none', 'a'),
+      ),
+      { maxLength: 4 },
+    ),
   );
   fc.assert(
     fc.property(raw, (answers) => {
@@ -104,10 +156,12 @@ test('page and function agree on what is shown: the parser shows an item exactly
       const result = parse(raw);
       if (!result.ok) return;
       for (const item of itemsOf(survey)) {
-        const expected = !item.visibleIf || holds(item.visibleIf, (id) => {
-          const answer = result.response.answers[id];
-          return answer && 'values' in answer ? answer.values : [];
-        });
+        const expected =
+          !item.visibleIf ||
+          holds(item.visibleIf, (id) => {
+            const answer = result.response.answers[id];
+            return answer && 'values' in answer ? answer.values : [];
+          });
         expect(shown.has(item.id)).toBe(expected);
         expect(result.response.answers[item.id]?.state === 'notShown').toBe(!expected);
       }

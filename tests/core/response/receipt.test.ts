@@ -17,7 +17,8 @@ test('one mistyped digit is noticed, whichever it is', () => {
   for (let place = 0; place < receipt.length; place++) {
     if (receipt[place] === '-') continue;
     for (const digit of '0123456789ABCDEFGHJKMNPQRSTVWXY')
-      if (digit !== receipt[place]) expect(isReceipt(receipt.slice(0, place) + digit + receipt.slice(place + 1))).toBe(false);
+      if (digit !== receipt[place])
+        expect(isReceipt(receipt.slice(0, place) + digit + receipt.slice(place + 1))).toBe(false);
   }
 });
 

@@ -4,7 +4,10 @@ import { submissionFromForm, submissionFromJson } from '#core/response/submissio
 
 test('a form and JSON that say the same are the same answers', () => {
   const form = submissionFromForm(new URLSearchParams('recommend=9&services=food&services=train&_locale=en'));
-  const json = submissionFromJson({ id: randomUUID(), answers: { recommend: 9, services: ['food', 'train'] } });
+  const json = submissionFromJson({
+    id: randomUUID(),
+    answers: { recommend: 9, services: ['food', 'train'] },
+  });
   expect(json.ok && { ...json.submission.answers }).toEqual({ ...form.answers });
 });
 

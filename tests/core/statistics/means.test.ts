@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meanInterval } from '#core/statistics/mean-interval.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
 import { welch } from '#core/statistics/welch.ts';
-import { expectInterval, expectNear, referenceTest } from '../reference-data.ts';
+import { expectInterval, expectNear, referenceTest, type Reference } from '../reference-data.ts';
 
 describe('mean', () => {
   referenceTest(
@@ -47,6 +47,6 @@ describe('welch', () => {
   });
 });
 
-function ratings(sfo: any, year: string): { value: number; n: number }[] {
+function ratings(sfo: Reference, year: string): { value: number; n: number }[] {
   return [1, 2, 3, 4, 5].map((value) => ({ value, n: sfo.raw_codes[year].Q7ALL[String(value)] }));
 }

@@ -4,7 +4,12 @@ import type { Condition } from '#core/survey/condition/condition.ts';
 import { holds } from '#core/survey/condition/evaluate.ts';
 import { ConditionError, parseCondition } from '#core/survey/condition/parse.ts';
 
-const answers: Record<string, readonly string[]> = { recommend: ['6'], area: ['g'], services: ['wifi', 'food'], skipped: [] };
+const answers: Record<string, readonly string[]> = {
+  recommend: ['6'],
+  area: ['g'],
+  services: ['wifi', 'food'],
+  skipped: [],
+};
 const valuesOf = (item: string) => answers[item] ?? [];
 const answer = (source: string) => holds(parseCondition(source), valuesOf);
 
@@ -33,7 +38,8 @@ describe('a condition', () => {
   });
 
   test('no comparison holds for a question without an answer, not even "is not"', () => {
-    for (const op of ['= 1', '!= 1', '< 1', '<= 1', '> 0', '>= 0', 'has x', 'in [x]']) expect(answer(`skipped ${op}`)).toBe(false);
+    for (const op of ['= 1', '!= 1', '< 1', '<= 1', '> 0', '>= 0', 'has x', 'in [x]'])
+      expect(answer(`skipped ${op}`)).toBe(false);
   });
 
   test.each([
@@ -62,9 +68,16 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     { depthSize: 'small', withCrossShrink: true },
     fc.record({ op: fc.constantFrom('=' as const, '!=' as const, 'has' as const), item, value }),
     fc.record({ op: fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const), item, value }),
-    fc.record({ op: fc.constant('in' as const), item, values: fc.array(value, { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      op: fc.constant('in' as const),
+      item,
+      values: fc.array(value, { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ op: fc.constant('answered' as const), item }),
-    fc.record({ op: fc.constantFrom('and' as const, 'or' as const), of: fc.array(tie('condition'), { minLength: 2, maxLength: 3 }) }),
+    fc.record({
+      op: fc.constantFrom('and' as const, 'or' as const),
+      of: fc.array(tie('condition'), { minLength: 2, maxLength: 3 }),
+    }),
     fc.record({ op: fc.constant('not' as const), of: tie('condition') }),
   ),
 }));
@@ -91,7 +104,15 @@ test('what is written is what is read: writing a tree and parsing it gives the t
 });
 
 test('a condition is plain JSON: sent to a browser and back it gives the same answer', () => {
-  fc.assert(fc.property(condition, (tree) => void expect(holds(JSON.parse(JSON.stringify(tree)) as Condition, valuesOf)).toBe(holds(tree, valuesOf))));
+  fc.assert(
+    fc.property(
+      condition,
+      (tree) =>
+        void expect(holds(JSON.parse(JSON.stringify(tree)) as Condition, valuesOf)).toBe(
+          holds(tree, valuesOf),
+        ),
+    ),
+  );
 });
 
 test('any text is either a condition or a named mistake inside that text', () => {

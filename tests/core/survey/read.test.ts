@@ -43,7 +43,11 @@ describe('reading a survey file', () => {
     expect(survey.timezone).toBe('UTC');
     expect(survey.report).toEqual({ publish: true, minimum: 10 });
     expect(survey.sections.map(({ id }) => id)).toEqual(['questions']);
-    expect(itemsOf(survey)[1]).toMatchObject({ maxLength: 2000, required: false, visibleIf: { op: '<=', item: 'recommend', value: 6 } });
+    expect(itemsOf(survey)[1]).toMatchObject({
+      maxLength: 2000,
+      required: false,
+      visibleIf: { op: '<=', item: 'recommend', value: 6 },
+    });
     expect(itemsOf(survey)[0]?.text).toEqual({ en: 'Recommend?', es: '¿Recomienda?' });
     expect(itemsOf(survey)[1]?.text).toEqual({ en: 'Why?', es: 'Why?' });
   });
@@ -55,7 +59,12 @@ describe('reading a survey file', () => {
 
   test('labels come from options and anchors, else the code itself', () => {
     const items = itemsOf(read(airport));
-    const label = (id: string, value: string, locale: string) => labelOf(items.find((item) => item.id === id)!, value, locale);
+    const label = (id: string, value: string, locale: string) =>
+      labelOf(
+        items.find((item) => item.id === id)!,
+        value,
+        locale,
+      );
     expect(label('satisfaction', '5', 'es')).toBe('Muy satisfecho');
     expect(label('area', 'b', 'zh')).toBe('B 区');
     expect(label('recommend', '7', 'en')).toBe('7');
@@ -69,7 +78,10 @@ describe('the version', () => {
     ['a corrected wording', airport.replace('How old are you?', 'What is your age?')],
     ['another title', airport.replace('Your time at the airport', 'Your day at the airport')],
     ['another label', airport.replace('en: Business', 'en: On business')],
-    ['a new collector', airport.replace('collectors:', 'collectors:\n  - { id: gate-c, channel: qr, label: Gate C }')],
+    [
+      'a new collector',
+      airport.replace('collectors:', 'collectors:\n  - { id: gate-c, channel: qr, label: Gate C }'),
+    ],
   ])('stays the same with %s', (_, source) => {
     expect(source).not.toBe(airport);
     expect(version(source)).toBe(base);
@@ -78,7 +90,10 @@ describe('the version', () => {
     ['another code', airport.replace('value: business', 'value: work')],
     ['another scale', airport.replace('type: csat', 'type: csat\n        scale: 0-5')],
     ['another condition', airport.replace('recommend <= 6', 'recommend <= 5')],
-    ['another type', airport.replace('- id: purpose\n        type: single', '- id: purpose\n        type: multiple')],
+    [
+      'another type',
+      airport.replace('- id: purpose\n        type: single', '- id: purpose\n        type: multiple'),
+    ],
     ['an item that becomes optional', airport.replace('required: true', 'required: false')],
     ['an answer "does not apply" less', airport.replace('specials: [doesNotApply]', 'specials: []')],
   ])('changes with %s', (_, source) => {
@@ -92,17 +107,23 @@ describe('a mistake names file, line, item and what to do', () => {
     [
       'an unknown type',
       (source) => source.replace('type: longtext', 'type: longtxt'),
-      ['src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, rating, single, multiple, longtext.'],
+      [
+        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, rating, single, multiple, longtext.',
+      ],
     ],
     [
       'a misspelt field',
       (source) => source.replace('visibleIf', 'visbleIf'),
-      ['src/content/surveys/airport.yaml:12 item "why": there is no field "visbleIf" here. Check its spelling and its indentation.'],
+      [
+        'src/content/surveys/airport.yaml:12 item "why": there is no field "visbleIf" here. Check its spelling and its indentation.',
+      ],
     ],
     [
       'a condition on a later question',
       (source) => source.replace('recommend <= 6', 'area = a'),
-      ['src/content/surveys/airport.yaml:12 item "why": the condition asks for "area", which comes later. Move "area" above this question.'],
+      [
+        'src/content/surveys/airport.yaml:12 item "why": the condition asks for "area", which comes later. Move "area" above this question.',
+      ],
     ],
     [
       'a condition that cannot be read',
@@ -114,7 +135,9 @@ describe('a mistake names file, line, item and what to do', () => {
     [
       'a condition on a value that does not exist',
       (source) => source.replace('recommend <= 6', 'recommend = 11'),
-      ['src/content/surveys/airport.yaml:12 item "why": "recommend" has no value "11". Use one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.'],
+      [
+        'src/content/surveys/airport.yaml:12 item "why": "recommend" has no value "11". Use one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.',
+      ],
     ],
     [
       'an id used twice',
@@ -124,12 +147,16 @@ describe('a mistake names file, line, item and what to do', () => {
     [
       'a reserved value',
       (source) => source.replace('value: b', 'value: dontKnow'),
-      ['src/content/surveys/airport.yaml:18 item "area": the value "dontKnow" is reserved. Say "specials: [dontKnow]" instead.'],
+      [
+        'src/content/surveys/airport.yaml:18 item "area": the value "dontKnow" is reserved. Say "specials: [dontKnow]" instead.',
+      ],
     ],
     [
       'a language that is missing',
       (source) => source.replace(', es: ¿Recomienda?', ''),
-      ['src/content/surveys/airport.yaml:8 item "recommend": the text is not written in "es". Add a line "es: …", or write one text for all languages.'],
+      [
+        'src/content/surveys/airport.yaml:8 item "recommend": the text is not written in "es". Add a line "es: …", or write one text for all languages.',
+      ],
     ],
     [
       'a field that is missing',
@@ -139,32 +166,52 @@ describe('a mistake names file, line, item and what to do', () => {
     [
       'a kind of sampling that does not exist',
       (source) => source.replace('open-link', 'convenience'),
-      ['src/content/surveys/airport.yaml:4 "sampling" cannot be "convenience". Use one of census, random, open-link.'],
+      [
+        'src/content/surveys/airport.yaml:4 "sampling" cannot be "convenience". Use one of census, random, open-link.',
+      ],
     ],
     [
       'a segment that cannot be one',
       (source) => source.replace('type: nps', 'type: nps\n    segment: true'),
-      ['src/content/surveys/airport.yaml:8 item "recommend": a nps question cannot divide respondents into groups. Set "segment: true" on a single choice.'],
+      [
+        'src/content/surveys/airport.yaml:8 item "recommend": a nps question cannot divide respondents into groups. Set "segment: true" on a single choice.',
+      ],
     ],
     [
       'an anchor beside the scale',
       (source) => source.replace('type: nps', 'type: nps\n    anchors: { 12: Certainly }'),
-      ['src/content/surveys/airport.yaml:8 item "recommend": the scale 0-10 has no point 12. Anchor a point from 0 to 10.'],
+      [
+        'src/content/surveys/airport.yaml:8 item "recommend": the scale 0-10 has no point 12. Anchor a point from 0 to 10.',
+      ],
     ],
     [
       'waves that overlap',
-      (source) => source.replace('items:', 'waves:\n  - { id: a, opens: 2026-01-01, closes: 2026-03-01 }\n  - { id: b, opens: 2026-02-01 }\nitems:'),
-      ['src/content/surveys/airport.yaml:7 wave "b" opens before wave "a" has closed. List waves in order of time, each opening after the one before has closed.'],
+      (source) =>
+        source.replace(
+          'items:',
+          'waves:\n  - { id: a, opens: 2026-01-01, closes: 2026-03-01 }\n  - { id: b, opens: 2026-02-01 }\nitems:',
+        ),
+      [
+        'src/content/surveys/airport.yaml:7 wave "b" opens before wave "a" has closed. List waves in order of time, each opening after the one before has closed.',
+      ],
     ],
   ])('%s', (_, spoil, expected) => {
     expect(mistakes(spoil(SMALL))).toEqual(expected);
   });
 
   test('broken YAML', () => {
-    expect(mistakes(SMALL.replace('  - id: area', ' - id: area'))[0]).toMatch(/^src\/content\/surveys\/airport\.yaml:1[23] this is not YAML: .+ Mend the line/);
+    expect(mistakes(SMALL.replace('  - id: area', ' - id: area'))[0]).toMatch(
+      /^src\/content\/surveys\/airport\.yaml:1[23] this is not YAML: .+ Mend the line/,
+    );
   });
 
   test('all mistakes at once, not the first alone', () => {
-    expect(mistakes(SMALL.replace('id: area', 'id: why').replace('value: b', 'value: refused').replace('recommend <= 6', 'nothing = 1'))).toHaveLength(3);
+    expect(
+      mistakes(
+        SMALL.replace('id: area', 'id: why')
+          .replace('value: b', 'value: refused')
+          .replace('recommend <= 6', 'nothing = 1'),
+      ),
+    ).toHaveLength(3);
   });
 });

@@ -69,7 +69,8 @@ describe('a function with a path', () => {
         controller.close();
       },
     });
-    const streamed = await fetch(`${site.url}/s/a`, { method: 'POST', body: chunks, duplex: 'half' });
+    const streaming: RequestInit & { duplex: 'half' } = { method: 'POST', body: chunks, duplex: 'half' };
+    const streamed = await fetch(`${site.url}/s/a`, streaming);
     expect(streamed.status).toBe(413);
     expect((await post('/s/a', 'x'.repeat(1024 * 1024))).status).toBe(201);
   });

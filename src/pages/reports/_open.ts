@@ -1,0 +1,64 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { APIContext } from 'astro';
+import { readEnvironment } from '#environment.ts';
+import { localeOf } from '#form/locale-of.ts';
+import { REPORTS_TAG, reportTag } from '#paths.ts';
+import { allPublished, published, type Published } from '#release/published.ts';
+import { openStorage } from '#storage/storage.ts';
+
+/** What the routes of the reports have in common: where figures come from, and for how long a page of them is kept. */
+
+const YEAR = 365 * 24 * 60 * 60;
+const RETRY_SECONDS = '30';
+
+const openReports = () => openStorage(readEnvironment());
+
+/** A report as an address asks for it. `locale` is one that it has. */
+export type Found =
+  | Exclude<Published, { state: 'missing' }> & { readonly locale: string }
+  | { readonly state: 'missing' };
+
+/**
+ * Finds the report that an address names: the newest release, or one by its number, in a language. Sets the status, and
+ * keeps what is shown until the next release of the survey. The address of one release keeps its figures for ever, and
+ * its look only until then.
+ */
+export async function findReport({ params, cache, response }: RouteContext): Promise<Found> {
+  const survey = (await getEntry('surveys', params.survey ?? ''))?.data;
+  const found = await published(survey, openReports, params.sequence);
+  const locale = found.state === 'missing' ? undefined : localeOf(found.state === 'released' ? found.release.report.survey : found.survey, params.locale);
+  if (found.state === 'missing' || !locale) {
+    response.status = 404;
+    return { state: 'missing' };
+  }
+  if (found.state === 'unavailable') {
+    console.error(`The report of "${found.survey.id}" could not be read.`, found.error);
+    response.status = 503;
+    response.headers.set('retry-after', RETRY_SECONDS);
+  } else {
+    cache.set({ maxAge: YEAR, tags: [reportTag(found.survey.id)] });
+  }
+  return { ...found, locale };
+}
+
+/** Every published report, newest release each; undefined while the database does not answer. Kept until any release. */
+export async function findReports({ cache, response }: Omit<RouteContext, 'params'>) {
+  const surveys = (await getCollection('surveys')).map(({ data }) => data);
+  try {
+    const reports = await allPublished(surveys, openReports());
+    cache.set({ maxAge: YEAR, tags: [REPORTS_TAG] });
+    return reports;
+  } catch (error) {
+    console.error('The list of reports could not be read.', error);
+    response.status = 503;
+    response.headers.set('retry-after', RETRY_SECONDS);
+    return undefined;
+  }
+}
+
+/** What Astro gives a page, and an endpoint all but the response of. */
+interface RouteContext {
+  readonly params: APIContext['params'];
+  readonly cache: APIContext['cache'];
+  readonly response: { status?: number; readonly headers: Headers };
+}

@@ -1,0 +1,91 @@
+-- Counting: heed_tally, heed_count and heed_pending.
+begin;
+create extension if not exists pgtap with schema extensions;
+set local search_path = public, extensions;
+select plan(17);
+
+create function pg_temp.submit(number integer, answers jsonb, changes jsonb default '{}') returns void language sql as $$
+  select public.heed_submit(jsonb_build_array(jsonb_build_object(
+    'id', format('00000000-0000-4000-8000-%s', lpad(number::text, 12, '0')),
+    'survey', 'pgtap', 'version', 'v1', 'wave', '2026', 'locale', 'en', 'channel', 'link', 'collector', null,
+    'startedAt', null, 'endedAt', format('2026-03-01T10:00:%sZ', lpad(number::text, 2, '0')),
+    'answers', answers, 'texts', '{}'::jsonb, 'segments', '["area"]'::jsonb, 'synthetic', false
+  ) || changes))
+$$;
+create function pg_temp.cell(segment text, level text, item text, state text, value text) returns integer language sql as $$
+  select coalesce(sum((c ->> 6)::integer), 0)::integer
+  from jsonb_array_elements(public.heed_tally('pgtap') -> 'cells') c
+  where c -> 1 = to_jsonb(segment) and c -> 2 = to_jsonb(level) and c -> 3 = to_jsonb(item)
+    and c -> 4 = to_jsonb(state) and c ->> 5 is not distinct from $5
+$$;
+
+set local role service_role;
+select is(
+  public.heed_tally('pgtap'),
+  '{"survey": "pgtap", "responses": 0, "synthetic": false, "waiting": 0, "waves": [], "cells": []}',
+  'A survey without responses has an empty tally'
+);
+
+do $$ begin
+  perform pg_temp.submit(1, '{"area": ["a"], "recommend": ["9"], "liked": ["food", "staff"]}');
+  perform pg_temp.submit(2, '{"area": ["a"], "recommend": ["9"], "liked": []}', '{"channel": "qr", "collector": "gate-b"}');
+  perform pg_temp.submit(3, '{"area": ["b"], "recommend": "dontKnow", "liked": ["food"]}', '{"locale": "es"}');
+  perform pg_temp.submit(4, '{"area": "skipped", "recommend": ["0"], "liked": "notShown"}');
+end $$;
+select is(public.heed_pending(), '[{"survey": "pgtap", "pending": 4, "released": 0}]', 'Responses that are not counted are pending');
+select is(public.heed_tally('pgtap', 3) ->> 'waiting', '1', 'A tally counts no more than a batch at once, and says what is left');
+select is(public.heed_tally('pgtap') ->> 'responses', '4', 'The next counts the rest');
+select is(public.heed_tally('pgtap') ->> 'responses', '4', 'Counting again adds nothing');
+select is(public.heed_pending(), '[{"survey": "pgtap", "pending": 4, "released": 0}]', 'What is counted and not released is still pending');
+select is(
+  public.heed_tally('pgtap') -> 'waves',
+  '[{"wave": "2026", "responses": 4, "first": "2026-03-01T10:00:01.000Z", "last": "2026-03-01T10:00:04.000Z"}]',
+  'A wave has its number of responses, its first and its last'
+);
+select is(pg_temp.cell('', '', 'recommend', 'answered', '9'), 2, 'A value is counted');
+select is(pg_temp.cell('', '', 'recommend', 'answered', null), 3, 'So is the state of having answered');
+select is(pg_temp.cell('', '', 'recommend', 'dontKnow', null), 1, 'And that of not having');
+select is(
+  array[pg_temp.cell('', '', 'liked', 'answered', 'food'), pg_temp.cell('', '', 'liked', 'answered', 'staff'), pg_temp.cell('', '', 'liked', 'answered', null)],
+  array[2, 1, 3],
+  'Several choices count in each of their values and once in the state'
+);
+select is(
+  array[pg_temp.cell('area', 'a', 'recommend', 'answered', '9'), pg_temp.cell('area', 'b', 'recommend', 'dontKnow', null), pg_temp.cell('area', '', 'recommend', 'answered', '0')],
+  array[2, 1, 1],
+  'A segment divides the answers by level; who is in none is under the empty level'
+);
+select is(
+  array[pg_temp.cell('', '', '', '', null), pg_temp.cell('area', 'a', '', '', null), pg_temp.cell('area', 'b', '', '', null), pg_temp.cell('area', '', '', '', null)],
+  array[4, 2, 1, 1],
+  'The levels of a segment add up to everyone'
+);
+select is(
+  array[pg_temp.cell('@channel', 'link', '', '', null), pg_temp.cell('@channel', 'qr', '', '', null), pg_temp.cell('@collector', 'gate-b', '', '', null),
+    pg_temp.cell('@collector', '', '', '', null), pg_temp.cell('@locale', 'es', '', '', null), pg_temp.cell('@locale', 'en', '', '', null)],
+  array[3, 1, 1, 3, 1, 3],
+  'Responses are counted by how they came'
+);
+select is(
+  public.heed_count('pgtap'),
+  '{"survey": "pgtap", "responses": 4, "pending": 4, "released": 0, "waves": [{"wave": "2026", "responses": 4}]}',
+  'What is stored can be told wave by wave'
+);
+
+do $$ begin
+  for n in 10..40 loop
+    perform pg_temp.submit(n, jsonb_build_object('area', jsonb_build_array(chr(97 + n % 3)), 'recommend', jsonb_build_array((n % 11)::text)), jsonb_build_object('wave', (2020 + n % 2)::text));
+    if n % 7 = 0 then perform public.heed_tally('pgtap', n % 4 + 1); end if;
+  end loop;
+  while (public.heed_tally('pgtap', 5) ->> 'waiting')::integer > 0 loop null; end loop;
+end $$;
+reset role;
+select set_eq(
+  'select * from heed.tallies where survey = ''pgtap''',
+  $$ select * from heed.cells_of(array(select id from heed.responses where survey = 'pgtap')) $$,
+  'Counting bit by bit gives what counting everything at once gives'
+);
+select is_empty('select * from heed.waiting', 'Nothing waits after everything is counted');
+
+select * from finish();
+rollback;
