@@ -16,10 +16,13 @@ const ARROWS = {
   i18n: { rooms: [], packages: ['zod'] },
   storage: { rooms: ['core', 'environment.ts'] },
   form: { rooms: ['core', 'i18n', 'paths.ts'] },
-  report: { rooms: ['charts', 'i18n', 'paths.ts'], types: ['core'] },
+  layouts: { rooms: ['i18n', 'paths.ts', 'styles'] },
+  report: { rooms: ['charts', 'i18n', 'layouts', 'paths.ts'], types: ['core'] },
   charts: { rooms: ['i18n'], types: ['core'] },
   embedded: { rooms: [] },
-  cli: { rooms: ['core', 'storage', 'embedded', 'paths.ts', 'environment.ts'] },
+  surveys: { rooms: ['core'] },
+  release: { rooms: ['core', 'storage', 'paths.ts'] },
+  cli: { rooms: ['core', 'storage', 'surveys', 'release', 'embedded', 'paths.ts', 'environment.ts'] },
 };
 
 const anyOf = (names) => names.map((name) => name.replaceAll('.', '\\.')).join('|');

@@ -7,10 +7,22 @@ import { z } from 'zod';
  */
 const EnvironmentSchema = z
   .object({
-    SUPABASE_URL: z.url('is not a URL').describe('Address of the database, such as https://abcdefgh.supabase.co.'),
-    SUPABASE_SECRET_KEY: z.string().min(1, 'is empty').describe('Secret key of the database, sb_secret_...; opens everything.'),
-    NETLIFY_API_URL: z.url('is not a URL').optional().describe('Where cached pages are purged, if not at Netlify itself.'),
-    HEED_PAGES: z.string().min(1, 'is empty').default('dist').describe('Where the built pages are: a folder, its file: URL, or the address that serves them.'),
+    SUPABASE_URL: z
+      .url('is not a URL')
+      .describe('Address of the database, such as https://abcdefgh.supabase.co.'),
+    SUPABASE_SECRET_KEY: z
+      .string()
+      .min(1, 'is empty')
+      .describe('Secret key of the database, sb_secret_...; opens everything.'),
+    NETLIFY_API_URL: z
+      .url('is not a URL')
+      .optional()
+      .describe('Where cached pages are purged, if not at Netlify itself.'),
+    HEED_PAGES: z
+      .string()
+      .min(1, 'is empty')
+      .default('dist')
+      .describe('Where the built pages are: a folder, its file: URL, or the address that serves them.'),
   })
   .transform((variables) => ({
     /** Of the database. */
@@ -18,7 +30,9 @@ const EnvironmentSchema = z
     secretKey: variables.SUPABASE_SECRET_KEY,
     purgeApi: variables.NETLIFY_API_URL,
     /** A folder, or an http address. */
-    pages: variables.HEED_PAGES.startsWith('file:') ? fileURLToPath(variables.HEED_PAGES) : variables.HEED_PAGES,
+    pages: variables.HEED_PAGES.startsWith('file:')
+      ? fileURLToPath(variables.HEED_PAGES)
+      : variables.HEED_PAGES,
   }));
 
 export type Environment = Readonly<z.output<typeof EnvironmentSchema>>;
@@ -28,7 +42,9 @@ export type Environment = Readonly<z.output<typeof EnvironmentSchema>>;
  *
  * @throws Error that names every setting that is missing or does not fit, at once
  */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
   const parsed = EnvironmentSchema.safeParse(variables);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, code, message }) => {

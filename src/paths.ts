@@ -1,7 +1,8 @@
 /** Every URL of the site. Nothing else spells one out. Locale segments are BCP 47 tags; the default locale has none. */
 type SurveyRef = { readonly id: string; readonly locales: readonly string[] };
 
-const tail = (survey: SurveyRef, locale?: string) => (!locale || locale === survey.locales[0] ? '' : `${locale}/`);
+const tail = (survey: SurveyRef, locale?: string) =>
+  !locale || locale === survey.locales[0] ? '' : `${locale}/`;
 
 export const paths = {
   home: () => '/',
@@ -16,9 +17,13 @@ export const paths = {
   release: (survey: SurveyRef, sequence: number, locale?: string) =>
     `/reports/${survey.id}/releases/${sequence}/${tail(survey, locale)}`,
   reportJson: (survey: { id: string }, sequence?: number) =>
-    sequence === undefined ? `/reports/${survey.id}/report.json` : `/reports/${survey.id}/releases/${sequence}/report.json`,
+    sequence === undefined
+      ? `/reports/${survey.id}/report.json`
+      : `/reports/${survey.id}/releases/${sequence}/report.json`,
   reportCsv: (survey: { id: string }, sequence?: number) =>
-    sequence === undefined ? `/reports/${survey.id}/report.csv` : `/reports/${survey.id}/releases/${sequence}/report.csv`,
+    sequence === undefined
+      ? `/reports/${survey.id}/report.csv`
+      : `/reports/${survey.id}/releases/${sequence}/report.csv`,
 };
 
 /** The cache tag every cached page of one survey's report carries, and a release drops. */

@@ -18,11 +18,16 @@ const LIMIT_MS = 240_000;
 /**
  * Runs `heed start` in a process of its own and waits until it says that it is ready.
  *
+ * @param root the project; this one if not told otherwise
  * @throws Error with everything it printed, when it ends before that or takes too long.
  */
-export async function startHeed(environment: Record<string, string>, args: readonly string[] = []): Promise<Heed> {
+export async function startHeed(
+  environment: Record<string, string>,
+  args: readonly string[] = [],
+  root: string = ROOT,
+): Promise<Heed> {
   const child = spawn(process.execPath, ['src/cli/main.ts', 'start', ...args], {
-    cwd: ROOT,
+    cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

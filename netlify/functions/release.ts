@@ -13,7 +13,11 @@ export default async function releaseAll(): Promise<void> {
   const outcomes = await Promise.allSettled(due.map((survey) => release(survey, 'schedule', effects)));
   outcomes.forEach((outcome, index) => {
     const id = due[index]?.id;
-    if (outcome.status === 'rejected') console.error(`The report of "${id}" could not be released.`, outcome.reason);
-    else if (outcome.value.released) console.log(`Released report ${outcome.value.sequence} of "${id}": ${outcome.value.responses} responses.`);
+    if (outcome.status === 'rejected')
+      console.error(`The report of "${id}" could not be released.`, outcome.reason);
+    else if (outcome.value.released)
+      console.log(
+        `Released report ${outcome.value.sequence} of "${id}": ${outcome.value.responses} responses.`,
+      );
   });
 }

@@ -34,7 +34,12 @@ export default async function submit(request: Request, context: Context): Promis
   }
 }
 
-async function answer(request: Request, context: Context, effects: Effects, refuse: Refuse): Promise<Response> {
+async function answer(
+  request: Request,
+  context: Context,
+  effects: Effects,
+  refuse: Refuse,
+): Promise<Response> {
   const survey = await surveyOf(context.params.survey ?? '');
   const locale = context.params.locale ?? survey?.locales[0];
   if (!survey || !locale || !survey.locales.includes(locale)) return refuse.unknownSurvey();
@@ -66,7 +71,12 @@ async function answer(request: Request, context: Context, effects: Effects, refu
   const wave = waveAt(survey, now);
   if ('shut' in wave) return page.shut(wave.shut, submission.answers);
 
-  const origin = originOf(survey, submission, { wave: wave.open.id, locale, collector: url.searchParams.get('c'), now });
+  const origin = originOf(survey, submission, {
+    wave: wave.open.id,
+    locale,
+    collector: url.searchParams.get('c'),
+    now,
+  });
   const parsed = parseResponse(survey, submission.answers, origin);
   if (!parsed.ok) return page.problems(parsed.problems, submission.answers);
 
@@ -75,7 +85,8 @@ async function answer(request: Request, context: Context, effects: Effects, refu
   try {
     const { outcomes, pending, released } = await effects.storage.submit(survey, [parsed.response]);
     if (outcomes[0]?.status === 'conflict') return page.conflict(receipt, submission.answers);
-    if (isDue(pending, released, survey.report.minimum, 'submission')) context.waitUntil(releaseAfter(survey, effects));
+    if (isDue(pending, released, survey.report.minimum, 'submission'))
+      context.waitUntil(releaseAfter(survey, effects));
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     console.error(`A response to "${survey.id}" could not be stored.`, error);

@@ -1,6 +1,6 @@
 import type { Axis } from './chart.ts';
 
-const STEPS = [1, 2, 2.5, 5, 10];
+const STEPS = [1, 2, 5, 10];
 /** An axis has at most this many marks: more cannot be told apart on a phone. */
 const MOST_MARKS = 6;
 

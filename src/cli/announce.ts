@@ -10,7 +10,8 @@ import { listSurveys } from './surveys.ts';
  */
 export async function announce(url: string, wanted: number): Promise<void> {
   const port = Number(new URL(url).port);
-  if (wanted !== 0 && port !== wanted) warn(`Port ${wanted} is taken by another program; this is on ${port} instead.`);
+  if (wanted !== 0 && port !== wanted)
+    warn(`Port ${wanted} is taken by another program; this is on ${port} instead.`);
   const surveys = (await listSurveys(ROOT)).map(({ id, locales, title }) => ({
     id,
     locales,

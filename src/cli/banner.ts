@@ -3,7 +3,11 @@ import { renderUnicodeCompact } from 'uqr';
 import { paths } from '#paths.ts';
 
 /** A survey as the banner names it. */
-export type ListedSurvey = { readonly id: string; readonly locales: readonly string[]; readonly title: string };
+export type ListedSurvey = {
+  readonly id: string;
+  readonly locales: readonly string[];
+  readonly title: string;
+};
 
 /** Where things are, set for a terminal: the addresses of each survey and the QR code of the first. */
 export function banner(url: string, surveys: readonly ListedSurvey[], notes: readonly string[] = []): string {
@@ -28,7 +32,8 @@ export function banner(url: string, surveys: readonly ListedSurvey[], notes: rea
   ].join('\n');
 }
 
-const line = (name: string, address: string): string => `${styleText('dim', name)}  ${styleText('cyan', address)}`;
+const line = (name: string, address: string): string =>
+  `${styleText('dim', name)}  ${styleText('cyan', address)}`;
 
 /** Light on dark whatever the terminal's own colours, with the quiet zone a scanner needs. */
 const qrCode = (address: string): string =>

@@ -62,7 +62,10 @@ function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= OLDEST) return process.execPath;
   const brought = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (!existsSync(brought)) return undefined;
-  const { stdout } = spawnSync(brought, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { stdout } = spawnSync(brought, ['--version'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   return Number(/^v(\d+)/.exec(stdout ?? '')?.[1]) >= OLDEST ? brought : undefined;
 }
 
@@ -70,7 +73,9 @@ const missing = whatIsMissing();
 if (missing) {
   console.log(`Installing packages first: ${missing}.`);
   if (!npm('ci', '--no-audit', '--no-fund', '--loglevel=error')) {
-    fail('The packages could not be installed. The lines above say why; is the network there? Then run this again.');
+    fail(
+      'The packages could not be installed. The lines above say why; is the network there? Then run this again.',
+    );
   }
 }
 
@@ -81,7 +86,8 @@ if (!node) {
   npm('rebuild', 'node', '--ignore-scripts=false');
   node = findNode();
 }
-if (!node) fail(`Node ${OLDEST} or newer is needed; this machine has ${process.version}. Install it from nodejs.org.`);
+if (!node)
+  fail(`Node ${OLDEST} or newer is needed; this machine has ${process.version}. Install it from nodejs.org.`);
 
 const [file, ...args] = process.argv.slice(2);
 if (!file) fail('Name the file to run: node src/cli/bootstrap.mjs <file> [arguments]');

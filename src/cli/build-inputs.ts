@@ -21,7 +21,11 @@ const BESIDE = ['src/cli', 'src/embedded'];
 export async function digestInputs(root: string, siteUrl: string): Promise<string> {
   const files: string[] = [];
   const exclude = (path: string) => BESIDE.includes(path.replaceAll('\\', '/'));
-  for await (const entry of glob(INPUTS, { cwd: root, withFileTypes: true, exclude: (e) => exclude(fromRoot(root, e)) })) {
+  for await (const entry of glob(INPUTS, {
+    cwd: root,
+    withFileTypes: true,
+    exclude: (e) => exclude(fromRoot(root, e)),
+  })) {
     if (entry.isFile()) files.push(fromRoot(root, entry));
   }
   files.sort();

@@ -48,7 +48,11 @@ export async function build(root: string, { quiet = false, signal }: BuildOption
   await writeFile(stampOf(root), digest);
 }
 
-function runAstro(root: string, quiet: boolean, signal?: AbortSignal): Promise<{ code: number | null; output: string }> {
+function runAstro(
+  root: string,
+  quiet: boolean,
+  signal?: AbortSignal,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: root,

@@ -5,8 +5,12 @@ import { ROOT } from './root.ts';
 import { Refusal } from './say.ts';
 
 export type OpenDatabase = {
-  /** Where the database answers and the key that opens it, once it is open. */
-  readonly ready: Promise<{ readonly url: string; readonly secretKey: string }>;
+  /** The key that opens it, known before it is open. */
+  readonly secretKey: string;
+  /** Where the database will answer, and the key that opens it. */
+  readonly connection: { readonly url: string; readonly secretKey: string };
+  /** The same, once it does answer. */
+  readonly ready: Promise<OpenDatabase['connection']>;
   /** Lets other processes be told where people find the site. */
   announce(site: string): Promise<void>;
   /** Waits for what is under way, closes the database and lets go of the folder. */
@@ -23,10 +27,12 @@ export async function openDatabase(home: string): Promise<OpenDatabase> {
     throw error instanceof HomeTaken ? new Refusal(error.message) : error;
   });
   const opening = openSupabase({ claim, migrations: join(ROOT, 'supabase/migrations') });
-  const ready = opening.then(() => ({ url: claim.url, secretKey: claim.keys.secretKey }));
+  const connection = { url: claim.url, secretKey: claim.keys.secretKey };
+  const ready = opening.then(() => connection);
   // Whoever waits for it is told; before that, a failure must not end the process unhandled.
   ready.catch(() => {});
   return {
+    secretKey: claim.keys.secretKey,
     ready,
     announce: (site) => claim.announce(site),
     async close() {

@@ -15,16 +15,15 @@ import { onStop, stopped } from './stopping.ts';
 export async function dev(): Promise<void> {
   const signal = onStop();
   const wanted = wantedPort();
-  const access = purgeAccess();
   const database = await openDatabase(homeOf(ROOT));
+  const access = purgeAccess(database.secretKey);
   try {
     const platform = openDevelopment({
       root: ROOT,
       ...access,
       log: sayError,
-      ready: async (url) => {
-        setFunctionEnvironment({ ...access, url, database: await database.ready, pages: url });
-      },
+      before: database.ready,
+      ready: (url) => setFunctionEnvironment({ ...access, url, database: database.connection, pages: url }),
     });
     // Keeps the adapter's own stand-in for the platform from starting beside this one.
     process.env.NETLIFY_DEV = '1';
@@ -38,7 +37,10 @@ export async function dev(): Promise<void> {
       const url = `http://localhost:${server.address.port}`;
       await database.announce(url);
       await announce(url, wanted);
-      await seedDemo({ signal, release: () => fetch(`${url}/.netlify/functions/release`, { method: 'POST' }) });
+      await seedDemo({
+        signal,
+        release: () => fetch(`${url}/.netlify/functions/release`, { method: 'POST' }),
+      });
       await stopped(signal);
     } finally {
       await server.stop();

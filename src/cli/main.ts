@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { importCommand } from './import.ts';
 import { ROOT } from './root.ts';
 import { Refusal } from './say.ts';
 
@@ -19,7 +20,9 @@ program
 
 program
   .command('dev')
-  .description('The same on a development server: edits to pages, surveys and functions apply as they are saved.')
+  .description(
+    'The same on a development server: edits to pages, surveys and functions apply as they are saved.',
+  )
   .action(async () => {
     const { dev } = await import('./dev.ts');
     await dev();
@@ -31,6 +34,17 @@ program
   .action(async () => {
     const { build } = await import('./build.ts');
     await build(ROOT);
+  });
+
+importCommand(program, async (survey) => (await import('./release.ts')).releaseReport(survey));
+
+program
+  .command('release')
+  .description('Publish a new release of a report, if enough responses are new.')
+  .argument('<survey>', 'id of the survey, such as airport-sfo')
+  .action(async (survey: string) => {
+    const { releaseReport } = await import('./release.ts');
+    await releaseReport(survey);
   });
 
 try {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Refusal } from './say.ts';
 
@@ -15,8 +15,14 @@ export function wantedPort(): number {
   return port;
 }
 
-/** What the embedded platform calls this site, and what a purge has to show. New at each start. */
-export const purgeAccess = () => ({ siteId: 'embedded', purgeToken: randomBytes(24).toString('base64url') });
+/**
+ * What the embedded platform calls this site, and what a purge has to show: made of the secret key of its database, so
+ * that whoever may write there may also renew the pages.
+ */
+export const purgeAccess = (secretKey: string) => ({
+  siteId: 'embedded',
+  purgeToken: createHash('sha256').update(`purge ${secretKey}`).digest('base64url'),
+});
 
 /** The settings that functions find in their environment, named as on Netlify. */
 export type FunctionSettings = {

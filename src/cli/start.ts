@@ -26,8 +26,8 @@ export type StartOptions = {
 export async function start({ scheduledByHand, demo }: StartOptions): Promise<void> {
   const signal = onStop();
   const wanted = wantedPort();
-  const access = purgeAccess();
   const database = await openDatabase(homeOf(ROOT));
+  const access = purgeAccess(database.secretKey);
   try {
     const reason = await whyBuild(ROOT);
     if (reason) say(`Building the site, because ${reason}.`);
@@ -41,9 +41,10 @@ export async function start({ scheduledByHand, demo }: StartOptions): Promise<vo
       ...access,
       scheduledByHand,
       log: sayError,
-      ready: async (url) => {
+      before: database.ready,
+      ready: (url) => {
         const pages = pathToFileURL(join(ROOT, 'dist/')).href;
-        setFunctionEnvironment({ ...access, url, database: await database.ready, pages });
+        setFunctionEnvironment({ ...access, url, database: database.connection, pages });
       },
     });
     try {

@@ -1,15 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readSurvey } from '#core/survey/read.ts';
+import { sayProblem } from '#core/survey/problem.ts';
 import type { Survey } from '#core/survey/survey.ts';
+import { readSurveyFile, readSurveyFolder, surveyIds } from '#surveys/folder.ts';
+import { Refusal } from './say.ts';
 
 /** The project's surveys, by id. A file with mistakes is left out: the build is what names them. */
 export async function listSurveys(root: string): Promise<Survey[]> {
-  const folder = join(root, 'src/content/surveys');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml'));
-  const read = await Promise.all(
-    names.map(async (name) => readSurvey(await readFile(join(folder, name), 'utf8'), name)),
-  );
-  const surveys = read.flatMap((one) => (one.ok ? [one.survey] : []));
-  return surveys.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (await readSurveyFolder(root)).flatMap(({ read }) => (read.ok ? [read.survey] : []));
+}
+
+/** A survey of the project. @throws Refusal when there is none of that id, or its file has mistakes. */
+export async function findSurvey(root: string, id: string): Promise<Survey> {
+  const file = await readSurveyFile(root, id);
+  if (!file)
+    throw new Refusal(`There is no survey "${id}". Use one of ${(await surveyIds(root)).join(', ')}.`);
+  if (!file.read.ok) throw new Refusal(file.read.problems.map(sayProblem).join('\n'));
+  return file.read.survey;
 }

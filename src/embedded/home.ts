@@ -103,7 +103,14 @@ export async function claimHome(home: string, port = 0): Promise<Claim> {
   });
   const url = await listen(server, port);
   const file = join(claimsOf(home), `${token}.json`);
-  let record: Record = { token, pid: process.pid, host: hostname(), since: new Date().toISOString(), url, site: null };
+  let record: Record = {
+    token,
+    pid: process.pid,
+    host: hostname(),
+    since: new Date().toISOString(),
+    url,
+    site: null,
+  };
   const release = async () => {
     await rm(file, { force: true });
     server.closeAllConnections();
@@ -120,7 +127,8 @@ export async function claimHome(home: string, port = 0): Promise<Claim> {
         await Promise.all(dead.map((path) => rm(path, { force: true })));
         break;
       }
-      if (first.stance !== 'claims' || attempt === ATTEMPTS) throw new HomeTaken(home, first.record, first.stance !== null);
+      if (first.stance !== 'claims' || attempt === ATTEMPTS)
+        throw new HomeTaken(home, first.record, first.stance !== null);
       // Two that start at once both step back, and come again at different times.
       await rm(file, { force: true });
       await sleep(20 + Math.random() * 30 * attempt);
@@ -187,7 +195,10 @@ async function others(home: string, own: string | null): Promise<{ living: Livin
 
 async function ask({ url, token, host, pid }: Record): Promise<Living['stance'] | 'dead'> {
   try {
-    const reply = await fetch(new URL(WHO, url), { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
+    const reply = await fetch(new URL(WHO, url), {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      redirect: 'error',
+    });
     const answer = Stance.safeParse(await reply.json().catch(() => null));
     return answer.success && answer.data.token === token ? answer.data.stance : 'dead';
   } catch (error) {

@@ -1,7 +1,9 @@
 import type { Item, RatingItem } from '#core/survey/survey.ts';
 
 /** What stands together on the page: one item, or several ratings on the same scale that share its heading. */
-export type Block = { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'ratings'; readonly items: readonly [RatingItem, ...RatingItem[]] };
+export type Block =
+  | { readonly kind: 'item'; readonly item: Item }
+  | { readonly kind: 'ratings'; readonly items: readonly [RatingItem, ...RatingItem[]] };
 
 /** The items of a section as blocks, in their order. A rating that stands alone is an item like any other. */
 export function blocksOf(items: readonly Item[]): readonly Block[] {
@@ -9,10 +11,13 @@ export function blocksOf(items: readonly Item[]): readonly Block[] {
   for (const item of items) {
     const last = blocks.at(-1);
     if (item.type !== 'rating') blocks.push({ kind: 'item', item });
-    else if (last?.kind === 'ratings' && sameScale(last.items[0], item)) blocks[blocks.length - 1] = { kind: 'ratings', items: [...last.items, item] };
+    else if (last?.kind === 'ratings' && sameScale(last.items[0], item))
+      blocks[blocks.length - 1] = { kind: 'ratings', items: [...last.items, item] };
     else blocks.push({ kind: 'ratings', items: [item] });
   }
-  return blocks.map((block) => (block.kind === 'ratings' && block.items.length === 1 ? { kind: 'item', item: block.items[0] } : block));
+  return blocks.map((block) =>
+    block.kind === 'ratings' && block.items.length === 1 ? { kind: 'item', item: block.items[0] } : block,
+  );
 }
 
 function sameScale(one: RatingItem, other: RatingItem): boolean {

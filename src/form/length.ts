@@ -11,7 +11,14 @@ const WORDS_PER_MINUTE = 200;
  * several taps, or a sentence typed on a phone (about 15 words at the 36 words a minute that 37,000 people reached:
  * Palin et al. 2019, MobileHCI). These are the project's own round figures, on the slow side.
  */
-const ANSWERING: Readonly<Record<Item['type'], number>> = { nps: 4, csat: 4, rating: 3, single: 3, multiple: 6, longtext: 25 };
+const ANSWERING: Readonly<Record<Item['type'], number>> = {
+  nps: 4,
+  csat: 4,
+  rating: 3,
+  single: 3,
+  multiple: 6,
+  longtext: 25,
+};
 
 /** What a respondent is told before beginning. */
 export interface Length {
@@ -24,20 +31,33 @@ export interface Length {
 /** How many questions a survey has and how long answering all of them takes in one of its languages. */
 export function lengthOf(survey: Pick<Survey, 'intro' | 'sections'>, locale: string): Length {
   const items = survey.sections.flatMap((section) => section.items);
-  const texts = [survey.intro, ...survey.sections.flatMap((section) => [section.title, section.intro, ...section.items.flatMap(textsOf)])];
+  const texts = [
+    survey.intro,
+    ...survey.sections.flatMap((section) => [
+      section.title,
+      section.intro,
+      ...section.items.flatMap(textsOf),
+    ]),
+  ];
   const words = texts.reduce((sum, text) => sum + wordsIn(text?.[locale] ?? '', locale), 0);
   const answering = items.reduce((sum, item) => sum + ANSWERING[item.type], 0);
-  return { questions: items.length, minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE + answering / 60)) };
+  return {
+    questions: items.length,
+    minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE + answering / 60)),
+  };
 }
 
 /** What is read of an item. The points of a scale are seen, not read; only its end words are. */
 function textsOf(item: Item) {
   if ('options' in item) return [item.text, item.help, ...item.options.map((option) => option.label)];
-  if ('scale' in item) return [item.text, item.help, ...valuesOf(item).map((point) => item.scale.anchors[point])];
+  if ('scale' in item)
+    return [item.text, item.help, ...valuesOf(item).map((point) => item.scale.anchors[point])];
   return [item.text, item.help];
 }
 
 /** Words as Unicode segments them, so that languages without spaces are counted too (UAX 29, with ICU's dictionaries). */
 function wordsIn(text: string, locale: string): number {
-  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].filter((segment) => segment.isWordLike).length;
+  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].filter(
+    (segment) => segment.isWordLike,
+  ).length;
 }

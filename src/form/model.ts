@@ -2,9 +2,21 @@ import { itemsOf, type Item, type Survey } from '#core/survey/survey.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 
-const WORDS = ['error', 'problem', 'problems', 'problemsHint', 'progress', 'send', 'sending', 'sendAgain', 'charactersLeft'] as const;
+const WORDS = [
+  'error',
+  'problem',
+  'problems',
+  'problemsHint',
+  'progress',
+  'send',
+  'sending',
+  'sendAgain',
+  'charactersLeft',
+] as const;
 
-export type IslandMessages = Pick<FormMessages, (typeof WORDS)[number]> & { readonly failed: Pick<FormMessages['failed'], 'offline' | 'unavailable'> };
+export type IslandMessages = Pick<FormMessages, (typeof WORDS)[number]> & {
+  readonly failed: Pick<FormMessages['failed'], 'offline' | 'unavailable'>;
+};
 
 /** What the island must know and cannot read off the page. */
 export interface IslandModel {
@@ -17,13 +29,21 @@ export interface IslandModel {
 /** The part of a survey that its page needs in the browser, in one language. */
 export function islandModel(survey: Survey, locale: string): IslandModel {
   const { form } = messagesFor(locale);
-  const words = Object.fromEntries(WORDS.map((word) => [word, form[word]])) as Pick<FormMessages, (typeof WORDS)[number]>;
+  const words = Object.fromEntries(WORDS.map((word) => [word, form[word]])) as Pick<
+    FormMessages,
+    (typeof WORDS)[number]
+  >;
   const { offline, unavailable } = form.failed;
-  return { locale, items: itemsOf(survey).map(withoutWords), messages: { ...words, failed: { offline, unavailable } } };
+  return {
+    locale,
+    items: itemsOf(survey).map(withoutWords),
+    messages: { ...words, failed: { offline, unavailable } },
+  };
 }
 
 function withoutWords({ help: _, ...item }: Item): Item {
   if ('scale' in item) return { ...item, text: {}, scale: { ...item.scale, anchors: {} } };
-  if ('options' in item) return { ...item, text: {}, options: item.options.map((option) => ({ ...option, label: {} })) };
+  if ('options' in item)
+    return { ...item, text: {}, options: item.options.map((option) => ({ ...option, label: {} })) };
   return { ...item, text: {} };
 }

@@ -16,7 +16,11 @@ export function messagesFor(locale: string): Messages {
 
 /** The direction a language is written in. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'].includes(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
+  return ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'].includes(
+    new Intl.Locale(locale).language,
+  )
+    ? 'rtl'
+    : 'ltr';
 }
 
 /** What a language calls itself, such as "Español", or what it is called in another. */

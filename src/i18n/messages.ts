@@ -91,6 +91,13 @@ export interface FormMessages {
   readonly anonymous: string;
 }
 
+/** What may be said about a difference between two waves. */
+export interface ChangeMessages {
+  readonly up: string;
+  readonly down: string;
+  readonly none: string;
+}
+
 export interface ReportMessages {
   readonly frontTitle: string;
   readonly frontIntro: string;
@@ -135,6 +142,8 @@ export interface ReportMessages {
     readonly csatOpenLink: string;
     readonly none: string;
     readonly howToRead: string;
+    /** The figure of the wave before, beside its mark on the ruler. */
+    readonly waveBefore: string;
   };
   readonly nps: {
     readonly name: string;
@@ -160,10 +169,9 @@ export interface ReportMessages {
   readonly changes: {
     readonly first: string;
     readonly notComparable: string;
-    readonly up: string;
-    readonly down: string;
-    readonly none: string;
-    readonly ofTopTwo: string;
+    /** By what is compared: the NPS, or the share of the two highest points. */
+    readonly nps: ChangeMessages;
+    readonly csat: ChangeMessages;
     readonly points: string;
     readonly percentagePoints: string;
     readonly openLink: string;
@@ -176,8 +184,6 @@ export interface ReportMessages {
     readonly intro: string;
     readonly base: string;
     readonly severalAllowed: string;
-    readonly missing: string;
-    readonly noneMissing: string;
     readonly skipped: string;
     readonly notShown: string;
     readonly newestTwo: string;

@@ -16,7 +16,10 @@ export type Values = Readonly<Record<string, string | number>>;
  * the value named `n` (CLDR categories, through Intl). A placeholder without a value stays as it is.
  */
 export function say(locale: string, message: Message, values: Values = {}): string {
-  const form = typeof message === 'string' ? message : (message[new Intl.PluralRules(locale).select(Number(values.n))] ?? message.other);
+  const form =
+    typeof message === 'string'
+      ? message
+      : (message[new Intl.PluralRules(locale).select(Number(values.n))] ?? message.other);
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;

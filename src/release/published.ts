@@ -20,12 +20,19 @@ type ReleaseStore = Pick<Storage, 'newestRelease' | 'release'>;
  * @param open opens the database, which may fail where settings are missing
  * @param sequence as an address spells it; undefined for the newest
  */
-export async function published(survey: Survey | undefined, open: () => ReleaseStore, sequence?: string): Promise<Published> {
+export async function published(
+  survey: Survey | undefined,
+  open: () => ReleaseStore,
+  sequence?: string,
+): Promise<Published> {
   if (!survey?.report.publish) return { state: 'missing' };
   if (sequence !== undefined && !/^[1-9]\d{0,8}$/.test(sequence)) return { state: 'missing' };
   try {
     const store = open();
-    const release = sequence === undefined ? await store.newestRelease(survey.id) : await store.release(survey.id, Number(sequence));
+    const release =
+      sequence === undefined
+        ? await store.newestRelease(survey.id)
+        : await store.release(survey.id, Number(sequence));
     if (release) return { state: 'released', survey, release };
     return sequence === undefined ? { state: 'waiting', survey } : { state: 'missing' };
   } catch (error) {

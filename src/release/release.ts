@@ -24,18 +24,28 @@ export type ReleaseOutcome =
  *
  * @throws {StorageError} when the database cannot be reached or refuses
  */
-export async function release(survey: Survey, trigger: Trigger, { storage, purge, now }: ReleaseEffects): Promise<ReleaseOutcome> {
+export async function release(
+  survey: Survey,
+  trigger: Trigger,
+  { storage, purge, now }: ReleaseEffects,
+): Promise<ReleaseOutcome> {
   const [newest, tally] = [await storage.newestRelease(survey.id), await storage.tally(survey.id)];
   const { responses } = tally;
   const released = newest?.responses ?? 0;
-  if (!isDue(responses - released, released, survey.report.minimum, trigger)) return { released: false, why: 'waiting', responses };
+  if (!isDue(responses - released, released, survey.report.minimum, trigger))
+    return { released: false, why: 'waiting', responses };
 
   const sequence = (newest?.sequence ?? 0) + 1;
-  const report = buildReport(survey, tally, { sequence, at: now().toISOString(), previous: newest?.digest ?? null });
+  const report = buildReport(survey, tally, {
+    sequence,
+    at: now().toISOString(),
+    previous: newest?.digest ?? null,
+  });
   try {
     await storage.publish({ report, responses, digest: digestOf(report) });
   } catch (error) {
-    if (error instanceof StorageError && error.kind === 'conflict') return { released: false, why: 'overtaken', responses };
+    if (error instanceof StorageError && error.kind === 'conflict')
+      return { released: false, why: 'overtaken', responses };
     throw error;
   }
   await purge([reportTag(survey.id), REPORTS_TAG]);

@@ -49,11 +49,24 @@ export const TallySchema: z.ZodType<PartialTally> = z
     synthetic: z.boolean(),
     waiting: Count,
     waves: z.array(z.object({ wave: z.string(), responses: Count, first: Instant, last: Instant })),
-    cells: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string().nullable(), Count])),
+    cells: z.array(
+      z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string().nullable(), Count]),
+    ),
   })
   .transform(({ waiting, cells, ...tally }) => ({
     waiting,
-    tally: { ...tally, cells: cells.map(([wave, segment, level, item, state, value, n]) => ({ wave, segment, level, item, state, value, n })) },
+    tally: {
+      ...tally,
+      cells: cells.map(([wave, segment, level, item, state, value, n]) => ({
+        wave,
+        segment,
+        level,
+        item,
+        state,
+        value,
+        n,
+      })),
+    },
   }));
 
 export const ReleaseSchema = z.object({

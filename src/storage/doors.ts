@@ -1,6 +1,6 @@
 import { createClient } from '@supabase/supabase-js';
-import { z } from 'zod';
-import { StorageError, storageErrorOf } from './error.ts';
+import type { z } from 'zod';
+import { StorageError, storageErrorOf, type Failure } from './error.ts';
 
 /** A database and the key that opens it: a hosted Supabase project or the embedded one. */
 export interface Connection {
@@ -9,7 +9,12 @@ export interface Connection {
 }
 
 /** Calls one of the database's functions and checks what it answers. */
-export type CallDoor = <T>(name: string, args: Record<string, unknown>, answer: z.ZodType<T>, options?: { timeoutMs?: number }) => Promise<T>;
+export type CallDoor = <T>(
+  name: string,
+  args: Record<string, unknown>,
+  answer: z.ZodType<T>,
+  options?: { timeoutMs?: number },
+) => Promise<T>;
 
 const TIMEOUT_MS = 60_000;
 
@@ -20,13 +25,25 @@ export function openDoors({ url, secretKey }: Connection): CallDoor {
   });
   return async (name, args, answer, { timeoutMs = TIMEOUT_MS } = {}) => {
     const { data, error, status } = await client.rpc(name, args).abortSignal(AbortSignal.timeout(timeoutMs));
-    if (error) throw storageErrorOf(name, { status, code: error.code, message: error.message, details: error.details || null, hint: error.hint || null });
+    if (error) throw storageErrorOf(name, failureOf(status, error));
     const parsed = answer.safeParse(data);
     if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
     throw new StorageError(
       'broken',
-      `The database answered ${name} in a form that this version does not know: ${z.prettifyError(parsed.error)}. Apply the migrations in supabase/migrations to it (npx supabase db push).`,
+      `The database answered ${name} in a form that this version does not know: at ${issue?.path.join('.') || 'the top'}, ${issue?.message}. Apply the migrations in supabase/migrations to it (npx supabase db push).`,
       { cause: parsed.error },
     );
+  };
+}
+
+/** What stands before PostgREST answers with less than its types promise. */
+function failureOf(status: number, error: Partial<Omit<Failure, 'status'>>): Failure {
+  return {
+    status,
+    code: error.code || '',
+    message: error.message || 'no reason given',
+    details: error.details || null,
+    hint: error.hint || null,
   };
 }

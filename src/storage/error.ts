@@ -21,6 +21,7 @@ export class StorageError extends Error {
 export interface Failure {
   /** HTTP status; 0 when there was no answer. */
   readonly status: number;
+  /** Empty where it does not come from PostgreSQL or PostgREST. */
   readonly code: string;
   readonly message: string;
   readonly details: string | null;
@@ -33,17 +34,35 @@ export function storageErrorOf(door: string, failure: Failure): StorageError {
   const said = [message.replace(/\.?$/, '.'), failure.details, failure.hint].filter(Boolean).join(' ');
   const options = { cause: failure };
   if (status === 0) {
-    return new StorageError('unavailable', `The database could not be reached for ${door}: ${said} Check SUPABASE_URL, and that the database runs; then try again.`, options);
+    // The details are a stack; where it says what caused it, that is what went wrong.
+    const why = /^Caused by: (.+)$/m.exec(failure.details ?? '')?.[1] ?? message;
+    return new StorageError(
+      'unavailable',
+      `The database could not be reached for ${door}: ${why}. Check SUPABASE_URL, and that the database runs; then try again.`,
+      options,
+    );
   }
   if (status >= 500 || status === 408 || status === 429) {
-    return new StorageError('unavailable', `The database could not do ${door} now (${status}): ${said} Try again later.`, options);
+    return new StorageError(
+      'unavailable',
+      `The database could not do ${door} now (${status}): ${said} Try again later.`,
+      options,
+    );
   }
   if (status === 409) return new StorageError('conflict', said, options);
   if (code === 'PGRST202' || code === '42883') {
-    return new StorageError('broken', `The database does not know ${door}: ${said} Apply the migrations in supabase/migrations to it (npx supabase db push).`, options);
+    return new StorageError(
+      'broken',
+      `The database does not know ${door}: ${said} Apply the migrations in supabase/migrations to it (npx supabase db push).`,
+      options,
+    );
   }
   if (code === '42501' || (status === 401 && !code.startsWith('PT'))) {
-    return new StorageError('refused', `The database does not let this key do ${door} (${status}): ${said} Check SUPABASE_SECRET_KEY: it takes the secret key of this very project.`, options);
+    return new StorageError(
+      'refused',
+      `The database does not let this key do ${door} (${status}): ${said} Check SUPABASE_SECRET_KEY: it takes the secret key of this very project.`,
+      options,
+    );
   }
   return new StorageError('refused', `The database refused ${door} (${status}): ${said}`, options);
 }

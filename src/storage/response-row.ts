@@ -15,8 +15,12 @@ export function responseRow(survey: Survey, response: Response): ResponseRow {
   return {
     ...response,
     answers: Object.fromEntries(answers.map(([item, answer]) => [item, codesOf(answer)])),
-    texts: Object.fromEntries(answers.flatMap(([item, answer]) => ('text' in answer ? wordsOf(item, answer.text) : []))),
-    segments: itemsOf(survey).filter((item) => item.segment && item.id in response.answers).map((item) => item.id),
+    texts: Object.fromEntries(
+      answers.flatMap(([item, answer]) => ('text' in answer ? wordsOf(item, answer.text) : [])),
+    ),
+    segments: itemsOf(survey)
+      .filter((item) => item.segment)
+      .map((item) => item.id),
   };
 }
 

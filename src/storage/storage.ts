@@ -45,7 +45,11 @@ export interface Storage {
    * @param release the report, the responses it is made of, and its digest (`digestOf` in core)
    * @throws StorageError of kind `conflict` when it does not follow the newest release
    */
-  publish(release: { readonly report: Report; readonly responses: number; readonly digest: string }): Promise<Release>;
+  publish(release: {
+    readonly report: Report;
+    readonly responses: number;
+    readonly digest: string;
+  }): Promise<Release>;
   /** null before the first release. */
   newestRelease(survey: string): Promise<Release | null>;
   /** null if there is none of that number. */
@@ -63,9 +67,14 @@ export function openStorage(connection: Connection): Storage {
   const call = openDoors(connection);
   return {
     submit: (survey, responses) =>
-      call('heed_submit', { responses: responses.map((response) => responseRow(survey, response)) }, SubmittedSchema, {
-        timeoutMs: responses.length === 1 ? SUBMIT_TIMEOUT_MS : undefined,
-      }),
+      call(
+        'heed_submit',
+        { responses: responses.map((response) => responseRow(survey, response)) },
+        SubmittedSchema,
+        {
+          timeoutMs: responses.length === 1 ? SUBMIT_TIMEOUT_MS : undefined,
+        },
+      ),
     async tally(survey) {
       const count = () => call('heed_tally', { survey, batch: TALLY_BATCH }, TallySchema);
       let counted = await count();
@@ -73,7 +82,8 @@ export function openStorage(connection: Connection): Storage {
       for (let left = counted.waiting; left > 0; left -= TALLY_BATCH) counted = await count();
       return counted.tally;
     },
-    publish: ({ report, responses, digest }) => call('heed_publish', { report, responses, digest }, ReleaseSchema),
+    publish: ({ report, responses, digest }) =>
+      call('heed_publish', { report, responses, digest }, ReleaseSchema),
     newestRelease: (survey) => call('heed_newest_release', { survey }, ReleaseSchema.nullable()),
     release: (survey, sequence) => call('heed_release', { survey, sequence }, ReleaseSchema.nullable()),
     releases: () => call('heed_releases', {}, z.array(ListedReleaseSchema)),

@@ -128,8 +128,8 @@ return case
   when jsonb_typeof(response -> 'segments') is distinct from 'array' then '"segments" is not an array'
   when exists (
     select from jsonb_array_elements(response -> 'segments') segment
-    where not heed.is_words(segment) or not response -> 'answers' ? (segment #>> '{}')
-  ) then '"segments" names an item that is not among the answers'
+    where jsonb_typeof(segment) <> 'string' or segment #>> '{}' !~ '^[a-z][a-z0-9-]*$'
+  ) then '"segments" names something that is not an item id'
 end;
 comment on function heed.problem_of is 'What is wrong with a response as it is sent, in words; null if it fits.';
 

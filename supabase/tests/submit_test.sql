@@ -86,7 +86,7 @@ select throws_ok(pg_temp.refused('{"answers": {"@area": "skipped"}}'), 'PT400', 
 select throws_ok(pg_temp.refused('{"answers": {"a": "perhaps"}, "texts": {}, "segments": []}'), 'PT400', 'Response 2 cannot be stored: "answers" has a value that is neither an array of codes nor a state.', 'A state that nobody knows is refused');
 select throws_ok(pg_temp.refused('{"answers": {"a": [1]}, "texts": {}, "segments": []}'), 'PT400', 'Response 2 cannot be stored: "answers" has a value that is neither an array of codes nor a state.', 'A code that is no string is refused');
 select throws_ok(pg_temp.refused('{"texts": {"food": "x"}}'), 'PT400', 'Response 2 cannot be stored: "texts" has words for an item that is not answered with [].', 'Words for an item that was skipped are refused');
-select throws_ok(pg_temp.refused('{"segments": ["gate"]}'), 'PT400', 'Response 2 cannot be stored: "segments" names an item that is not among the answers.', 'A segment that was not asked is refused');
+select throws_ok(pg_temp.refused('{"segments": ["@channel"]}'), 'PT400', 'Response 2 cannot be stored: "segments" names something that is not an item id.', 'A segment that could pass for a channel is refused');
 select throws_ok(
   pg_temp.refused('{"synthetic": true}'), 'PT403', 'Synthetic responses are stored in an embedded database only.',
   'Synthetic responses do not enter a hosted database'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findSurvey } from '#cli/import/sources.ts';
+import { findSurvey } from '#cli/surveys.ts';
 import { ROOT } from '#cli/root.ts';
 import { seed } from '#cli/seed.ts';
 import type { Survey } from '#core/survey/survey.ts';

@@ -19,7 +19,7 @@ export interface Platform {
 
 export async function openPlatform(): Promise<Platform> {
   const supabase = await openSupabase();
-  let tags: string[] = [];
+  const tags: string[] = [];
   const purgeApi = createServer((request, reply) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
@@ -42,7 +42,8 @@ export async function openPlatform(): Promise<Platform> {
     storage: openStorage({ url: supabase.url, secretKey: supabase.secretKey }),
     purged: () => tags.splice(0),
     settled: async () => void (await Promise.all(left.splice(0))),
-    context: (params) => ({ params, waitUntil: (promise: Promise<unknown>) => void left.push(promise) }) as unknown as Context,
+    context: (params) =>
+      ({ params, waitUntil: (promise: Promise<unknown>) => void left.push(promise) }) as unknown as Context,
     async withoutDatabase(act) {
       process.env.SUPABASE_URL = 'http://127.0.0.1:1';
       try {

@@ -11,7 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-async function send(times: number, answers: Record<string, string> = { recommend: '9', satisfaction: '4' }): Promise<void> {
+async function send(
+  times: number,
+  answers: Record<string, string> = { recommend: '9', satisfaction: '4' },
+): Promise<void> {
   for (let sent = 0; sent < times; sent++) {
     const request = new Request('http://heed.test/s/airport/', {
       method: 'POST',
@@ -35,7 +38,10 @@ test('the tenth response releases the report, and drops the pages of this report
   await send(1);
   const release = await newest();
   expect(release).toMatchObject({ sequence: 1, responses: 10, previous: null });
-  expect(release!.report.headline[0]).toMatchObject({ metric: 'nps', nps: { shown: true, estimate: { value: 100, base: 10 } } });
+  expect(release!.report.headline[0]).toMatchObject({
+    metric: 'nps',
+    nps: { shown: true, estimate: { value: 100, base: 10 } },
+  });
   expect(platform.purged().sort()).toEqual(['report-airport', 'reports']);
 });
 
@@ -57,7 +63,10 @@ test('twenty responses at once make releases that follow one another, and lose n
   const release = await newest();
   expect(release!.sequence).toBeGreaterThan(2);
   for (let sequence = release!.sequence; sequence > 1; sequence--) {
-    const [one, before] = await Promise.all([platform.storage.release('airport', sequence), platform.storage.release('airport', sequence - 1)]);
+    const [one, before] = await Promise.all([
+      platform.storage.release('airport', sequence),
+      platform.storage.release('airport', sequence - 1),
+    ]);
     expect(one!.previous).toBe(before!.digest);
     expect(one!.responses - before!.responses).toBeGreaterThanOrEqual(10);
   }

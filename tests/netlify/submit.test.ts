@@ -16,17 +16,26 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-const HTML = { accept: 'text/html,application/xhtml+xml', 'content-type': 'application/x-www-form-urlencoded' };
+const HTML = {
+  accept: 'text/html,application/xhtml+xml',
+  'content-type': 'application/x-www-form-urlencoded',
+};
 const JSON_HEADERS = { accept: 'application/json', 'content-type': 'application/json' };
 const complete = { recommend: '9', satisfaction: '4' };
 
-async function send(path: string, body: BodyInit, headers: Record<string, string> = JSON_HEADERS): Promise<Response> {
+async function send(
+  path: string,
+  body: BodyInit,
+  headers: Record<string, string> = JSON_HEADERS,
+): Promise<Response> {
   const request = new Request(`http://heed.test${path}`, { method: 'POST', body, headers });
   const [, , survey = '', locale] = new URL(request.url).pathname.split('/');
   return submit(request, platform.context({ survey, ...(locale ? { locale } : {}) }));
 }
-const sendJson = (answers: Record<string, unknown>, { id = randomUUID() as string, path = '/s/airport/', ...more } = {}) =>
-  send(path, JSON.stringify({ id, answers, ...more }));
+const sendJson = (
+  answers: Record<string, unknown>,
+  { id = randomUUID() as string, path = '/s/airport/', ...more } = {},
+) => send(path, JSON.stringify({ id, answers, ...more }));
 const sendForm = (fields: Record<string, string> | string, path = `/s/airport/?id=${randomUUID()}`) =>
   send(path, new URLSearchParams(fields).toString(), HTML);
 const storedCount = async () => (await platform.storage.stored('airport')).responses;
@@ -48,14 +57,18 @@ describe('a JSON submission', () => {
     const before = await storedCount();
     const third = await sendJson(complete, { id });
     expect(await storedCount()).toBe(before);
-    const answers = await Promise.all([first, second, third].map(async (one) => [one.status, await one.text()]));
+    const answers = await Promise.all(
+      [first, second, third].map(async (one) => [one.status, await one.text()]),
+    );
     expect(new Set(answers.map(String)).size).toBe(1);
   });
 
   test('ten at once under one id are stored once', async () => {
     const id = randomUUID();
     const before = await storedCount();
-    const statuses = await Promise.all(Array.from({ length: 10 }, async () => (await sendJson(complete, { id })).status));
+    const statuses = await Promise.all(
+      Array.from({ length: 10 }, async () => (await sendJson(complete, { id })).status),
+    );
     expect(statuses).toEqual(Array(10).fill(201));
     expect(await storedCount()).toBe(before + 1);
   });
@@ -77,7 +90,11 @@ describe('a JSON submission', () => {
       status: 422,
       problems: [
         { code: 'unknownItem', message: 'There is no question “shoes” in this survey.' },
-        { code: 'notAnOption', item: 'recommend', message: '“11” is not one of the answers. Please choose one that is shown.' },
+        {
+          code: 'notAnOption',
+          item: 'recommend',
+          message: '“11” is not one of the answers. Please choose one that is shown.',
+        },
         { code: 'required', item: 'satisfaction', message: 'Please answer this question.' },
       ],
     });
@@ -120,7 +137,12 @@ describe('what is not for this function', () => {
         if (sent > 100 * 1024 * 1024) controller.close();
       },
     });
-    const request = new Request('http://heed.test/s/airport/', { method: 'POST', body: stream, headers: JSON_HEADERS, duplex: 'half' } as RequestInit);
+    const request = new Request('http://heed.test/s/airport/', {
+      method: 'POST',
+      body: stream,
+      headers: JSON_HEADERS,
+      duplex: 'half',
+    } as RequestInit);
     expect((await submit(request, platform.context({ survey: 'airport' }))).status).toBe(413);
     expect(sent).toBeLessThan(1024 * 1024);
   });
@@ -149,7 +171,11 @@ describe('a form without JavaScript', () => {
   });
 
   test('with a mistake comes back as the same page, with the problem named and linked, and every answer kept', async () => {
-    const fields = new URLSearchParams({ recommend: '3', comment: 'Too <b>long</b> & "slow"\r\n</textarea><script>alert(1)</script>', food: 'doesNotApply' });
+    const fields = new URLSearchParams({
+      recommend: '3',
+      comment: 'Too <b>long</b> & "slow"\r\n</textarea><script>alert(1)</script>',
+      food: 'doesNotApply',
+    });
     fields.append('services', 'food');
     fields.append('services', 'train');
     const response = await sendForm(fields.toString());
@@ -159,10 +185,18 @@ describe('a form without JavaScript', () => {
     expect(source).not.toContain('<script>alert');
     const { document } = new JSDOM(source).window;
     const form = document.querySelector('form[data-survey]') as HTMLFormElement;
-    expect(readAnswers(form)).toMatchObject({ recommend: ['3'], food: ['doesNotApply'], services: ['train', 'food'] });
-    expect(document.querySelector('textarea')!.textContent).toBe('Too <b>long</b> & "slow"\n</textarea><script>alert(1)</script>');
+    expect(readAnswers(form)).toMatchObject({
+      recommend: ['3'],
+      food: ['doesNotApply'],
+      services: ['train', 'food'],
+    });
+    expect(document.querySelector('textarea')!.textContent).toBe(
+      'Too <b>long</b> & "slow"\n</textarea><script>alert(1)</script>',
+    );
     const link = document.querySelector('[role="alert"] a')!;
-    expect(document.getElementById(link.getAttribute('href')!.slice(1))?.getAttribute('name')).toBe('satisfaction');
+    expect(document.getElementById(link.getAttribute('href')!.slice(1))?.getAttribute('name')).toBe(
+      'satisfaction',
+    );
     expect(document.title).toMatch(/^Error: /);
   });
 
@@ -172,12 +206,16 @@ describe('a form without JavaScript', () => {
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('30');
     const { document } = new JSDOM(await response.text()).window;
-    expect(readAnswers(document.querySelector('form[data-survey]') as HTMLFormElement)).toMatchObject({ recommend: ['9'], food: ['2'] });
+    expect(readAnswers(document.querySelector('form[data-survey]') as HTMLFormElement)).toMatchObject({
+      recommend: ['9'],
+      food: ['2'],
+    });
     expect((await sendForm({ ...complete, food: '2' }, path)).status).toBe(303);
   });
 
   test('has no scripts or styles of its own that the policy of the page would refuse: they are byte for byte those of the page', async () => {
-    const inline = (html: string) => [...html.matchAll(/<(script|style)[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2]);
+    const inline = (html: string) =>
+      [...html.matchAll(/<(script|style)[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2]);
     const built = await readFile('dist/s/airport/index.html', 'utf8');
     const painted = await (await sendForm({ recommend: '3' })).text();
     expect(inline(built).length).toBeGreaterThan(1);
@@ -189,7 +227,8 @@ describe('what is stored', () => {
   test('channel and collector come from the address', async () => {
     const counted = async () => {
       const { cells } = await platform.storage.tally('airport');
-      const n = (segment: string, level: string) => cells.find((cell) => cell.segment === segment && cell.level === level && cell.item === '')?.n ?? 0;
+      const n = (segment: string, level: string) =>
+        cells.find((cell) => cell.segment === segment && cell.level === level && cell.item === '')?.n ?? 0;
       return { qr: n('@channel', 'qr'), gate: n('@collector', 'gate-b'), link: n('@channel', 'link') };
     };
     const before = await counted();
@@ -219,10 +258,31 @@ test('no input gets a 500: any body, type and address is answered with what is w
   const body = fc.oneof(
     fc.string(),
     fc.json(),
-    fc.record({ id: fc.oneof(fc.uuid(), fc.string()), answers: fc.dictionary(fc.oneof(fc.constantFrom('recommend', 'satisfaction', 'comment', '__proto__'), fc.string()), fc.jsonValue()) }).map((one) => JSON.stringify(one)),
+    fc
+      .record({
+        id: fc.oneof(fc.uuid(), fc.string()),
+        answers: fc.dictionary(
+          fc.oneof(fc.constantFrom('recommend', 'satisfaction', 'comment', '__proto__'), fc.string()),
+          fc.jsonValue(),
+        ),
+      })
+      .map((one) => JSON.stringify(one)),
   );
-  const type = fc.constantFrom('application/json', 'application/x-www-form-urlencoded', 'text/plain', 'application/json; charset=utf-8', 'nonsense');
-  const path = fc.constantFrom('/s/airport/', '/s/airport/ar/', '/s/airport/?c=%00', `/s/airport/?id=${randomUUID()}`, '/s/__proto__/', '/s/airport-sfo/');
+  const type = fc.constantFrom(
+    'application/json',
+    'application/x-www-form-urlencoded',
+    'text/plain',
+    'application/json; charset=utf-8',
+    'nonsense',
+  );
+  const path = fc.constantFrom(
+    '/s/airport/',
+    '/s/airport/ar/',
+    '/s/airport/?c=%00',
+    `/s/airport/?id=${randomUUID()}`,
+    '/s/__proto__/',
+    '/s/airport-sfo/',
+  );
   const accept = fc.constantFrom('text/html', '*/*', '');
   await fc.assert(
     fc.asyncProperty(path, body, type, accept, async (at, text, contentType, accepts) => {
@@ -234,5 +294,8 @@ test('no input gets a 500: any body, type and address is answered with what is w
 });
 
 test('the function has the addresses of the survey pages, for POST alone', () => {
-  expect(config).toEqual({ path: ['/s/:survey', '/s/:survey/', '/s/:survey/:locale', '/s/:survey/:locale/'], method: 'POST' });
+  expect(config).toEqual({
+    path: ['/s/:survey', '/s/:survey/', '/s/:survey/:locale', '/s/:survey/:locale/'],
+    method: 'POST',
+  });
 });

@@ -21,12 +21,15 @@ export function readTap(tap: string): Check[] {
       if (last) checks.push(last.passed ? last : { ...last, why: `${last.why ?? ''}\n    ${line}` });
     }
   }
-  if (planned !== checks.length) checks.push({ passed: false, what: `${planned ?? 'No'} checks were planned, ${checks.length} ran` });
+  if (planned !== checks.length)
+    checks.push({ passed: false, what: `${planned ?? 'No'} checks were planned, ${checks.length} ran` });
   return checks;
 }
 
 /** Whether something that was counted is what it should be. */
 export function same(what: string, actual: unknown, expected: unknown): Check {
   const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
-  return is === should ? { passed: true, what } : { passed: false, what, why: `\n    is ${is}, should be ${should}` };
+  return is === should
+    ? { passed: true, what }
+    : { passed: false, what, why: `\n    is ${is}, should be ${should}` };
 }

@@ -33,8 +33,16 @@ export async function startCluster({ bin }: Postgres): Promise<Cluster> {
   const as = user ? { uid: user.uid, gid: user.gid, cwd: folder } : { cwd: folder };
   const files = join(folder, 'files');
 
-  await run(join(bin, 'initdb'), ['-D', files, '-U', SUPERUSER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], as);
-  const server = spawn(join(bin, 'postgres'), ['-D', files, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
+  await run(
+    join(bin, 'initdb'),
+    ['-D', files, '-U', SUPERUSER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    as,
+  );
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', files, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'],
+    { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   let said = '';
   server.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString();
@@ -48,15 +56,36 @@ export async function startCluster({ bin }: Postgres): Promise<Cluster> {
     rmSync(folder, { recursive: true, force: true });
   };
   const sql: Cluster['sql'] = async (role, source) => {
-    const what = 'file' in source ? ['-f', source.file] : [source.text].flat().flatMap((text) => ['-c', text]);
+    const what =
+      'file' in source ? ['-f', source.file] : [source.text].flat().flatMap((text) => ['-c', text]);
     try {
-      const { stdout } = await run(join(bin, 'psql'), ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-h', folder, '-U', role, '-d', 'postgres', ...what], {
-        env: { ...process.env, PGOPTIONS: '-c client_min_messages=warning' },
-        maxBuffer: 64 * 1024 * 1024,
-      });
+      const { stdout } = await run(
+        join(bin, 'psql'),
+        [
+          '-X',
+          '-q',
+          '-A',
+          '-t',
+          '-v',
+          'ON_ERROR_STOP=1',
+          '-h',
+          folder,
+          '-U',
+          role,
+          '-d',
+          'postgres',
+          ...what,
+        ],
+        {
+          env: { ...process.env, PGOPTIONS: '-c client_min_messages=warning' },
+          maxBuffer: 64 * 1024 * 1024,
+        },
+      );
       return stdout.trimEnd();
     } catch (error) {
-      throw new Error((error as { stderr?: string }).stderr?.trim() || (error as Error).message, { cause: error });
+      throw new Error((error as { stderr?: string }).stderr?.trim() || (error as Error).message, {
+        cause: error,
+      });
     }
   };
 

@@ -13,12 +13,18 @@ export async function checkConcurrency(cluster: Cluster): Promise<Check[]> {
   // Every response is sent by two senders, in calls that overlap and run in opposite order.
   const senders = Array.from({ length: SENDERS }, (_, sender) =>
     cluster.sql('postgres', {
-      text: ['set role service_role', `call tests.send(${Math.floor(sender / 2)}, ${sender % 2 === 0}, ${CALLS}, ${EACH})`],
+      text: [
+        'set role service_role',
+        `call tests.send(${Math.floor(sender / 2)}, ${sender % 2 === 0}, ${CALLS}, ${EACH})`,
+      ],
     }),
   );
   let sending = true;
   const count = async () => {
-    while (sending) await cluster.sql('postgres', { text: ['set role service_role', `select public.heed_tally('busy', 7) ->> 'responses'`] });
+    while (sending)
+      await cluster.sql('postgres', {
+        text: ['set role service_role', `select public.heed_tally('busy', 7) ->> 'responses'`],
+      });
   };
   const counters = [count(), count(), count()];
   await Promise.all(senders);
@@ -35,8 +41,16 @@ export async function checkConcurrency(cluster: Cluster): Promise<Check[]> {
     ),
   );
   return [
-    same('Responses that many send at once are each stored once', await number(`select count(*) from heed.responses where survey = 'busy'`), all),
-    same('Every response is counted once while many send and several count', await number(`select responses from heed.waves where survey = 'busy'`), all),
+    same(
+      'Responses that many send at once are each stored once',
+      await number(`select count(*) from heed.responses where survey = 'busy'`),
+      all,
+    ),
+    same(
+      'Every response is counted once while many send and several count',
+      await number(`select responses from heed.waves where survey = 'busy'`),
+      all,
+    ),
     same(
       'The counts are those of counting everything at once',
       await number(`select count(*) from (
@@ -44,7 +58,11 @@ export async function checkConcurrency(cluster: Cluster): Promise<Check[]> {
         union all (select * from heed.cells_of(array(select id from heed.responses)) except all table heed.tallies)) t`),
       0,
     ),
-    same('Of several who release at once one does', publishers.filter(({ status }) => status === 'fulfilled').length, 1),
+    same(
+      'Of several who release at once one does',
+      publishers.filter(({ status }) => status === 'fulfilled').length,
+      1,
+    ),
   ];
 }
 

@@ -26,7 +26,9 @@ export function findPostgres(): Postgres | undefined {
 export function providePostgres(): Postgres | undefined {
   const found = findPostgres();
   if (found || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
-  console.log('No PostgreSQL 15 or newer with pgTAP here: installing those of Debian (apt-get install postgresql).');
+  console.log(
+    'No PostgreSQL 15 or newer with pgTAP here: installing those of Debian (apt-get install postgresql).',
+  );
   install('postgresql');
   const [newest] = candidates();
   if (newest) install(`postgresql-${newest.version}-pgtap`);
@@ -35,7 +37,8 @@ export function providePostgres(): Postgres | undefined {
 
 function install(name: string): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  const run = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
   if (!run('install', '-yq', '--no-install-recommends', name)) {
     run('update', '-q');
     run('install', '-yq', '--no-install-recommends', name);
@@ -44,12 +47,19 @@ function install(name: string): void {
 
 /** Newest first. */
 function candidates(): Postgres[] {
-  const folders = existsSync(DEBIAN) ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin')) : [];
+  const folders = existsSync(DEBIAN)
+    ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin'))
+    : [];
   const onPath = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
   if (onPath.status === 0) folders.push(onPath.stdout.trim());
   return folders
     .filter((bin) => existsSync(join(bin, 'initdb')) && existsSync(join(bin, 'psql')))
-    .map((bin) => ({ bin, version: Number(/(\d+)/.exec(execFileSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }))?.[1] ?? 0) }))
+    .map((bin) => ({
+      bin,
+      version: Number(
+        /(\d+)/.exec(execFileSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }))?.[1] ?? 0,
+      ),
+    }))
     .filter(({ version }) => version >= OLDEST)
     .sort((a, b) => b.version - a.version);
 }

@@ -31,13 +31,17 @@ if (postgres) {
     await cluster.stop();
   }
 } else {
-  console.log('Skipped: there is no PostgreSQL 15 or newer with pgTAP here, and none could be installed. The same doors are tested on PGlite.');
+  console.log(
+    'Skipped: there is no PostgreSQL 15 or newer with pgTAP here, and none could be installed. The same doors are tested on PGlite.',
+  );
 }
 
 /** As a hosted project is when the Supabase CLI applies the migrations: by `postgres`, who is no superuser. */
 async function prepare(cluster: Cluster): Promise<void> {
   await cluster.sql(SUPERUSER, { file: join(SUPABASE, 'roles.sql') });
-  await cluster.sql(SUPERUSER, { text: 'alter database postgres owner to postgres; create extension pgtap with schema extensions' });
+  await cluster.sql(SUPERUSER, {
+    text: 'alter database postgres owner to postgres; create extension pgtap with schema extensions',
+  });
   for (const file of filesOf('migrations')) await cluster.sql('postgres', { file });
   // Supabase has postgres pass row level security. Without that the policies are all there is, and must do.
   await cluster.sql(SUPERUSER, { text: 'alter role postgres nobypassrls' });
@@ -45,10 +49,19 @@ async function prepare(cluster: Cluster): Promise<void> {
 
 async function checkAll(cluster: Cluster): Promise<number> {
   const checks: Check[] = [];
-  for (const file of filesOf('tests')) checks.push(...readTap(await cluster.sql('postgres', { file }).catch((error: Error) => `1..1\nnot ok 1 - ${file}\n# ${error.message.replaceAll("\n", "\n# ")}`)));
+  for (const file of filesOf('tests'))
+    checks.push(
+      ...readTap(
+        await cluster
+          .sql('postgres', { file })
+          .catch((error: Error) => `1..1\nnot ok 1 - ${file}\n# ${error.message.replaceAll('\n', '\n# ')}`),
+      ),
+    );
   checks.push(...(await checkConcurrency(cluster)));
   const failed = checks.filter(({ passed }) => !passed);
   for (const { what, why } of failed) console.error(`FAILED  ${what}${why ?? ''}`);
-  console.log(`PostgreSQL ${postgres?.version}: ${checks.length - failed.length} passed, ${failed.length} failed`);
+  console.log(
+    `PostgreSQL ${postgres?.version}: ${checks.length - failed.length} passed, ${failed.length} failed`,
+  );
   return failed.length;
 }

@@ -17,7 +17,8 @@ export function openEffects(): Effects {
   const environment = readEnvironment();
   return {
     storage: openStorage(environment),
-    purge: (tags) => purgeCache({ tags: [...tags], ...(environment.purgeApi ? { apiURL: environment.purgeApi } : {}) }),
+    purge: (tags) =>
+      purgeCache({ tags: [...tags], ...(environment.purgeApi ? { apiURL: environment.purgeApi } : {}) }),
     now: () => new Date(),
     page: (path) => readPage(path, environment.pages),
   };

@@ -11,7 +11,12 @@ const LONGEST_MS = 24 * 60 * 60 * 1000;
 export function originOf(
   survey: Survey,
   submission: Submission,
-  at: { readonly wave: string; readonly locale: string; readonly collector: string | null; readonly now: Date },
+  at: {
+    readonly wave: string;
+    readonly locale: string;
+    readonly collector: string | null;
+    readonly now: Date;
+  },
 ): Origin {
   const collector = survey.collectors.find(({ id }) => id === at.collector);
   const { elapsed } = submission;
@@ -21,7 +26,8 @@ export function originOf(
     locale: at.locale,
     channel: collector?.channel ?? 'link',
     collector: collector?.id ?? null,
-    startedAt: elapsed !== null && elapsed <= LONGEST_MS ? new Date(at.now.getTime() - elapsed).toISOString() : null,
+    startedAt:
+      elapsed !== null && elapsed <= LONGEST_MS ? new Date(at.now.getTime() - elapsed).toISOString() : null,
     endedAt: at.now.toISOString(),
     synthetic: false,
   };

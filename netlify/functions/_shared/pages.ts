@@ -8,6 +8,7 @@ import { join } from 'node:path';
  * @param from the folder of the built site, or the address of a development server
  */
 export async function readPage(path: string, from: string): Promise<string> {
-  if (/^https?:/.test(from)) return (await fetch(new URL(path, from), { headers: { accept: 'text/html' } })).text();
+  if (/^https?:/.test(from))
+    return (await fetch(new URL(path, from), { headers: { accept: 'text/html' } })).text();
   return readFile(join(from, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }

@@ -40,31 +40,54 @@ export function refuser(request: Request, { page }: Pick<Effects, 'page'>): Refu
       return html(404, await page('/404.html'));
     },
     async unavailable() {
-      return asHtml ? html(503, words.failed.unavailable, RETRY) : problemJson(503, { title: words.failed.unavailable }, RETRY);
+      return asHtml
+        ? html(503, words.failed.unavailable, RETRY)
+        : problemJson(503, { title: words.failed.unavailable }, RETRY);
     },
     on(survey, locale) {
       const { form: messages } = messagesFor(locale);
 
-      async function paint(status: number, answers: RawAnswers, change: (document: Document) => void, headers: Record<string, string> = {}) {
+      async function paint(
+        status: number,
+        answers: RawAnswers,
+        change: (document: Document) => void,
+        headers: Record<string, string> = {},
+      ) {
         const { document } = parseHTML(await page(paths.survey(survey, locale)));
         const form = document.querySelector('form[data-survey]');
-        if (!form) throw new Error(`The page ${paths.survey(survey, locale)} holds no survey form. Build the site again.`);
+        if (!form)
+          throw new Error(
+            `The page ${paths.survey(survey, locale)} holds no survey form. Build the site again.`,
+          );
         fillAnswers(form as HTMLFormElement, answers);
         change(document);
         return html(status, document.toString(), headers);
       }
 
-      function failed(status: number, title: string, detail: string, answers: RawAnswers, headers: Record<string, string> = {}, more: Record<string, unknown> = {}) {
+      function failed(
+        status: number,
+        title: string,
+        detail: string,
+        answers: RawAnswers,
+        headers: Record<string, string> = {},
+        more: Record<string, unknown> = {},
+      ) {
         if (!asHtml) return Promise.resolve(problemJson(status, { title, detail, more }, headers));
         return paint(status, answers, (document) => showFailure(document, detail, messages), headers);
       }
 
       return {
         async problems(problems, answers) {
-          if (asHtml) return paint(422, answers, (document) => showProblems(document, problems, messages, locale));
+          if (asHtml)
+            return paint(422, answers, (document) => showProblems(document, problems, messages, locale));
           return problemJson(422, {
             title: say(locale, messages.problems, { n: problems.length }),
-            more: { problems: problems.map((problem) => ({ ...problem, message: say(locale, messages.problem[problem.code], problem.detail) })) },
+            more: {
+              problems: problems.map((problem) => ({
+                ...problem,
+                message: say(locale, messages.problem[problem.code], problem.detail),
+              })),
+            },
           });
         },
         shut: (why, answers) =>
@@ -72,10 +95,25 @@ export function refuser(request: Request, { page }: Pick<Effects, 'page'>): Refu
             ? failed(410, messages.closedTitle, messages.closed, answers)
             : failed(410, messages.earlyTitle, messages.early, answers),
         conflict: (receipt, answers) =>
-          failed(409, messages.thanksTitle, say(locale, messages.failed.conflict, { receipt }), answers, {}, { receipt }),
-        unavailable: (answers) => failed(503, messages.sendAgain, messages.failed.unavailable, answers, RETRY),
-        tooLarge: () => failed(413, messages.error, say(locale, messages.failed.tooLarge, { limit: BODY_LIMIT / 1024 }), {}),
-        wrongType: (type) => failed(415, messages.error, say(locale, messages.failed.wrongType, { type }), {}),
+          failed(
+            409,
+            messages.thanksTitle,
+            say(locale, messages.failed.conflict, { receipt }),
+            answers,
+            {},
+            { receipt },
+          ),
+        unavailable: (answers) =>
+          failed(503, messages.sendAgain, messages.failed.unavailable, answers, RETRY),
+        tooLarge: () =>
+          failed(
+            413,
+            messages.error,
+            say(locale, messages.failed.tooLarge, { limit: BODY_LIMIT / 1024 }),
+            {},
+          ),
+        wrongType: (type) =>
+          failed(415, messages.error, say(locale, messages.failed.wrongType, { type }), {}),
       };
     },
   };

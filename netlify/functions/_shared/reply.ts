@@ -12,11 +12,17 @@ export function wantsHtml(request: Request): boolean {
 }
 
 export function html(status: number, body: string, headers: Record<string, string> = {}): Response {
-  return new Response(body, { status, headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...headers } });
+  return new Response(body, {
+    status,
+    headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...headers },
+  });
 }
 
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { ...HEADERS, 'content-type': 'application/json; charset=utf-8', ...headers } });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...HEADERS, 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
 }
 
 /** A machine-readable refusal (RFC 9457, Problem Details for HTTP APIs); `more` are its extension members. */
@@ -26,7 +32,11 @@ export function problemJson(
   headers: Record<string, string> = {},
 ): Response {
   const { title, detail, more } = problem;
-  return json(status, { type: 'about:blank', title, status, ...(detail ? { detail } : {}), ...more }, { ...headers, 'content-type': 'application/problem+json; charset=utf-8' });
+  return json(
+    status,
+    { type: 'about:blank', title, status, ...(detail ? { detail } : {}), ...more },
+    { ...headers, 'content-type': 'application/problem+json; charset=utf-8' },
+  );
 }
 
 export function redirect(status: 303 | 307, location: string): Response {

@@ -13,7 +13,8 @@ import { Refusal, say } from '../say.ts';
 import { csvRows } from './csv-rows.ts';
 import { HeaderError, importRows, type Outcome, type Submit } from './import-rows.ts';
 import { showProgress } from './progress.ts';
-import { findMapping, findSurvey } from './sources.ts';
+import { findSurvey } from '../surveys.ts';
+import { findMapping } from './sources.ts';
 import { inNumbers, sayOutcome } from './words.ts';
 
 /** Every row fits; some were left out. What could not be done at all is thrown. */

@@ -3,25 +3,10 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { Mapping } from '#core/import/mapping.ts';
 import { readMapping } from '#core/import/read.ts';
 import { sayProblem } from '#core/survey/problem.ts';
-import { readSurvey } from '#core/survey/read.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { Refusal } from '../say.ts';
 
-const SURVEYS = 'src/content/surveys';
 const MAPPINGS = 'src/content/imports';
-
-/** A survey of the project. @throws Refusal when there is none of that id, or its file has mistakes. */
-export async function findSurvey(root: string, id: string): Promise<Survey> {
-  const file = `${SURVEYS}/${id}.yaml`;
-  const text = await readIfThere(join(root, file));
-  if (text === undefined)
-    throw new Refusal(
-      `There is no survey "${id}". Use one of ${(await namesIn(join(root, SURVEYS))).join(', ')}.`,
-    );
-  const read = readSurvey(text, file);
-  if (!read.ok) throw new Refusal(read.problems.map(sayProblem).join('\n'));
-  return read.survey;
-}
 
 /**
  * A mapping by its name in the project, or by the path of its file.

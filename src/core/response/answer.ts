@@ -13,12 +13,18 @@ export type ReadAnswer = { readonly answer: Answer } | { readonly problem: Probl
 export function readAnswer(item: Item, raw: readonly string[]): ReadAnswer {
   const given = raw.map((value) => value.trim()).filter((value) => value !== '');
   if (given.length === 0)
-    return item.required ? { problem: { code: 'required', item: item.id } } : { answer: { state: 'skipped' } };
+    return item.required
+      ? { problem: { code: 'required', item: item.id } }
+      : { answer: { state: 'skipped' } };
   const special = given.find((value): value is Special => (SPECIALS as readonly string[]).includes(value));
   if (special && item.specials.includes(special))
-    return given.length > 1 ? { problem: { code: 'exclusive', item: item.id } } : { answer: { state: special } };
+    return given.length > 1
+      ? { problem: { code: 'exclusive', item: item.id } }
+      : { answer: { state: special } };
   const read = readGiven(item, given);
-  return 'problem' in read ? { problem: { ...read.problem, item: item.id } } : { answer: { state: 'answered', ...read } };
+  return 'problem' in read
+    ? { problem: { ...read.problem, item: item.id } }
+    : { answer: { state: 'answered', ...read } };
 }
 
 function readGiven(item: Item, given: readonly string[]) {

@@ -1,6 +1,8 @@
 import type { Problem, Submission } from './response.ts';
 
-type ReadSubmission = { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly problems: readonly Problem[] };
+type ReadSubmission =
+  | { readonly ok: true; readonly submission: Submission }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
@@ -21,7 +23,8 @@ export function submissionFromForm(form: URLSearchParams): Submission {
  * Numbers are taken as the codes they print as; null is no answer.
  */
 export function submissionFromJson(body: unknown): ReadSubmission {
-  if (!isRecord(body) || !isRecord(body.answers)) return { ok: false, problems: [{ code: 'malformed', detail: { field: 'answers' } }] };
+  if (!isRecord(body) || !isRecord(body.answers))
+    return { ok: false, problems: [{ code: 'malformed', detail: { field: 'answers' } }] };
   if (typeof body.id !== 'string' || !isUuid(body.id)) return { ok: false, problems: [{ code: 'badId' }] };
   const answers: Record<string, readonly string[]> = Object.create(null);
   const problems: Problem[] = [];
@@ -31,14 +34,18 @@ export function submissionFromJson(body: unknown): ReadSubmission {
     else problems.push({ code: 'malformed', detail: { field: `answers.${item}`.slice(0, 60) } });
   }
   if (problems.length > 0) return { ok: false, problems };
-  const elapsed = typeof body.elapsed === 'number' && body.elapsed >= 0 && Number.isFinite(body.elapsed) ? body.elapsed : null;
+  const elapsed =
+    typeof body.elapsed === 'number' && body.elapsed >= 0 && Number.isFinite(body.elapsed)
+      ? body.elapsed
+      : null;
   return { ok: true, submission: { id: body.id.toLowerCase(), elapsed, answers } };
 }
 
 function codesOf(value: unknown): readonly string[] | undefined {
   if (value === null) return [];
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number')) return value.map(String);
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number'))
+    return value.map(String);
   return undefined;
 }
 

@@ -8,7 +8,9 @@ import { SPECIALS, valuesOf, type Item } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
 
 /** Item configs with the paths they stand at, in the order in which they are asked. */
-export function placedItems(config: SurveyConfig): readonly { readonly item: ItemConfig; readonly path: Path }[] {
+export function placedItems(
+  config: SurveyConfig,
+): readonly { readonly item: ItemConfig; readonly path: Path }[] {
   if (config.items) return config.items.map((item, index) => ({ item, path: ['items', index] }));
   return (config.sections ?? []).flatMap((section, outer) =>
     section.items.map((item, index) => ({ item, path: ['sections', outer, 'items', index] })),
@@ -21,27 +23,62 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
   const twice = (entries: readonly { name: string; path: Path }[], what: string) => {
     const seen = new Set<string>();
     for (const { name, path } of entries) {
-      if (seen.has(name)) findings.push({ path, message: `the ${what} "${name}" is used twice`, hint: `Give each its own ${what}` });
+      if (seen.has(name))
+        findings.push({
+          path,
+          message: `the ${what} "${name}" is used twice`,
+          hint: `Give each its own ${what}`,
+        });
       seen.add(name);
     }
   };
   const items = placedItems(config);
-  twice(items.map(({ item, path }) => ({ name: item.id, path: [...path, 'id'] })), 'id');
-  twice(config.waves.map(({ id }, index) => ({ name: id, path: ['waves', index, 'id'] })), 'wave id');
-  twice(config.collectors.map(({ id }, index) => ({ name: id, path: ['collectors', index, 'id'] })), 'collector id');
-  twice((config.sections ?? []).map(({ id }, index) => ({ name: id, path: ['sections', index, 'id'] })), 'section id');
-  twice(config.locales.map((name, index) => ({ name, path: ['locales', index] })), 'language');
+  twice(
+    items.map(({ item, path }) => ({ name: item.id, path: [...path, 'id'] })),
+    'id',
+  );
+  twice(
+    config.waves.map(({ id }, index) => ({ name: id, path: ['waves', index, 'id'] })),
+    'wave id',
+  );
+  twice(
+    config.collectors.map(({ id }, index) => ({ name: id, path: ['collectors', index, 'id'] })),
+    'collector id',
+  );
+  twice(
+    (config.sections ?? []).map(({ id }, index) => ({ name: id, path: ['sections', index, 'id'] })),
+    'section id',
+  );
+  twice(
+    config.locales.map((name, index) => ({ name, path: ['locales', index] })),
+    'language',
+  );
   for (const { item, path } of items) {
     if (!('options' in item)) continue;
-    twice(item.options.map(({ value }, index) => ({ name: value, path: [...path, 'options', index, 'value'] })), 'value');
+    twice(
+      item.options.map(({ value }, index) => ({ name: value, path: [...path, 'options', index, 'value'] })),
+      'value',
+    );
     item.options.forEach(({ value }, index) => {
       if ((SPECIALS as readonly string[]).includes(value))
-        findings.push({ path: [...path, 'options', index, 'value'], message: `the value "${value}" is reserved`, hint: `Say "specials: [${value}]" instead` });
+        findings.push({
+          path: [...path, 'options', index, 'value'],
+          message: `the value "${value}" is reserved`,
+          hint: `Say "specials: [${value}]" instead`,
+        });
     });
     if (item.type === 'multiple' && (item.max ?? item.options.length) < Math.max(item.min, 1))
-      findings.push({ path: [...path, 'max'], message: `at most ${item.max} choices cannot also be at least ${item.min}`, hint: 'Raise max or lower min' });
+      findings.push({
+        path: [...path, 'max'],
+        message: `at most ${item.max} choices cannot also be at least ${item.min}`,
+        hint: 'Raise max or lower min',
+      });
     if (item.type === 'multiple' && (item.max ?? 0) > item.options.length)
-      findings.push({ path: [...path, 'max'], message: `at most ${item.max} of ${item.options.length} options`, hint: 'Lower max or add the missing option' });
+      findings.push({
+        path: [...path, 'max'],
+        message: `at most ${item.max} of ${item.options.length} options`,
+        hint: 'Lower max or add the missing option',
+      });
   }
   return findings;
 }
@@ -61,7 +98,11 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
             hint: `Anchor a point from ${item.scale.min} to ${item.scale.max}`,
           });
     if (written.segment && item.type !== 'single')
-      findings.push({ path: [...path, 'segment'], message: `a ${item.type} question cannot divide respondents into groups`, hint: 'Set "segment: true" on a single choice' });
+      findings.push({
+        path: [...path, 'segment'],
+        message: `a ${item.type} question cannot divide respondents into groups`,
+        hint: 'Set "segment: true" on a single choice',
+      });
     return findings;
   });
 }
@@ -71,7 +112,11 @@ export function checkWaves(config: SurveyConfig): readonly Finding[] {
   return config.waves.flatMap((wave, index) => {
     const findings: Finding[] = [];
     if (wave.opens && wave.closes && wave.closes < wave.opens)
-      findings.push({ path: ['waves', index, 'closes'], message: `wave "${wave.id}" closes before it opens`, hint: `Close it on ${wave.opens} or later` });
+      findings.push({
+        path: ['waves', index, 'closes'],
+        message: `wave "${wave.id}" closes before it opens`,
+        hint: `Close it on ${wave.opens} or later`,
+      });
     const before = config.waves[index - 1];
     if (before && (before.closes ?? '9999') >= (wave.opens ?? ''))
       findings.push({
@@ -85,7 +130,8 @@ export function checkWaves(config: SurveyConfig): readonly Finding[] {
 
 /** Texts that lack a language of the survey, or have one that the survey does not list. */
 export function checkTexts(config: unknown, locales: readonly string[], path: Path = []): readonly Finding[] {
-  if (Array.isArray(config)) return config.flatMap((one, index) => checkTexts(one, locales, [...path, index]));
+  if (Array.isArray(config))
+    return config.flatMap((one, index) => checkTexts(one, locales, [...path, index]));
   if (typeof config !== 'object' || config === null) return [];
   return Object.entries(config).flatMap(([key, value]) => {
     if (!isTextField(key, path)) return checkTexts(value, locales, [...path, key]);
@@ -123,24 +169,51 @@ export function readConditions(
       findings.push(...checkReferences(condition, items, index).map((finding) => ({ ...finding, path: at })));
     } catch (error) {
       if (!(error instanceof ConditionError)) throw error;
-      findings.push({ path: at, message: `the condition "${item.visibleIf}" cannot be read at character ${error.at + 1}: ${error.message}`, hint: 'Write it as in "recommend <= 6 and area in [a, b]"' });
+      findings.push({
+        path: at,
+        message: `the condition "${item.visibleIf}" cannot be read at character ${error.at + 1}: ${error.message}`,
+        hint: 'Write it as in "recommend <= 6 and area in [a, b]"',
+      });
     }
   });
   return { conditions, findings };
 }
 
-function checkReferences(condition: Condition, items: readonly Item[], index: number): readonly Omit<Finding, 'path'>[] {
+function checkReferences(
+  condition: Condition,
+  items: readonly Item[],
+  index: number,
+): readonly Omit<Finding, 'path'>[] {
   return referencesOf(condition).flatMap(({ item: id, op, values }) => {
     const place = items.findIndex((item) => item.id === id);
     const item = items[place];
-    if (!item) return [{ message: `the condition asks for "${id}", which is no question of this survey`, hint: `Use one of ${items.slice(0, index).map((one) => one.id).join(', ')}` }];
-    if (place >= index) return [{ message: `the condition asks for "${id}", which comes later`, hint: `Move "${id}" above this question` }];
+    if (!item)
+      return [
+        {
+          message: `the condition asks for "${id}", which is no question of this survey`,
+          hint: `Use one of ${items
+            .slice(0, index)
+            .map((one) => one.id)
+            .join(', ')}`,
+        },
+      ];
+    if (place >= index)
+      return [
+        {
+          message: `the condition asks for "${id}", which comes later`,
+          hint: `Move "${id}" above this question`,
+        },
+      ];
     if (['<', '<=', '>', '>='].includes(op) && !('scale' in item))
       return [{ message: `"${id}" has no order to compare by`, hint: 'Use = or in with one of its values' }];
     const codes = valuesOf(item);
-    if (codes.length === 0 && values.length > 0) return [{ message: `"${id}" is free text`, hint: `Use "answered(${id})"` }];
+    if (codes.length === 0 && values.length > 0)
+      return [{ message: `"${id}" is free text`, hint: `Use "answered(${id})"` }];
     return values
       .filter((value) => !codes.includes(String(value)))
-      .map((value) => ({ message: `"${id}" has no value "${value}"`, hint: `Use one of ${codes.join(', ')}` }));
+      .map((value) => ({
+        message: `"${id}" has no value "${value}"`,
+        hint: `Use one of ${codes.join(', ')}`,
+      }));
   });
 }

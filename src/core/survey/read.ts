@@ -22,7 +22,8 @@ export type ReadSurvey =
  */
 export function readSurvey(source: string, file: string): ReadSurvey {
   const yaml = readYaml(source);
-  if (!yaml.ok) return { ok: false, problems: [{ file, line: yaml.line, message: yaml.message, hint: yaml.hint }] };
+  if (!yaml.ok)
+    return { ok: false, problems: [{ file, line: yaml.line, message: yaml.message, hint: yaml.hint }] };
   const { lineOf, content } = yaml.source;
   const id = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
   const problem = (finding: Finding): SurveyProblem => ({
@@ -34,7 +35,11 @@ export function readSurvey(source: string, file: string): ReadSurvey {
   });
 
   const parsed = SurveySchema.safeParse(content, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => findingsOf(issue, WORDS)).map(problem) };
+  if (!parsed.success)
+    return {
+      ok: false,
+      problems: parsed.error.issues.flatMap((issue) => findingsOf(issue, WORDS)).map(problem),
+    };
 
   const { survey, findings } = toSurvey(parsed.data, id);
   return findings.length > 0 ? { ok: false, problems: findings.map(problem) } : { ok: true, survey };
@@ -55,14 +60,26 @@ function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings:
     thanks: toText(config.thanks, locales),
     sampling: config.sampling,
     timezone: config.timezone,
-    waves: config.waves.map(({ label, ...wave }) => ({ ...wave, ...(label ? { label: toText(label, locales) } : {}) })),
-    collectors: config.collectors.map((collector) => ({ ...collector, label: toText(collector.label, locales) })),
+    waves: config.waves.map(({ label, ...wave }) => ({
+      ...wave,
+      ...(label ? { label: toText(label, locales) } : {}),
+    })),
+    collectors: config.collectors.map((collector) => ({
+      ...collector,
+      label: toText(collector.label, locales),
+    })),
     sections,
     report: config.report,
   };
   return {
     survey,
-    findings: [...checkNames(config), ...checkTexts(config, locales), ...checkItems(config, items), ...checkWaves(config), ...findings],
+    findings: [
+      ...checkNames(config),
+      ...checkTexts(config, locales),
+      ...checkItems(config, items),
+      ...checkWaves(config),
+      ...findings,
+    ],
   };
 }
 
@@ -87,8 +104,14 @@ const WORDS: IssueWords = {
   manual: 'docs/writing-surveys.md',
   union: (issue, field) =>
     issue.discriminator
-      ? { message: 'there is no such question type', hint: 'Use one of nps, csat, rating, single, multiple, longtext' }
-      : { message: `${field} needs a text, or one a language`, hint: `Write "${issue.path.at(-1)?.toString()}: Some words", or a line a language below it` },
+      ? {
+          message: 'there is no such question type',
+          hint: 'Use one of nps, csat, rating, single, multiple, longtext',
+        }
+      : {
+          message: `${field} needs a text, or one a language`,
+          hint: `Write "${issue.path.at(-1)?.toString()}: Some words", or a line a language below it`,
+        },
 };
 
 function itemAt(source: YamlSource, path: Path): string | undefined {

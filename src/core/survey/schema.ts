@@ -9,18 +9,39 @@ const LocaleSchema = z
   .refine(isLocale, 'needs a language tag as in BCP 47, such as en, zh or pt-BR')
   .meta({ description: 'A language.', examples: ['en', 'zh', 'pt-BR'] });
 
-const DaySchema = z.iso.date('needs a day such as 2026-03-31').meta({ description: 'A day in the time zone of the survey.', examples: ['2026-03-31'] });
+const DaySchema = z.iso
+  .date('needs a day such as 2026-03-31')
+  .meta({ description: 'A day in the time zone of the survey.', examples: ['2026-03-31'] });
 
 export const WaveSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'needs lower-case letters, digits and single hyphens')
     .meta({ description: 'A stable name for one fielding period.', examples: ['2026', '2026-q1'] }),
-  label: TextSchema.optional().meta({ description: 'What the report calls it; its id where there is none.', examples: ['Spring 2026'] }),
-  opens: DaySchema.optional().meta({ description: 'First day on which answers are taken.', examples: ['2026-03-01'] }),
-  closes: DaySchema.optional().meta({ description: 'Last day on which answers are taken.', examples: ['2026-03-31'] }),
-  invited: z.number().int().positive().optional().meta({ description: 'How many people were asked, if known.', examples: [4000] }),
-  population: z.number().int().positive().optional().meta({ description: 'Size of the list they were drawn from, if known.', examples: [12000] }),
+  label: TextSchema.optional().meta({
+    description: 'What the report calls it; its id where there is none.',
+    examples: ['Spring 2026'],
+  }),
+  opens: DaySchema.optional().meta({
+    description: 'First day on which answers are taken.',
+    examples: ['2026-03-01'],
+  }),
+  closes: DaySchema.optional().meta({
+    description: 'Last day on which answers are taken.',
+    examples: ['2026-03-31'],
+  }),
+  invited: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: 'How many people were asked, if known.', examples: [4000] }),
+  population: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: 'Size of the list they were drawn from, if known.', examples: [12000] }),
 });
 
 export const CollectorSchema = z.strictObject({
@@ -31,8 +52,14 @@ export const CollectorSchema = z.strictObject({
 
 export const SectionSchema = z.strictObject({
   id: IdSchema,
-  title: TextSchema.optional().meta({ description: 'Heading over the questions.', examples: ['Your time at the airport'] }),
-  intro: TextSchema.optional().meta({ description: 'A line below the heading.', examples: ['Skip what you did not use.'] }),
+  title: TextSchema.optional().meta({
+    description: 'Heading over the questions.',
+    examples: ['Your time at the airport'],
+  }),
+  intro: TextSchema.optional().meta({
+    description: 'A line below the heading.',
+    examples: ['Skip what you did not use.'],
+  }),
   items: z.array(ItemSchema).min(1).meta({ description: 'The questions, in order.', examples: [] }),
 });
 
@@ -40,21 +67,76 @@ export const SectionSchema = z.strictObject({
 export const SurveySchema = z
   .strictObject({
     title: TextSchema.meta({ description: 'Name of the survey.', examples: ['Your visit'] }),
-    intro: TextSchema.optional().meta({ description: 'Who asks, why, and what becomes of the answers.', examples: ['We use your answers to improve the airport.'] }),
-    thanks: TextSchema.meta({ description: 'What those who answered read at the end.', examples: ['Thank you. We read every answer.'] }),
-    locales: z.array(LocaleSchema).min(1).meta({ description: 'Languages of the survey, the default first.', examples: [['en', 'zh', 'es', 'ar']] }),
+    intro: TextSchema.optional().meta({
+      description: 'Who asks, why, and what becomes of the answers.',
+      examples: ['We use your answers to improve the airport.'],
+    }),
+    thanks: TextSchema.meta({
+      description: 'What those who answered read at the end.',
+      examples: ['Thank you. We read every answer.'],
+    }),
+    locales: z
+      .array(LocaleSchema)
+      .min(1)
+      .meta({
+        description: 'Languages of the survey, the default first.',
+        examples: [['en', 'zh', 'es', 'ar']],
+      }),
     sampling: z
       .enum(['census', 'random', 'open-link'])
-      .meta({ description: 'Who was asked: everyone on a list, a random sample, or whoever finds the link. It decides what the report may claim.', examples: ['open-link'] }),
-    timezone: z.string().refine(isTimezone, 'needs an IANA time zone, such as Europe/Madrid or UTC').default('UTC').meta({ description: 'Zone in which the days of a wave begin and end.', examples: ['America/Los_Angeles'] }),
-    waves: z.array(WaveSchema).min(1).default([{ id: '1' }]).meta({ description: 'Fielding periods in order of time; without any, one that is always open.', examples: [[{ id: '2026', opens: '2026-01-01' }]] }),
-    collectors: z.array(CollectorSchema).default([]).meta({ description: 'The links that are handed out; ?c=<id> tells which one was used.', examples: [[{ id: 'gate-b', channel: 'qr', label: 'Gate B' }]] }),
-    sections: z.array(SectionSchema).min(1).optional().meta({ description: 'Questions under headings.', examples: [] }),
-    items: z.array(ItemSchema).min(1).optional().meta({ description: 'The questions of a survey without sections.', examples: [] }),
+      .meta({
+        description:
+          'Who was asked: everyone on a list, a random sample, or whoever finds the link. It decides what the report may claim.',
+        examples: ['open-link'],
+      }),
+    timezone: z
+      .string()
+      .refine(isTimezone, 'needs an IANA time zone, such as Europe/Madrid or UTC')
+      .default('UTC')
+      .meta({
+        description: 'Zone in which the days of a wave begin and end.',
+        examples: ['America/Los_Angeles'],
+      }),
+    waves: z
+      .array(WaveSchema)
+      .min(1)
+      .default([{ id: '1' }])
+      .meta({
+        description: 'Fielding periods in order of time; without any, one that is always open.',
+        examples: [[{ id: '2026', opens: '2026-01-01' }]],
+      }),
+    collectors: z
+      .array(CollectorSchema)
+      .default([])
+      .meta({
+        description: 'The links that are handed out; ?c=<id> tells which one was used.',
+        examples: [[{ id: 'gate-b', channel: 'qr', label: 'Gate B' }]],
+      }),
+    sections: z
+      .array(SectionSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Questions under headings.', examples: [] }),
+    items: z
+      .array(ItemSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'The questions of a survey without sections.', examples: [] }),
     report: z
       .strictObject({
-        publish: z.boolean().default(true).meta({ description: 'Whether the report is public.', examples: [false] }),
-        minimum: z.number().int().min(5).default(10).meta({ description: 'Figures on fewer answers are hidden; 15 for employees, suppliers and partners.', examples: [15] }),
+        publish: z
+          .boolean()
+          .default(true)
+          .meta({ description: 'Whether the report is public.', examples: [false] }),
+        minimum: z
+          .number()
+          .int()
+          .min(5)
+          .default(10)
+          .meta({
+            description: 'Figures on fewer answers are hidden; 15 for employees, suppliers and partners.',
+            examples: [15],
+          }),
       })
       .prefault({})
       .meta({ description: 'What the public report shows.', examples: [{ minimum: 15 }] }),

@@ -49,7 +49,17 @@ export interface Wave {
 }
 
 /** The medium by which a response reached us. */
-export const CHANNELS = ['link', 'qr', 'email', 'sms', 'kiosk', 'phone', 'paper', 'interview', 'import'] as const;
+export const CHANNELS = [
+  'link',
+  'qr',
+  'email',
+  'sms',
+  'kiosk',
+  'phone',
+  'paper',
+  'interview',
+  'import',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** One deployed link, such as the QR code at one gate. */
@@ -149,7 +159,9 @@ export function valuesOf(item: Item): readonly string[] {
     case 'nps':
     case 'csat':
     case 'rating':
-      return Array.from({ length: item.scale.max - item.scale.min + 1 }, (_, step) => String(item.scale.min + step));
+      return Array.from({ length: item.scale.max - item.scale.min + 1 }, (_, step) =>
+        String(item.scale.min + step),
+      );
     case 'single':
     case 'multiple':
       return item.options.map((option) => option.value);

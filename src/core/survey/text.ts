@@ -4,7 +4,10 @@ import type { Text } from './survey.ts';
 /** A text as a person writes it: one string for every language, or a string a language. */
 export const TextSchema = z
   .union([z.string().trim().min(1), z.record(z.string(), z.string().trim().min(1))])
-  .meta({ description: 'One text for all languages, or one a language.', examples: ['Thank you', { en: 'Thank you', es: 'Gracias' }] });
+  .meta({
+    description: 'One text for all languages, or one a language.',
+    examples: ['Thank you', { en: 'Thank you', es: 'Gracias' }],
+  });
 
 export type TextConfig = z.infer<typeof TextSchema>;
 

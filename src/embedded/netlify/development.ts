@@ -1,6 +1,8 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import type { AstroIntegration } from 'astro';
+import type { Connect, Plugin as VitePlugin } from 'vite';
 import { answerPurge, PURGE_PATH } from './cdn-cache/purge-api.ts';
 import { openCdnCache } from './cdn-cache/cdn-cache.ts';
 import { openAfterwork, type SiteFacts } from './functions/context.ts';
@@ -12,7 +14,9 @@ export type DevelopmentOptions = {
   readonly siteId: string;
   readonly purgeToken: string;
   /** Called with the site's address once it is known and before a function loads: the place to set the environment. */
-  readonly ready: (url: string) => void | Promise<void>;
+  readonly ready: (url: string) => void;
+  /** What functions need to be there before they run. Pages do not wait for it. */
+  readonly before?: Promise<unknown>;
   readonly log: (message: string, error?: unknown) => void;
 };
 
@@ -27,7 +31,7 @@ export type Development = {
  * The functions beside Astro's development server. Each request gets them as they are on disk, through the same
  * module graph as the pages, so an edit applies at once. Pages are never cached here; a purge is accepted.
  */
-export function openDevelopment({ root, siteId, purgeToken, ready, log }: DevelopmentOptions): Development {
+export function openDevelopment({ root, siteId, purgeToken, ready, before, log }: DevelopmentOptions): Development {
   const folder = join(root, 'netlify/functions');
   const afterwork = openAfterwork((error) => log('Work left behind with waitUntil failed.', error));
   const cache = openCdnCache();
@@ -35,7 +39,7 @@ export function openDevelopment({ root, siteId, purgeToken, ready, log }: Develo
   let stopSchedules = () => {};
   let load: (file: string) => Promise<FunctionModule> = () => Promise.reject(new Error('The server has not started.'));
 
-  const runtime = async (): Promise<Runtime> => ({ site: await started.promise, afterwork, log });
+  const runtime = async (): Promise<Runtime> => ({ site: await started.promise, afterwork, log, before });
 
   async function scheduled(): Promise<void> {
     const site = await started.promise;
@@ -47,34 +51,47 @@ export function openDevelopment({ root, siteId, purgeToken, ready, log }: Develo
     });
   }
 
+  async function answerOrPass(incoming: IncomingMessage, outgoing: ServerResponse, next: () => void): Promise<void> {
+    const { method = 'GET', url = '/' } = incoming;
+    const { pathname } = new URL(url, 'http://localhost');
+    // Astro's and Vite's own addresses; they come before the first function has loaded.
+    if (/^\/(@|node_modules\/|src\/|_astro\/)/.test(pathname)) return next();
+    await started.promise;
+    if (method === 'POST' && pathname === PURGE_PATH) {
+      const request = createRequest(incoming, outgoing);
+      return sendResponse(outgoing, await answerPurge(request, { siteId, token: purgeToken, cache }));
+    }
+    const match = matchFunction(await loadFunctions(folder, load), method, pathname);
+    if (!match) return next();
+    const ip = incoming.socket.remoteAddress ?? '127.0.0.1';
+    const response = await invoke(match, createRequest(incoming, outgoing), ip, await runtime());
+    return sendResponse(outgoing, response);
+  }
+
+  const vitePlugin: VitePlugin = {
+    name: 'embedded-netlify',
+    enforce: 'post',
+    configureServer(server) {
+      // Astro also makes servers that only load modules.
+      if (!server.httpServer) return;
+      load = (file) => server.ssrLoadModule(file) as Promise<FunctionModule>;
+      const handle: Connect.NextHandleFunction = (incoming, outgoing, next) => {
+        answerOrPass(incoming, outgoing, next).catch(next);
+      };
+      // After Astro has put its own in front: its rule on trailing slashes does not hold for functions.
+      return () => void server.middlewares.stack.unshift({ route: '', handle });
+    },
+  };
+
   const integration: AstroIntegration = {
     name: 'embedded-netlify',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        load = (file) => server.ssrLoadModule(file) as Promise<FunctionModule>;
-        server.middlewares.use((incoming, outgoing, next) => {
-          void answerOrPass().catch(next);
-          async function answerOrPass() {
-            const { method = 'GET', url = '/' } = incoming;
-            const { pathname } = new URL(url, 'http://localhost');
-            if (method === 'POST' && pathname === PURGE_PATH) {
-              const request = createRequest(incoming, outgoing);
-              return sendResponse(outgoing, await answerPurge(request, { siteId, token: purgeToken, cache }));
-            }
-            // Astro's and Vite's own addresses; they arrive before the first function has loaded.
-            if (/^\/(@|node_modules\/|src\/|_astro\/)/.test(pathname)) return next();
-            await started.promise;
-            const match = matchFunction(await loadFunctions(folder, load), method, pathname);
-            if (!match) return next();
-            const ip = incoming.socket.remoteAddress ?? '127.0.0.1';
-            const response = await invoke(match, createRequest(incoming, outgoing), ip, await runtime());
-            return sendResponse(outgoing, response);
-          }
-        });
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [vitePlugin] } });
       },
-      'astro:server:start': async ({ address }) => {
+      'astro:server:start': ({ address }) => {
         const url = `http://localhost:${address.port}`;
-        await ready(url);
+        ready(url);
         started.resolve({ siteId, url, deployContext: 'dev' });
         scheduled().catch((error: unknown) => log('The schedules do not run.', error));
       },

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { openCdnCache } from './cdn-cache/cdn-cache.ts';
 import { openAfterwork, type SiteFacts } from './functions/context.ts';
 import { invoke, loadFunctions, type FunctionModule, type LoadedFunction } from './functions/functions.ts';
+import { preload } from './functions/preload.ts';
 import { runSchedules, scheduledRequest } from './functions/schedule.ts';
 import { listen, listenNear } from './listen.ts';
 import { openSite, type Site } from './site.ts';
@@ -21,8 +22,10 @@ export type NetlifyOptions = {
   readonly orNext?: boolean;
   readonly siteId: string;
   readonly purgeToken: string;
-  /** Called with the site's address before the first function loads or runs: the place to set the environment. */
-  readonly ready?: (url: string) => void | Promise<void>;
+  /** Called with the site's address before the first function loads: the place to set the environment. */
+  readonly ready?: (url: string) => void;
+  /** What functions need to be there before they run. Pages do not wait for it. */
+  readonly before?: Promise<unknown>;
   readonly scheduledByHand?: boolean;
   /** Whether schedules run by the clock. Default: yes. */
   readonly schedules?: boolean;
@@ -58,15 +61,18 @@ export async function openNetlify(options: NetlifyOptions): Promise<Netlify> {
   const listener = await (options.orNext ? listenNear : listen)(app, port);
   const url = `http://localhost:${listener.port}`;
   const facts: SiteFacts = { siteId, url, deployContext: 'production' };
-  const runtime = { site: facts, afterwork, log };
+  const runtime = { site: facts, afterwork, log, before: options.before };
+  options.ready?.(url);
 
-  const environment = Promise.resolve(options.ready?.(url));
   const load = (file: string) => import(pathToFileURL(file).href) as Promise<FunctionModule>;
-  const loadFrom = (folder: string) => environment.then(() => loadFunctions(join(root, folder), load));
-  const own = loadFrom('netlify/functions');
-  const framework = loadFrom('.netlify/v1/functions');
+  const loadFrom = (folder: string) => loadFunctions(folder, load);
+  const built = join(root, '.netlify/v1/functions');
+  const own = loadFrom(join(root, 'netlify/functions'));
+  const framework = loadFrom(built);
   // Said once here; each request that needs them fails with the same error.
   for (const functions of [own, framework]) functions.catch((error: unknown) => log('Functions do not load.', error));
+
+  void framework.then(() => preload(built)).catch(() => {});
 
   site.resolve(
     openSite({

@@ -25,7 +25,11 @@ export class DurableFiles extends NodeFS {
 }
 
 /** How PGlite starts PostgreSQL by itself, but with fsync, and by the one way to it that Emscripten passes on. */
-export const durableStart = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', 'wal_sync_method=fsync'];
+export const durableStart = [
+  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+];
 
 function sync(module: unknown): void {
   (module as Module).NODEFS.stream_ops.fsync = ({ nfd }) => {

@@ -43,10 +43,17 @@ export async function migrate(database: PGlite, folder: string): Promise<string[
     try {
       await database.transaction(async (transaction) => {
         await transaction.exec(sql);
-        await transaction.query('insert into supabase_migrations.schema_migrations values ($1, $2, $3)', [version, [sql], name]);
+        await transaction.query('insert into supabase_migrations.schema_migrations values ($1, $2, $3)', [
+          version,
+          [sql],
+          name,
+        ]);
       });
     } catch (error) {
-      throw new Error(`Migration ${version}_${name}.sql failed, and nothing of it was kept: ${(error as Error).message}`, { cause: error });
+      throw new Error(
+        `Migration ${version}_${name}.sql failed, and nothing of it was kept: ${(error as Error).message}`,
+        { cause: error },
+      );
     }
   }
   return waiting.map(({ name }) => name);
@@ -58,7 +65,9 @@ async function read(folder: string): Promise<Migration[]> {
     files.map(async (file) => {
       const [, version, name] = /^(\d{14})_(\w+)\.sql$/.exec(file) ?? [];
       if (!version || !name) {
-        throw new Error(`${join(folder, file)} is not named <timestamp>_<name>.sql, with a timestamp of 14 digits. Rename it.`);
+        throw new Error(
+          `${join(folder, file)} is not named <timestamp>_<name>.sql, with a timestamp of 14 digits. Rename it.`,
+        );
       }
       return { version, name, sql: await readFile(join(folder, file), 'utf8') };
     }),

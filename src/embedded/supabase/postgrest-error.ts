@@ -12,7 +12,13 @@ export interface ErrorBody {
   readonly message: string;
 }
 
-export function failure(status: number, code: string, message: string, details: string | null = null, hint: string | null = null): Reply {
+export function failure(
+  status: number,
+  code: string,
+  message: string,
+  details: string | null = null,
+  hint: string | null = null,
+): Reply {
   return { status, body: JSON.stringify({ code, details, hint, message } satisfies ErrorBody) };
 }
 
@@ -25,12 +31,23 @@ interface DatabaseError {
 }
 
 export function isDatabaseError(error: unknown): error is DatabaseError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code);
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^[0-9A-Z]{5}$/.test(error.code)
+  );
 }
 
 /** An error of PostgreSQL as PostgREST passes it on. */
 export function databaseFailure(error: DatabaseError, role: string): Reply {
-  return failure(statusOf(error.code, role), error.code, error.message, error.detail ?? null, error.hint ?? null);
+  return failure(
+    statusOf(error.code, role),
+    error.code,
+    error.message,
+    error.detail ?? null,
+    error.hint ?? null,
+  );
 }
 
 /**
@@ -40,7 +57,10 @@ export function databaseFailure(error: DatabaseError, role: string): Reply {
 export function statusOf(code: string, role: string): number {
   const own = /^PT(\d{3})$/.exec(code)?.[1];
   if (own) return Number(own);
-  return STATUS_OF_CODE[code] ?? (code === '42501' ? (role === 'anon' ? 401 : 403) : (STATUS_OF_CLASS[code.slice(0, 2)] ?? 400));
+  return (
+    STATUS_OF_CODE[code] ??
+    (code === '42501' ? (role === 'anon' ? 401 : 403) : (STATUS_OF_CLASS[code.slice(0, 2)] ?? 400))
+  );
 }
 
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {

@@ -34,14 +34,21 @@ export async function rpc(database: PGlite, call: Call): Promise<Reply> {
       const [procedure] = found;
       if (!procedure) return notFound(call.name, keys);
       if (found.length > 1) {
-        return failure(300, 'PGRST203', `Could not choose the best candidate function between: ${found.map((one) => signature(call.name, one)).join(', ')}`);
+        return failure(
+          300,
+          'PGRST203',
+          `Could not choose the best candidate function between: ${found.map((one) => signature(call.name, one)).join(', ')}`,
+        );
       }
       if (call.method === 'GET' || !procedure.writes) await transaction.exec('set transaction read only');
-      await transaction.query(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [
-        call.role,
-        JSON.stringify({ role: call.role }),
-      ]);
-      const { rows } = await transaction.query<{ body: string }>(statement(call.name, procedure, keys), keys.length > 0 ? [call.args] : []);
+      await transaction.query(
+        `select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`,
+        [call.role, JSON.stringify({ role: call.role })],
+      );
+      const { rows } = await transaction.query<{ body: string }>(
+        statement(call.name, procedure, keys),
+        keys.length > 0 ? [call.args] : [],
+      );
       return procedure.nothing ? { status: 204, body: '' } : { status: 200, body: rows[0]?.body ?? 'null' };
     });
   } catch (error) {
@@ -80,7 +87,8 @@ const fits = ({ args, required }: Procedure, keys: readonly string[]) =>
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-const signature = (name: string, { args, types }: Procedure) => `public.${name}(${args.map((arg, place) => `${arg} => ${types[place]}`).join(', ')})`;
+const signature = (name: string, { args, types }: Procedure) =>
+  `public.${name}(${args.map((arg, place) => `${arg} => ${types[place]}`).join(', ')})`;
 
 function statement(name: string, { args, types, set, nothing }: Procedure, keys: readonly string[]): string {
   const columns = keys.map((key) => `${quoted(key)} ${types[args.indexOf(key)]}`);
@@ -88,7 +96,8 @@ function statement(name: string, { args, types, set, nothing }: Procedure, keys:
   const source = keys.length > 0 ? `from json_to_record($1::json) as given(${columns.join(', ')})` : '';
   const call = `public.${quoted(name)}(${given.join(', ')})`;
   if (nothing) return `select ${call}::text as body ${source}`;
-  if (set) return `select coalesce(json_agg(called.value), '[]')::text as body from (select ${call} as value ${source}) called`;
+  if (set)
+    return `select coalesce(json_agg(called.value), '[]')::text as body from (select ${call} as value ${source}) called`;
   return `select coalesce(to_json(called.value)::text, 'null') as body from (select ${call} as value ${source}) called`;
 }
 
@@ -99,7 +108,9 @@ function notFound(name: string, keys: readonly string[]): Reply {
     'PGRST202',
     `Could not find the function public.${name}${keys.length > 0 ? `(${listed})` : ' without parameters'} in the schema cache`,
     `Searched for the function public.${name} ${
-      keys.length > 0 ? `with parameter${keys.length > 1 ? 's' : ''} ${listed} or with a single unnamed json/jsonb parameter` : 'without parameters'
+      keys.length > 0
+        ? `with parameter${keys.length > 1 ? 's' : ''} ${listed} or with a single unnamed json/jsonb parameter`
+        : 'without parameters'
     }, but no matches were found in the schema cache.`,
   );
 }

@@ -15,15 +15,30 @@ const LARGEST_BODY = 50 * 1024 * 1024;
 export function supabaseApp(keys: Keys, call: (call: Call) => Promise<Reply>): Hono {
   const app = new Hono();
 
-  app.use('/rest/v1/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => send(context, failure(413, 'PGRST102', 'The body is too large')) }));
+  app.use(
+    '/rest/v1/*',
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (context) => send(context, failure(413, 'PGRST102', 'The body is too large')),
+    }),
+  );
   app.on(['GET', 'POST'], '/rest/v1/rpc/:name', async (context) => {
     const key = context.req.header('apikey');
-    if (!key) return refuse(context, 'No API key found in request', 'No `apikey` request header or url param was found.');
+    if (!key)
+      return refuse(
+        context,
+        'No API key found in request',
+        'No `apikey` request header or url param was found.',
+      );
     const role = roleOf(key, keys);
     const bearer = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
     // A token that is not one of the keys would be a person who has signed in. Nobody does here.
     if (!role || (bearer !== undefined && roleOf(bearer, keys) !== role)) {
-      return refuse(context, 'Invalid API key', 'Double check your Supabase `anon` or `service_role` API key.');
+      return refuse(
+        context,
+        'Invalid API key',
+        'Double check your Supabase `anon` or `service_role` API key.',
+      );
     }
     const method = context.req.method as Call['method'];
     const args = method === 'GET' ? JSON.stringify(context.req.query()) : (await context.req.text()) || '{}';
@@ -31,9 +46,18 @@ export function supabaseApp(keys: Keys, call: (call: Call) => Promise<Reply>): H
     if (reply.status === 401) context.header('www-authenticate', 'Bearer');
     return send(context, reply);
   });
-  app.all('/rest/v1/rpc/:name', (context) => send(context, failure(405, 'PGRST101', 'Only GET and POST verbs are allowed on RPC')));
+  app.all('/rest/v1/rpc/:name', (context) =>
+    send(context, failure(405, 'PGRST101', 'Only GET and POST verbs are allowed on RPC')),
+  );
   app.all('/rest/v1/:table', (context) =>
-    send(context, failure(404, 'PGRST205', `Could not find the table 'public.${context.req.param('table')}' in the schema cache`)),
+    send(
+      context,
+      failure(
+        404,
+        'PGRST205',
+        `Could not find the table 'public.${context.req.param('table')}' in the schema cache`,
+      ),
+    ),
   );
   app.notFound((context) => send(context, failure(404, 'PGRST125', 'Invalid path specified in request URL')));
   app.onError((error, context) => {
@@ -58,5 +82,7 @@ const refuse = (context: Context, message: string, hint: string) => context.json
 
 function send(context: Context, { status, body }: Reply): Response {
   if (status === 204) return context.body(null, 204);
-  return context.body(body, status as ContentfulStatusCode, { 'content-type': 'application/json; charset=utf-8' });
+  return context.body(body, status as ContentfulStatusCode, {
+    'content-type': 'application/json; charset=utf-8',
+  });
 }

@@ -32,8 +32,15 @@ const ROLES = join(PROJECT, 'roles.sql');
  *
  * @throws Error when the database cannot be opened, or a migration fails or was changed after it had been applied
  */
-export async function openSupabase({ claim, migrations = join(PROJECT, 'migrations') }: SupabaseOptions = {}): Promise<EmbeddedSupabase> {
-  const thread = await openThread({ folder: claim ? join(claim.home, 'database') : null, migrations, roles: ROLES });
+export async function openSupabase({
+  claim,
+  migrations = join(PROJECT, 'migrations'),
+}: SupabaseOptions = {}): Promise<EmbeddedSupabase> {
+  const thread = await openThread({
+    folder: claim ? join(claim.home, 'database') : null,
+    migrations,
+    roles: ROLES,
+  });
   const keys = claim?.keys ?? makeKeys();
   const app = supabaseApp(keys, thread.call);
 
@@ -42,7 +49,9 @@ export async function openSupabase({ claim, migrations = join(PROJECT, 'migratio
   const respond = getRequestListener(app.fetch);
   const listener: Parameters<Claim['serve']>[0] = (request, reply) => {
     if (closing) return void reply.writeHead(503, { connection: 'close' }).end();
-    const done = new Promise<void>((resolve) => reply.once('close', resolve)).finally(() => underWay.delete(done));
+    const done = new Promise<void>((resolve) => reply.once('close', resolve)).finally(() =>
+      underWay.delete(done),
+    );
     underWay.add(done);
     void respond(request, reply);
   };
@@ -60,5 +69,10 @@ export async function openSupabase({ claim, migrations = join(PROJECT, 'migratio
     own?.closeAllConnections();
     await new Promise<void>((resolve) => (own ? own.close(() => resolve()) : resolve()));
   };
-  return { url, publishableKey: keys.publishableKey, secretKey: keys.secretKey, close: () => (closed ??= close()) };
+  return {
+    url,
+    publishableKey: keys.publishableKey,
+    secretKey: keys.secretKey,
+    close: () => (closed ??= close()),
+  };
 }

@@ -15,7 +15,8 @@ export interface Question {
   readonly id: number;
   readonly ask: Call | 'close';
 }
-export type Answer = { readonly id: number; readonly reply: Reply | null } | { readonly id: number; readonly error: string };
+export type Answer =
+  { readonly id: number; readonly reply: Reply | null } | { readonly id: number; readonly error: string };
 
 /** PostgreSQL in a thread of its own. */
 export interface Thread {
@@ -31,8 +32,11 @@ export interface Thread {
  * @throws Error when it cannot be opened, or a migration fails or was changed
  */
 export async function openThread(opening: Opening): Promise<Thread> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: opening });
-  const waiting = new Map<number, { resolve: (reply: Reply | null) => void; reject: (error: Error) => void }>();
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: opening, execArgv: [] });
+  const waiting = new Map<
+    number,
+    { resolve: (reply: Reply | null) => void; reject: (error: Error) => void }
+  >();
   let next = 0;
   let died: Error | null = null;
 

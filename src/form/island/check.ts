@@ -21,6 +21,8 @@ export function check(items: readonly Item[], raw: RawAnswers): Check {
     const read = readAnswer(item, raw[item.id] ?? []);
     return 'problem' in read ? [read.problem] : [];
   });
-  const shown = Object.fromEntries(asked.filter((item) => raw[item.id]).map((item) => [item.id, raw[item.id]!]));
+  const shown = Object.fromEntries(
+    asked.filter((item) => raw[item.id]).map((item) => [item.id, raw[item.id]!]),
+  );
   return { visible, problems, answered: Object.keys(shown).length, shown };
 }

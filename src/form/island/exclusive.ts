@@ -1,10 +1,16 @@
 import type { Item } from '#core/survey/survey.ts';
 
 /** Choosing what rules out the others takes them back, and choosing another takes that back. */
-export function settleExclusive(form: HTMLFormElement, items: readonly Item[], changed: HTMLInputElement): void {
+export function settleExclusive(
+  form: HTMLFormElement,
+  items: readonly Item[],
+  changed: HTMLInputElement,
+): void {
   const item = items.find(({ id }) => id === changed.name);
   if (item?.type !== 'multiple' || !changed.checked) return;
-  const alone = (value: string) => item.options.some((option) => option.value === value && option.exclusive) || (item.specials as readonly string[]).includes(value);
+  const alone = (value: string) =>
+    item.options.some((option) => option.value === value && option.exclusive) ||
+    (item.specials as readonly string[]).includes(value);
   for (const other of form.querySelectorAll<HTMLInputElement>(`input[name="${item.id}"]:checked`))
     if (other !== changed && (alone(changed.value) || alone(other.value))) other.checked = false;
 }

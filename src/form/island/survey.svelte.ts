@@ -42,7 +42,8 @@ export class SurveyState {
     this.#read();
     this.#named = !noticeOf(form.ownerDocument).hasAttribute('hidden');
     form.setAttribute('data-live', '');
-    for (const link of form.ownerDocument.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
+    for (const link of form.ownerDocument.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      link.search = location.search;
     return () => {
       form.removeEventListener('input', changed);
       form.removeEventListener('submit', submitted);

@@ -12,7 +12,12 @@ type Comparison = Extract<Condition, { item: string }>;
  *
  * @param items the items of the survey; those the condition names are among them
  */
-export function conditionWords(condition: Condition, items: readonly Item[], locale: string, messages: FormMessages): string {
+export function conditionWords(
+  condition: Condition,
+  items: readonly Item[],
+  locale: string,
+  messages: FormMessages,
+): string {
   const words = messages.condition;
   const itemOf = (id: string) => items.find((item) => item.id === id);
 
@@ -24,7 +29,9 @@ export function conditionWords(condition: Condition, items: readonly Item[], loc
       case 'and':
       case 'or': {
         const type = (part.op === 'and') === negated ? 'disjunction' : 'conjunction';
-        const clauses = part.of.map((one) => ('of' in one && one.op !== 'not' ? `(${clause(one, negated)})` : clause(one, negated)));
+        const clauses = part.of.map((one) =>
+          'of' in one && one.op !== 'not' ? `(${clause(one, negated)})` : clause(one, negated),
+        );
         return new Intl.ListFormat(locale, { type }).format(clauses);
       }
       default:
@@ -35,18 +42,24 @@ export function conditionWords(condition: Condition, items: readonly Item[], loc
   function comparison(part: Comparison, negated: boolean): string {
     const item = itemOf(part.item);
     const question = say(locale, words.quote, { text: item?.text[locale] ?? part.item });
-    if (part.op === 'answered') return say(locale, negated ? words.notAnswered : words.answered, { question });
+    if (part.op === 'answered')
+      return say(locale, negated ? words.notAnswered : words.answered, { question });
     const values = valueWords(item, part);
-    if (part.op === '!=') return say(locale, negated ? words.notAnsweredWithout : words.answeredWithout, { question, values });
+    if (part.op === '!=')
+      return say(locale, negated ? words.notAnsweredWithout : words.answeredWithout, { question, values });
     return say(locale, negated ? words.notChose : words.chose, { question, values });
   }
 
   function valueWords(item: Item | undefined, part: Exclude<Comparison, { op: 'answered' }>): string {
     const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-    if (!item || item.type === 'longtext') return list.format(('values' in part ? part.values : [part.value]).map(String));
+    if (!item || item.type === 'longtext')
+      return list.format(('values' in part ? part.values : [part.value]).map(String));
     const wanted: Condition = part.op === '!=' ? { ...part, op: '=' } : part;
     const codes = valuesOf(item).filter((code) => holds(wanted, () => [code]));
-    if ('options' in item) return list.format(codes.map((code) => say(locale, words.quote, { text: labelOf(item, code, locale) })));
+    if ('options' in item)
+      return list.format(
+        codes.map((code) => say(locale, words.quote, { text: labelOf(item, code, locale) })),
+      );
     const points = codes.map(Number);
     const [from, to] = [points[0] ?? 0, points.at(-1) ?? 0];
     if (points.length > 2 && to - from === points.length - 1) return say(locale, words.range, { from, to });

@@ -16,7 +16,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 export type ProblemMessages = Pick<FormMessages, 'error' | 'problem' | 'problems' | 'problemsHint'>;
 
 /** The ids of an item's parts. Item ids have no dots, so none can collide with another. */
-export const partId = (item: string, part: 'text' | 'help' | 'when' | 'control' | 'error') => `${item}.${part}`;
+export const partId = (item: string, part: 'text' | 'help' | 'when' | 'control' | 'error') =>
+  `${item}.${part}`;
 
 /** What the controls of the form hold now, in the order of the page. Items without a value have no entry. */
 export function readAnswers(form: HTMLFormElement): RawAnswers {
@@ -44,7 +45,12 @@ export function fillAnswers(form: HTMLFormElement, raw: RawAnswers): void {
  * Names every problem at the top of the page, with a link to its question, and at the question itself; marks what is
  * invalid and says "Error" in the title. Replaces what an earlier call showed.
  */
-export function showProblems(document: Document, problems: readonly Problem[], messages: ProblemMessages, locale: string): void {
+export function showProblems(
+  document: Document,
+  problems: readonly Problem[],
+  messages: ProblemMessages,
+  locale: string,
+): void {
   clearProblems(document, messages);
   const places = new Set(problems.map((problem) => problem.item ?? problem.code));
   const list = element(document, 'ul');
@@ -70,6 +76,7 @@ export function showFailure(document: Document, message: string, messages: Probl
 export function clearProblems(document: Document, messages: ProblemMessages): void {
   const notice = noticeOf(document);
   notice.replaceChildren();
+  notice.setAttribute('data-notice', '');
   notice.setAttribute('hidden', '');
   for (const field of document.querySelectorAll('[data-item]')) unmarkField(field);
   retitle(document, messages, false);
@@ -79,7 +86,13 @@ export function clearProblems(document: Document, messages: ProblemMessages): vo
  * Names or changes the problem of one item, or says that it is solved: at its question and in the list above. What is
  * solved keeps its place, so that nothing moves under the finger that solved it.
  */
-export function showProblemAt(document: Document, item: string, problem: Problem | undefined, messages: ProblemMessages, locale: string): void {
+export function showProblemAt(
+  document: Document,
+  item: string,
+  problem: Problem | undefined,
+  messages: ProblemMessages,
+  locale: string,
+): void {
   const field = fieldOf(document, item);
   if (!field) return;
   const before = field.querySelector('.item-error');
@@ -91,13 +104,18 @@ export function showProblemAt(document: Document, item: string, problem: Problem
     before.setAttribute('data-solved', '');
     field.querySelector('[data-controls]')!.before(before);
   }
-  const link = [...noticeOf(document).querySelectorAll('a')].find((one) => one.getAttribute('href') === controlHref(item));
+  const link = [...noticeOf(document).querySelectorAll('a')].find(
+    (one) => one.getAttribute('href') === controlHref(item),
+  );
   link?.parentElement?.toggleAttribute('data-solved', !problem);
 }
 
 /** The element around one item, or null where the page has none of that id. */
 export function fieldOf(root: ParentNode, item: string): Element | null {
-  return [...root.querySelectorAll('[data-item]')].find((field) => field.getAttribute('data-item') === item) ?? null;
+  return (
+    [...root.querySelectorAll('[data-item]')].find((field) => field.getAttribute('data-item') === item) ??
+    null
+  );
 }
 
 /** The place above the form for problems and failures. */
@@ -132,7 +150,8 @@ function fillText(control: HTMLTextAreaElement, text: string): void {
   control.textContent = text;
   // linkedom writes a textarea out as it is, so that "</textarea>" in an answer would end it: escape it beforehand.
   const written = control.innerHTML === text && /[&<\n]/.test(text);
-  if (written) control.textContent = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/^\n/, '\n\n');
+  if (written)
+    control.textContent = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/^\n/, '\n\n');
   else control.value = text;
 }
 
@@ -148,7 +167,7 @@ function markField(field: Element, words: string, messages: ProblemMessages): vo
   field.querySelector('[data-controls]')!.before(message);
   field.setAttribute('data-invalid', '');
   // Whoever must answer it must see it, whether or not a script shows conditional items.
-  field.setAttribute('data-decided', '');
+  if (field.hasAttribute('data-conditional')) field.setAttribute('data-decided', '');
   for (const one of invalidPartsOf(field)) one.setAttribute('aria-invalid', 'true');
   describe(field, message.id, true);
 }
@@ -169,7 +188,9 @@ function invalidPartsOf(field: Element): Element[] {
 /** A group is described as a whole, a text field by itself. */
 function describe(field: Element, id: string, on: boolean): void {
   const described = field.querySelector('textarea') ?? field;
-  const ids = (described.getAttribute('aria-describedby') ?? '').split(' ').filter((one) => one !== '' && one !== id);
+  const ids = (described.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .filter((one) => one !== '' && one !== id);
   if (on) ids.push(id);
   if (ids.length > 0) described.setAttribute('aria-describedby', ids.join(' '));
   else described.removeAttribute('aria-describedby');
@@ -183,7 +204,12 @@ function linked(document: Document, field: Element, words: string): Element {
   return entry;
 }
 
-function openNotice(document: Document, kind: 'problems' | 'failure', title: string, ...content: Element[]): void {
+function openNotice(
+  document: Document,
+  kind: 'problems' | 'failure',
+  title: string,
+  ...content: Element[]
+): void {
   const notice = noticeOf(document);
   const heading = element(document, 'h2', title);
   heading.setAttribute('tabindex', '-1');

@@ -12,7 +12,9 @@ const QUIET_ZONE = 4;
 /** The QR code of a text. A quarter of it may be soiled or torn (level Q): it hangs where people pass. */
 export function qrCode(text: string): QrCode {
   const { data, size } = encode(text, { ecc: 'Q', border: QUIET_ZONE });
-  const runs = data.flatMap((row, y) => runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
+  const runs = data.flatMap((row, y) =>
+    runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
+  );
   return { size, path: runs.join('') };
 }
 

@@ -160,6 +160,7 @@ export const ar: Messages = {
       csat: '{topBox} chose the highest point, {label} ({interval} {range}). Together with the point below it, {topTwo}.',
       csatOpenLink: 'Among those who answered, {topBox} chose the highest point, {label} ({interval} {range}). Together with the point below it, {topTwo}.',
       none: 'There are too few answers for a headline figure.',
+      waveBefore: '○ {wave} {value}',
       howToRead: 'The line is the figure, the band its {interval}: where the figure could well lie, given how many answered.',
     },
     nps: {
@@ -174,7 +175,7 @@ export const ar: Messages = {
     },
     csat: {
       topBox: 'Highest point',
-      topBoxNote: 'Shown apart from those one point below: being delighted is more than being satisfied.',
+      topBoxNote: '{first} is shown apart from {second}: to be delighted is more than to be satisfied.',
       topTwo: 'Two highest points',
       bottomTwo: 'Two lowest points',
       mean: 'Mean',
@@ -186,10 +187,16 @@ export const ar: Messages = {
     changes: {
       first: 'This is the first wave: there is none before it to compare with.',
       notComparable: 'Cannot be compared with {wave}: one of the two has too few answers.',
-      up: 'Up {by} since {wave}. The change is clear: its {interval} is {range}.',
-      down: 'Down {by} since {wave}. The change is clear: its {interval} is {range}.',
-      none: 'No clear change since {wave}: {value}, with a {interval} of {range}.',
-      ofTopTwo: 'In the two highest points together:',
+      nps: {
+        up: 'Up {by} since {wave}. The change is clear: its {interval} is {range}.',
+        down: 'Down {by} since {wave}. The change is clear: its {interval} is {range}.',
+        none: 'No clear change since {wave}: {value}, and its {interval} is {range}.',
+      },
+      csat: {
+        up: 'The two highest points together are up {by} since {wave}. The change is clear: its {interval} is {range}.',
+        down: 'The two highest points together are down {by} since {wave}. The change is clear: its {interval} is {range}.',
+        none: 'No clear change of the two highest points together since {wave}: {value}, and its {interval} is {range}.',
+      },
       points: '{value} points',
       percentagePoints: '{value} percentage points',
       openLink: 'Both were open to whoever had the link, so other people may have answered.',
@@ -208,8 +215,6 @@ export const ar: Messages = {
       intro: 'How every question was answered, in the words in which it was asked.',
       base: 'All who answered',
       severalAllowed: 'Several answers were allowed, so the shares add up to more than 100%.',
-      missing: 'Not counted above: {list}.',
-      noneMissing: 'Everyone who was asked gave an answer.',
       skipped: 'Skipped',
       notShown: 'Not asked',
       newestTwo: 'The newest two waves are shown; all of them are in the downloads.',
@@ -231,7 +236,7 @@ export const ar: Messages = {
       when: 'When',
       timezone: 'Days and times are those of {timezone}.',
       invited: 'Invited',
-      invitedUnknown: 'Not known: so there is no response rate.',
+      invitedUnknown: 'How many were invited is not known, so there is no response rate.',
       answered: 'Answered',
       responseRate: '{n} of {invited} invited, a response rate of {rate}',
       languages: 'Languages',
@@ -269,7 +274,7 @@ export const ar: Messages = {
       ],
       release: 'Release',
       releaseText: 'Release {n}, {date}',
-      before: 'came before it, with the digest',
+      before: 'Digest of the release before, {n}',
       firstRelease: 'It is the first of this survey.',
       digest: 'Digest of this release (SHA-256 of its JSON)',
       surveyVersion: 'Version of the survey',
@@ -288,7 +293,7 @@ export const ar: Messages = {
       all: 'All reports',
     },
     waiting: {
-      title: 'Not released yet',
+      title: '{title}: not released yet',
       text: { one: 'This report is released once {n} person has answered.', other: 'This report is released once {n} people have answered, so that nobody can be recognised in it.' },
     },
     unavailable: {

@@ -20,11 +20,11 @@ export function sayChange(edition: Edition, headline: Headline): ChangeWords {
   }
   const kind = !change.clear ? 'none' : change.value > 0 ? 'up' : 'down';
   const units = unitsOf(edition, headline);
-  const sentence = say(words.changes[kind], {
+  const sentence = say(words.changes[headline.metric][kind], {
     wave: edition.wave(change.from),
     by: units.size(change.value),
     value: units.signed(change.value),
-    interval: edition.intervalName,
+    interval: words.interval,
     range: edition.range(units.bare(change.low), units.bare(change.high)),
   });
   return { kind, sentence, details: [sayProbability(edition, change), ...(edition.report.method.sampling === 'open-link' ? [words.changes.openLink] : [])] };

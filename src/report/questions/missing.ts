@@ -1,9 +1,14 @@
 import type { DistributionWave } from '#core/report/report.ts';
 import type { Edition } from '../edition.ts';
 
-/** Every way of not giving an answer that occurred, named and counted, each by itself: missing is not zero. */
-export function missingOf(edition: Edition, wave: DistributionWave): { readonly name: string; readonly n: number }[] {
-  const { words, formWords } = edition;
+/** One way of not giving an answer, and how often it was taken in each wave. */
+export interface Missing {
+  readonly name: string;
+  readonly counts: readonly number[];
+}
+
+/** Every way of not giving an answer that occurred in any of the waves, each by itself: missing is not zero. */
+export function missingOf({ words, formWords }: Edition, waves: readonly DistributionWave[]): Missing[] {
   const names = {
     skipped: words.questions.skipped,
     doesNotApply: formWords.doesNotApply,
@@ -11,7 +16,7 @@ export function missingOf(edition: Edition, wave: DistributionWave): { readonly 
     refused: formWords.refused,
     notShown: words.questions.notShown,
   };
-  const { missing } = wave;
-  if (!missing) return [];
-  return (Object.keys(names) as (keyof typeof names)[]).filter((state) => missing[state] > 0).map((state) => ({ name: names[state], n: missing[state] }));
+  return (Object.keys(names) as (keyof typeof names)[])
+    .map((state) => ({ name: names[state], counts: waves.map((wave) => wave.missing?.[state] ?? 0) }))
+    .filter(({ counts }) => counts.some((n) => n > 0));
 }

@@ -4,21 +4,26 @@ import { rangeOf } from '../figure/words.ts';
 import { sayChange } from '../headline/change.ts';
 import { namePoint } from '../headline/points.ts';
 
-/**
- * The report in a few sentences: each headline with its interval, and what changed. Who they speak of is decided by the
- * sampling: an open link allows nothing to be said of anyone but those who answered.
- */
-export function summarise(edition: Edition): string[] {
-  const sentences = edition.report.headline.flatMap((headline) => sentencesOf(edition, headline));
-  return sentences.length > 0 ? sentences : [edition.words.summary.none];
+/** One headline in words, and what has become of it since the wave before where that can be said. */
+export interface Sentence {
+  readonly figure: string;
+  readonly change: string | null;
 }
 
-function sentencesOf(edition: Edition, headline: Headline): string[] {
-  const figure = headline.metric === 'nps' ? sayNps(edition, headline) : sayCsat(edition, headline);
-  if (!figure) return [];
-  if (!headline.change) return [figure];
-  const { sentence } = sayChange(edition, headline);
-  return [figure, headline.metric === 'csat' ? `${edition.words.changes.ofTopTwo} ${sentence}` : sentence];
+/**
+ * The report in a few sentences, one a headline. Who they speak of is decided by the sampling: an open link allows
+ * nothing to be said of anyone but those who answered.
+ */
+export function summarise(edition: Edition): Sentence[] {
+  const sentences = edition.report.headline.flatMap((headline) => {
+    const figure = sayFigure(edition, headline);
+    return figure ? [{ figure, change: headline.change && sayChange(edition, headline).sentence }] : [];
+  });
+  return sentences.length > 0 ? sentences : [{ figure: edition.words.summary.none, change: null }];
+}
+
+function sayFigure(edition: Edition, headline: Headline): string | null {
+  return headline.metric === 'nps' ? sayNps(edition, headline) : sayCsat(edition, headline);
 }
 
 function sayNps(edition: Edition, headline: NpsHeadline): string | null {

@@ -12,7 +12,11 @@ export function oneOf(raw: readonly string[], codes: readonly string[]): Codes {
 /** Between `min` and `max` of the codes of several choices, in the order of the survey; an exclusive one alone. */
 export function someOf(
   raw: readonly string[],
-  { options, min, max }: { options: readonly { value: string; exclusive: boolean }[]; min: number; max: number },
+  {
+    options,
+    min,
+    max,
+  }: { options: readonly { value: string; exclusive: boolean }[]; min: number; max: number },
 ): Codes {
   const codes = options.map(({ value }) => value);
   const chosen = new Set(raw);

@@ -30,7 +30,9 @@ export function holds(condition: Condition, valuesOf: ValuesOf): boolean {
     case '<=':
     case '>':
     case '>=':
-      return valuesOf(condition.item).some((value) => ORDER[condition.op](Number(value), Number(condition.value)));
+      return valuesOf(condition.item).some((value) =>
+        ORDER[condition.op](Number(value), Number(condition.value)),
+      );
   }
 }
 

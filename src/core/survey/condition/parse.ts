@@ -15,7 +15,8 @@ interface Token {
   readonly at: number;
 }
 
-const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\w-])|(?<string>"[^"]*"|'[^']*')|(?<word>[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)|(?<sign><=|>=|!=|[=<>()[\],]))/y;
+const TOKEN =
+  /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\w-])|(?<string>"[^"]*"|'[^']*')|(?<word>[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)|(?<sign><=|>=|!=|[=<>()[\],]))/y;
 const KEYWORDS = new Set(['and', 'or', 'not', 'in', 'has', 'answered']);
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=', 'has']);
 
@@ -92,7 +93,10 @@ export function parseCondition(source: string): Condition {
 }
 
 function fail(message: string, token: Token): never {
-  throw new ConditionError(`${message}, found ${token.kind === 'end' ? 'the end' : `"${token.text}"`}`, token.at);
+  throw new ConditionError(
+    `${message}, found ${token.kind === 'end' ? 'the end' : `"${token.text}"`}`,
+    token.at,
+  );
 }
 
 function tokenise(source: string): Token[] {

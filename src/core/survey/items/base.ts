@@ -5,27 +5,46 @@ import { TextSchema, toText, type TextConfig } from '../text.ts';
 /** Ids are stored with every answer: stable, never shown, never reused. */
 export const IdSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'needs lower-case letters, digits and single hyphens, beginning with a letter')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'needs lower-case letters, digits and single hyphens, beginning with a letter',
+  )
   .max(40)
   .meta({ description: 'A stable name that is stored and never shown.', examples: ['recommend', 'gate-b'] });
 
 /** What every item has, whatever its type. */
 export const baseFields = {
   id: IdSchema,
-  text: TextSchema.meta({ description: 'The question as respondents read it.', examples: ['How likely are you to recommend us?'] }),
-  help: TextSchema.optional().meta({ description: 'A line below the question.', examples: ['Think of your last visit.'] }),
+  text: TextSchema.meta({
+    description: 'The question as respondents read it.',
+    examples: ['How likely are you to recommend us?'],
+  }),
+  help: TextSchema.optional().meta({
+    description: 'A line below the question.',
+    examples: ['Think of your last visit.'],
+  }),
   required: z
     .boolean()
     .default(false)
-    .meta({ description: 'Whether the survey can be sent without an answer. Ask little: an answer that was forced tells less.', examples: [true] }),
+    .meta({
+      description:
+        'Whether the survey can be sent without an answer. Ask little: an answer that was forced tells less.',
+      examples: [true],
+    }),
   visibleIf: z
     .string()
     .optional()
-    .meta({ description: 'Shows the question only when this holds for earlier answers.', examples: ['recommend <= 6', 'area in [a, g] and answered(visits)'] }),
+    .meta({
+      description: 'Shows the question only when this holds for earlier answers.',
+      examples: ['recommend <= 6', 'area in [a, g] and answered(visits)'],
+    }),
   segment: z
     .boolean()
     .default(false)
-    .meta({ description: 'Whether the report compares the groups that this question makes.', examples: [true] }),
+    .meta({
+      description: 'Whether the report compares the groups that this question makes.',
+      examples: [true],
+    }),
 };
 
 /** What a scale item adds. */
@@ -41,7 +60,10 @@ export const specialFields = {
   specials: z
     .array(z.enum(SPECIALS))
     .default([])
-    .meta({ description: 'Answers for those who cannot give a value; counted apart, never as a value.', examples: [['doesNotApply']] }),
+    .meta({
+      description: 'Answers for those who cannot give a value; counted apart, never as a value.',
+      examples: [['doesNotApply']],
+    }),
 };
 
 /** The range of a scale, as `1-5`. */
@@ -59,8 +81,18 @@ export function toRange(range: string): [min: number, max: number] {
   return [min ?? 0, max ?? 0];
 }
 
-export function toScale([min, max]: [number, number], anchors: Record<string, TextConfig>, locales: readonly string[]): Scale {
-  return { min, max, anchors: Object.fromEntries(Object.entries(anchors).map(([point, text]) => [point, toText(text, locales)])) };
+export function toScale(
+  [min, max]: [number, number],
+  anchors: Record<string, TextConfig>,
+  locales: readonly string[],
+): Scale {
+  return {
+    min,
+    max,
+    anchors: Object.fromEntries(
+      Object.entries(anchors).map(([point, text]) => [point, toText(text, locales)]),
+    ),
+  };
 }
 
 /** The parts of an `Item` that come from the base fields, but for its condition, which needs the items before it. */

@@ -12,5 +12,9 @@ export const CsatSchema = z.strictObject({
 });
 
 export function toCsat(config: z.infer<typeof CsatSchema>, locales: readonly string[]): CsatItem {
-  return { ...toBase(config, locales), type: 'csat', scale: toScale(toRange(config.scale), config.anchors, locales) };
+  return {
+    ...toBase(config, locales),
+    type: 'csat',
+    scale: toScale(toRange(config.scale), config.anchors, locales),
+  };
 }

@@ -5,7 +5,13 @@ import { baseFields, toBase } from './base.ts';
 /** A comment in the respondent's own words. */
 export const LongtextSchema = z.strictObject({
   type: z.literal('longtext'),
-  maxLength: z.number().int().min(1).max(10_000).default(2_000).meta({ description: 'Longest comment, in characters.', examples: [1000] }),
+  maxLength: z
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(2_000)
+    .meta({ description: 'Longest comment, in characters.', examples: [1000] }),
   ...baseFields,
 });
 

@@ -6,8 +6,18 @@ import { optionFields, toOptions } from './options.ts';
 /** Several choices of several. */
 export const MultipleSchema = z.strictObject({
   type: z.literal('multiple'),
-  min: z.number().int().min(0).default(0).meta({ description: 'Fewest choices that make an answer.', examples: [1] }),
-  max: z.number().int().min(1).optional().meta({ description: 'Most choices; without it, as many as there are.', examples: [3] }),
+  min: z
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .meta({ description: 'Fewest choices that make an answer.', examples: [1] }),
+  max: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'Most choices; without it, as many as there are.', examples: [3] }),
   ...baseFields,
   ...optionFields,
   ...specialFields,

@@ -6,7 +6,12 @@ import { TextSchema, toText } from '../text.ts';
 const ValueSchema = z
   .union([z.string(), z.number().int().nonnegative()])
   .transform(String)
-  .pipe(z.string().regex(/^[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*$/, 'needs letters, digits and single . _ - between them').max(40))
+  .pipe(
+    z
+      .string()
+      .regex(/^[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*$/, 'needs letters, digits and single . _ - between them')
+      .max(40),
+  )
   .meta({ description: 'The code that is stored; stable, never shown.', examples: ['business', 3] });
 
 export const OptionSchema = z.strictObject({
@@ -19,9 +24,18 @@ export const OptionSchema = z.strictObject({
 });
 
 export const optionFields = {
-  options: z.array(OptionSchema).min(2).meta({ description: 'What can be chosen, in the order shown.', examples: [[{ value: 'yes', label: 'Yes' }]] }),
+  options: z
+    .array(OptionSchema)
+    .min(2)
+    .meta({
+      description: 'What can be chosen, in the order shown.',
+      examples: [[{ value: 'yes', label: 'Yes' }]],
+    }),
 };
 
-export function toOptions(options: readonly z.infer<typeof OptionSchema>[], locales: readonly string[]): Option[] {
+export function toOptions(
+  options: readonly z.infer<typeof OptionSchema>[],
+  locales: readonly string[],
+): Option[] {
   return options.map((option) => ({ ...option, label: toText(option.label, locales) }));
 }

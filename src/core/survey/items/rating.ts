@@ -12,5 +12,9 @@ export const RatingSchema = z.strictObject({
 });
 
 export function toRating(config: z.infer<typeof RatingSchema>, locales: readonly string[]): RatingItem {
-  return { ...toBase(config, locales), type: 'rating', scale: toScale(toRange(config.scale), config.anchors, locales) };
+  return {
+    ...toBase(config, locales),
+    type: 'rating',
+    scale: toScale(toRange(config.scale), config.anchors, locales),
+  };
 }

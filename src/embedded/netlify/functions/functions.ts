@@ -72,6 +72,8 @@ export type Runtime = {
   readonly site: SiteFacts;
   readonly afterwork: Afterwork;
   readonly log: (message: string, error?: unknown) => void;
+  /** What has to be there before a function runs. */
+  readonly before?: Promise<unknown> | undefined;
 };
 
 /**
@@ -82,13 +84,14 @@ export async function invoke(
   { found, params }: FunctionMatch,
   request: Request,
   ip: string,
-  { site, afterwork, log }: Runtime,
+  { site, afterwork, log, before }: Runtime,
 ): Promise<Response> {
   const requestId = randomUUID();
   const context = createContext({ request, params, site, requestId, ip, afterwork });
   const run = async (): Promise<Response> => {
     const started = performance.now();
     try {
+      await before;
       const response = await found.call(request, context);
       if (response === undefined) return new Response(null, { status: 204 });
       if (response instanceof Response) return response;

@@ -1,0 +1,2 @@
+import type { Step } from '../step.ts';
+export const pages: Step = { name: 'pages', what: '', measure: async () => [] };

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The parts of the airport's survey page that the specs speak of. */
+export const recommend = (page: Page, score: number): Locator =>
+  page.locator(`input[name=recommend][value="${score}"]`);
+export const satisfaction = (page: Page, point: number): Locator =>
+  page.locator(`input[name=satisfaction][value="${point}"]`);
+export const comment = (page: Page): Locator => page.locator('textarea[name=comment]');
+export const send = (page: Page): Locator => page.locator('form[data-survey] button[type=submit]');
+export const notice = (page: Page): Locator => page.locator('[data-notice]');
+export const receipt = (page: Page): Locator => page.locator('[data-receipt]');
+export const RECEIPT = /^[0-9A-Y]{4}-[0-9A-Y]{4}$/;
+
+/** Waits until the island has taken over the form. */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('form[data-live]')).toBeVisible();
+}
+
+/** Chooses a point or an option as a finger does: on its label, which covers it. */
+export async function choose(control: Locator): Promise<void> {
+  await control.check({ force: true });
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices, in both colour schemes. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+      ),
+    ).toEqual([]);
+  }
+}
+
+/** Everything the browser complains about: errors, refused content, blocked policies. */
+export function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  return heard;
+}

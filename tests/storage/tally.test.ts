@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { count } from '#core/report/count.ts';
+import type { Tally } from '#core/report/tally.ts';
+import type { Response } from '#core/response/response.ts';
+import type { Survey } from '#core/survey/survey.ts';
+import { openSupabase, type EmbeddedSupabase } from '#embedded/supabase/supabase.ts';
+import { openStorage, type Storage } from '#storage/storage.ts';
+import { anyResponses, shop } from '../core/report/fixtures.ts';
+
+let supabase: EmbeddedSupabase;
+let storage: Storage;
+beforeAll(async () => {
+  supabase = await openSupabase();
+  storage = openStorage(supabase);
+});
+afterAll(() => supabase.close());
+
+let made = 0;
+/** The responses under ids and a survey of their own, so that every run begins with nothing. */
+function fresh(responses: readonly Response[]): { survey: Survey; responses: Response[] } {
+  const survey = { ...shop, id: `tally-${++made}` };
+  return {
+    survey,
+    responses: responses.map((response) => ({ ...response, id: randomUUID(), survey: survey.id })),
+  };
+}
+
+/** Independent of the order of cells and of how an instant is written. */
+const plain = ({ cells, waves, ...tally }: Tally) => ({
+  ...tally,
+  waves: waves.map((wave) => ({ ...wave, first: Date.parse(wave.first), last: Date.parse(wave.last) })),
+  cells: cells
+    .map(({ wave, segment, level, item, state, value, n }) =>
+      JSON.stringify([wave, segment, level, item, state, value, n]),
+    )
+    .sort(),
+});
+
+test('the database counts as core does, in whatever portions responses come and are counted', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyResponses,
+      fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 }),
+      async (any, portions) => {
+        const { survey, responses } = fresh(any);
+        for (let from = 0, turn = 0; from < responses.length; turn++) {
+          const portion = portions[turn % portions.length]!;
+          await storage.submit(survey, responses.slice(from, from + portion));
+          if (turn % 2 === 0) await storage.tally(survey.id);
+          from += portion;
+        }
+        expect(plain(await storage.tally(survey.id))).toEqual(plain(count(survey, responses)));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('no response is lost or counted twice while many come in and several count', async () => {
+  const [any] = fc.sample(anyResponses, { numRuns: 1, seed: 7 });
+  const { survey, responses } = fresh(Array.from({ length: 12 }, () => any!).flat());
+  const submitted = Promise.all(
+    Array.from({ length: Math.ceil(responses.length / 3) }, (_, turn) =>
+      storage.submit(survey, responses.slice(turn * 3, turn * 3 + 3)),
+    ),
+  );
+  let sending = true;
+  const counting = async () => {
+    while (sending) {
+      const tally = await storage.tally(survey.id);
+      expect(
+        tally.cells
+          .filter(({ segment, item }) => segment === '' && item === '')
+          .reduce((sum, { n }) => sum + n, 0),
+      ).toBe(tally.responses);
+    }
+  };
+  const counted = Promise.all([counting(), counting(), counting()]);
+  await submitted;
+  sending = false;
+  await counted;
+  expect(plain(await storage.tally(survey.id))).toEqual(plain(count(survey, responses)));
+});
+
+test('more than one batch of responses is counted to the end', async () => {
+  const [any] = fc.sample(anyResponses, { numRuns: 1, seed: 11 });
+  const { survey, responses } = fresh(
+    Array.from({ length: 11_000 }, (_, place) => any![place % any!.length]!),
+  );
+  for (let from = 0; from < responses.length; from += 1000)
+    await storage.submit(survey, responses.slice(from, from + 1000));
+  const tally = await storage.tally(survey.id);
+  expect(tally.responses).toBe(11_000);
+  expect(plain(tally)).toEqual(plain(count(survey, responses)));
+});
