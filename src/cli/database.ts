@@ -5,8 +5,6 @@ import { ROOT } from './root.ts';
 import { Refusal } from './say.ts';
 
 export type OpenDatabase = {
-  /** The key that opens it, known before it is open. */
-  readonly secretKey: string;
   /** Where the database will answer, and the key that opens it. */
   readonly connection: { readonly url: string; readonly secretKey: string };
   /** The same, once it does answer. */
@@ -32,7 +30,7 @@ export async function openDatabase(home: string): Promise<OpenDatabase> {
   // Whoever waits for it is told; before that, a failure must not end the process unhandled.
   ready.catch(() => {});
   return {
-    secretKey: claim.keys.secretKey,
+    connection,
     ready,
     announce: (site) => claim.announce(site),
     async close() {

@@ -16,7 +16,7 @@ export async function dev(): Promise<void> {
   const signal = onStop();
   const wanted = wantedPort();
   const database = await openDatabase(homeOf(ROOT));
-  const access = purgeAccess(database.secretKey);
+  const access = purgeAccess(database.connection.secretKey);
   try {
     const platform = openDevelopment({
       root: ROOT,

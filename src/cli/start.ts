@@ -27,7 +27,7 @@ export async function start({ scheduledByHand, demo }: StartOptions): Promise<vo
   const signal = onStop();
   const wanted = wantedPort();
   const database = await openDatabase(homeOf(ROOT));
-  const access = purgeAccess(database.secretKey);
+  const access = purgeAccess(database.connection.secretKey);
   try {
     const reason = await whyBuild(ROOT);
     if (reason) say(`Building the site, because ${reason}.`);

@@ -22,6 +22,8 @@ export interface FigureWriter {
   days(from: string, to: string): string;
   /** An ISO 8601 instant as the clocks of a time zone show it. */
   instant(instant: string, timezone: string): string;
+  /** What a time zone is called: `Pacific Time`; its IANA name where the language has none for it. */
+  timezone(zone: string): string;
   /** Several things, all of them: `A, B and C`. */
   list(things: readonly string[]): string;
 }
@@ -52,6 +54,8 @@ export function figureWriter(locale: string): FigureWriter {
     days: (from, to) => (from === to ? day.format(new Date(from)) : day.formatRange(new Date(from), new Date(to))),
     instant: (instant, timezone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: timezone }).format(new Date(instant)),
+    timezone: (zone) =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     list: (things) => list.format(things),
   };
 }

@@ -1,3 +1,4 @@
+export { directionOf } from './direction.ts';
 import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
@@ -12,15 +13,6 @@ export const LOCALES: readonly string[] = Object.keys(LANGUAGES);
 /** The interface strings for a language tag: of the tag itself, of its language, or English. */
 export function messagesFor(locale: string): Messages {
   return LANGUAGES[locale] ?? LANGUAGES[new Intl.Locale(locale).language] ?? en;
-}
-
-/** The direction a language is written in. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'].includes(
-    new Intl.Locale(locale).language,
-  )
-    ? 'rtl'
-    : 'ltr';
 }
 
 /** What a language calls itself, such as "Español", or what it is called in another. */

@@ -99,7 +99,6 @@ export interface ChangeMessages {
 }
 
 export interface ReportMessages {
-  readonly frontTitle: string;
   readonly frontIntro: string;
   readonly listTitle: string;
   readonly listIntro: string;
@@ -114,7 +113,9 @@ export interface ReportMessages {
   readonly interval: string;
   readonly modelInterval: string;
   readonly confidenceInterval: string;
+  /** An interval in a sentence, and in a table. */
   readonly range: string;
+  readonly shortRange: string;
   readonly quoted: string;
   readonly answer: string;
   readonly share: string;
@@ -179,7 +180,7 @@ export interface ReportMessages {
     readonly pUnder: string;
   };
   readonly segments: { readonly intro: string; readonly group: string; readonly everyone: string; readonly ruler: string; readonly hiddenNote: string };
-  readonly waves: { readonly intro: string; readonly wave: string };
+  readonly waves: { readonly intro: string; readonly wave: string; readonly figure: string };
   readonly questions: {
     readonly intro: string;
     readonly base: string;
@@ -200,7 +201,6 @@ export interface ReportMessages {
     readonly sampling: { readonly census: string; readonly random: string; readonly 'open-link': string };
     readonly when: string;
     readonly timezone: string;
-    readonly invited: string;
     readonly invitedUnknown: string;
     readonly answered: string;
     readonly responseRate: string;

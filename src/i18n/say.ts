@@ -1,3 +1,5 @@
+import { directionOf } from './direction.ts';
+
 /** A message: one form, or a form a plural category of `{n}`. `{name}` stands for a value. */
 export type Message = string | Plural;
 export interface Plural {
@@ -14,15 +16,24 @@ export type Values = Readonly<Record<string, string | number>>;
 /**
  * A message with its values filled in. Numbers are written as the language writes them; the plural form is chosen by
  * the value named `n` (CLDR categories, through Intl). A placeholder without a value stays as it is.
+ *
+ * Among words written from right to left, a value in another script is isolated from them (Unicode UAX 9): otherwise a
+ * sign goes to the wrong side of its figure, and a range reads backwards.
  */
 export function say(locale: string, message: Message, values: Values = {}): string {
   const form =
     typeof message === 'string'
       ? message
       : (message[new Intl.PluralRules(locale).select(Number(values.n))] ?? message.other);
+  const isRtl = directionOf(locale) === 'rtl';
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : isRtl ? isolate(value) : value;
   });
+}
+
+/** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, unless all of it is written from right to left anyway. */
+function isolate(text: string): string {
+  return /^[\p{Script=Arabic}\p{Script=Hebrew}\s]*$/u.test(text) ? text : `\u2068${text}\u2069`;
 }

@@ -20,8 +20,10 @@ export interface Edition {
   say(message: Message, values?: Values): string;
   /** What a wave is called. */
   wave(id: string): string;
-  /** `1.2 to 3.4` in the language of the edition. */
+  /** `1.2 to 3.4` in a sentence. */
   range(low: string, high: string): string;
+  /** The same in a table, where some languages are shorter. */
+  shortRange(low: string, high: string): string;
   /** What the intervals are called: decided by how the respondents came to be asked. */
   readonly intervalName: string;
 }
@@ -43,6 +45,7 @@ export function editionOf(report: Report, locale: string): Edition {
       return wave ? text(wave.label) : id;
     },
     range: (low, high) => say(locale, words.range, { low, high }),
+    shortRange: (low, high) => say(locale, words.shortRange, { low, high }),
     intervalName: { census: words.interval, random: words.confidenceInterval, 'open-link': words.modelInterval }[report.method.sampling],
   };
 }

@@ -39,7 +39,7 @@ test('prints on one page, A4 and Letter, the sheet alone', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.poster-aside')).toBeHidden();
     await expect(page.locator('.poster')).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   }
 });
 

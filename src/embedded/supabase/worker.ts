@@ -16,17 +16,20 @@ await database.exec(await readFile(roles, 'utf8'));
 await database.exec(`set heed.embedded = 'on'`);
 await migrate(database, migrations);
 
-port.on('message', async ({ id, ask }: Question) => {
-  const answer = async (): Promise<Answer> => {
-    try {
-      if (ask !== 'close') return { id, reply: await rpc(database, ask) };
-      await database.close();
-      return { id, reply: null };
-    } catch (error) {
-      return { id, error: (error as Error).message };
-    }
-  };
-  port.postMessage(await answer());
-  if (ask === 'close') port.close();
+async function answer({ id, ask }: Question): Promise<Answer> {
+  try {
+    if (ask !== 'close') return { id, reply: await rpc(database, ask) };
+    await database.close();
+    return { id, reply: null };
+  } catch (error) {
+    return { id, error: (error as Error).message };
+  }
+}
+
+port.on('message', (question: Question) => {
+  void answer(question).then((answered) => {
+    port.postMessage(answered);
+    if (question.ask === 'close') port.close();
+  });
 });
 port.postMessage('open');

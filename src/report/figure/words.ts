@@ -4,9 +4,14 @@ import type { Edition } from '../edition.ts';
 /** How one kind of figure is written. */
 export type Write = (value: number) => string;
 
-/** The interval of an estimate: `29.2 to 32.8`. */
+/** The interval of an estimate in a sentence: `29.2 to 32.8`. */
 export function rangeOf(edition: Edition, estimate: Pick<Estimate, 'low' | 'high'>, write: Write): string {
   return edition.range(write(estimate.low), write(estimate.high));
+}
+
+/** The same in a table. */
+export function cellRangeOf(edition: Edition, estimate: Pick<Estimate, 'low' | 'high'>, write: Write): string {
+  return edition.shortRange(write(estimate.low), write(estimate.high));
 }
 
 /** The number of valid answers a figure rests on. */

@@ -1,2 +1,85 @@
-import type { Step } from '../step.ts';
-export const release: Step = { name: 'release', what: '', measure: async () => [] };
+import { fileURLToPath } from 'node:url';
+import { figure, type Figure } from '../figure.ts';
+import { runToEnd } from '../product/run-to-end.ts';
+import type { Bench, Step } from '../step.ts';
+import type { Released, SizeMeasured } from './measure-size.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const MEASURE = fileURLToPath(new URL('measure-size.ts', import.meta.url));
+
+/** Responses stored, and how often each size is worth measuring. */
+const SIZES = [
+  { n: 1_000, runs: 5 },
+  { n: 10_000, runs: 5 },
+  { n: 100_000, runs: 3 },
+];
+
+/** What a release costs: by what is new, and by what is there already. */
+export const release: Step = {
+  name: 'release',
+  what: 'Tally, estimate and publish a report; embedded database in memory, each run in a process of its own.',
+  async measure(bench) {
+    const measured = new Map<number, SizeMeasured[]>(SIZES.map(({ n }) => [n, []]));
+    const rounds = Math.max(...SIZES.map(({ runs }) => bench.runs(runs)));
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const { n, runs } of SIZES) {
+        if (round > bench.runs(runs)) continue;
+        bench.say(`${words(n)} responses, round ${round}`);
+        measured.get(n)!.push(await measureSize(n));
+      }
+    }
+    const each = [...measured];
+    return [
+      ...compared(each, (n) => `${words(n)} stored, all new`, (one) => [one.everything]),
+      ...compared(each, (n) => `${words(n)} counted, 1,000 new`, (one) => one.increments),
+      ...parts(each),
+      ...memory(each),
+    ];
+  },
+};
+
+const words = (n: number): string => n.toLocaleString('en');
+
+async function measureSize(n: number): Promise<SizeMeasured> {
+  return JSON.parse(await runToEnd(process.execPath, [MEASURE, String(n)], ROOT)) as SizeMeasured;
+}
+
+type Measured = readonly (readonly [number, readonly SizeMeasured[]])[];
+
+/** The whole release at each size, against the smallest. */
+function compared(
+  each: Measured,
+  name: (n: number) => string,
+  pick: (one: SizeMeasured) => readonly Released[],
+): readonly Figure[] {
+  let smallest: Figure | undefined;
+  return each.map(([n, runs]) => {
+    const made = figure(name(n), 'ms', runs.flatMap(pick).map(wholeOf), smallest);
+    smallest ??= made;
+    return made;
+  });
+}
+
+const wholeOf = ({ tallyMs, buildMs, publishMs }: Released): number => tallyMs + buildMs + publishMs;
+
+/** Where the time of the largest release goes. */
+function parts(each: Measured): readonly Figure[] {
+  const [n, runs] = each.at(-1)!;
+  const all = runs.map(({ everything }) => everything);
+  const whole = figure('the whole release', 'ms', all.map(wholeOf));
+  return [
+    figure(`… of ${words(n)} all new: counting in SQL`, 'ms', all.map(({ tallyMs }) => tallyMs), whole),
+    figure(`… estimating`, 'ms', all.map(({ buildMs }) => buildMs), whole),
+    figure(`… storing the release`, 'ms', all.map(({ publishMs }) => publishMs), whole),
+  ];
+}
+
+/** The most memory that a process with the database in it has held. */
+function memory(each: Measured): readonly Figure[] {
+  let smallest: Figure | undefined;
+  return each.map(([n, runs]) => {
+    const made = figure(`Largest RSS with ${words(n)}`, 'MB', runs.map(({ rssMB }) => rssMB), smallest);
+    smallest ??= made;
+    return made;
+  });
+}

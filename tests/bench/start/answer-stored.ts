@@ -14,6 +14,7 @@ export async function answerStored(url: string): Promise<void> {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body,
+      signal: AbortSignal.timeout(LIMIT_MS),
     });
     last = `${reply.status} ${await reply.text()}`;
     if (reply.status === 201) return;

@@ -1,2 +1,46 @@
+import { figure } from '../figure.ts';
+import { startProduct } from '../product/start-product.ts';
 import type { Step } from '../step.ts';
-export const write: Step = { name: 'write', what: '', measure: async () => [] };
+import { airport, SURVEY_PAGE } from '../survey.ts';
+import { openInProcess } from './in-process.ts';
+import { ALREADY, measureLatency } from './latency.ts';
+import { AT_ONCE, measureSustained } from './sustained.ts';
+
+/** A submission against the least that could be done with it. */
+export const write: Step = {
+  name: 'write',
+  what: `One answer stored on disk, with ${ALREADY.toLocaleString('en')} there; the ways of storing take turns.`,
+  async measure(bench) {
+    const product = await bench.product();
+    const survey = await airport(product.root);
+
+    bench.say('one after another');
+    await using opened = new AsyncDisposableStack();
+    bench.opened.use(opened);
+    const heed = await openInProcess(opened, product.root, await product.home());
+    const { insert, door, submission } = await measureLatency(heed, survey, bench.runs(5));
+    await opened.disposeAsync();
+
+    bench.say(`${AT_ONCE} at once`);
+    const running = await startProduct(bench.opened, product, await product.home(), ['--no-demo']);
+    await running.served(SURVEY_PAGE);
+    const rates: number[] = [];
+    // The first is for warming up.
+    for (let run = 0; run <= bench.runs(5); run += 1) rates.push(await measureSustained(running.url, survey, run));
+    await running.stop();
+
+    const half = figure('Bare INSERT of the JSON, p50', 'ms', insert.half);
+    const most = figure('Bare INSERT of the JSON, p95', 'ms', insert.most);
+    const bareRate = figure('Bare INSERTs a second, one at a time (from p50)', '/s', insert.half.map((ms) => 1000 / ms));
+    return [
+      half,
+      figure("The database's door over HTTP, p50", 'ms', door.half, half),
+      figure('Whole submission over HTTP, p50', 'ms', submission.half, half),
+      most,
+      figure("The database's door over HTTP, p95", 'ms', door.most, most),
+      figure('Whole submission over HTTP, p95', 'ms', submission.most, most),
+      bareRate,
+      figure(`Submissions a second, ${AT_ONCE} at once, releases included`, '/s', rates.slice(1), bareRate),
+    ];
+  },
+};

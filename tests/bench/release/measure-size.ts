@@ -1,0 +1,61 @@
+/**
+ * `node tests/bench/release/measure-size.ts <n>`: stores n made-up responses in an embedded database in memory and
+ * releases them, then releases 1,000 more several times. Prints what it measured as JSON. A process of its own, so
+ * that memory is that of one size.
+ */
+import { buildReport } from '#core/report/build-report.ts';
+import { digestOf } from '#core/report/digest.ts';
+import type { Response } from '#core/response/response.ts';
+import { openSupabase } from '#embedded/supabase/supabase.ts';
+import { LARGEST_SUBMISSION, openStorage } from '#storage/storage.ts';
+import { airport, madeUp } from '../survey.ts';
+
+/** Milliseconds of the three parts of one release. */
+export type Released = { readonly tallyMs: number; readonly buildMs: number; readonly publishMs: number };
+export type SizeMeasured = {
+  readonly everything: Released;
+  readonly increments: readonly Released[];
+  /** The most that this process has held, with the database and the made-up responses in it. */
+  readonly rssMB: number;
+};
+
+const NEW = 1_000;
+const INCREMENTS = 3;
+
+const n = Number(process.argv[2]);
+const survey = await airport(process.cwd());
+await using supabase = Object.assign(await openSupabase(), { [Symbol.asyncDispose]: () => supabase.close() });
+const storage = openStorage(supabase);
+
+await submit(madeUp(survey, n));
+const everything = await release();
+const increments: Released[] = [];
+for (let round = 1; round <= INCREMENTS; round += 1) {
+  await submit(madeUp(survey, NEW, `new-${round}`));
+  increments.push(await release());
+}
+const measured: SizeMeasured = { everything, increments, rssMB: process.resourceUsage().maxRSS / 1024 };
+process.stdout.write(JSON.stringify(measured));
+
+async function submit(responses: readonly Response[]): Promise<void> {
+  for (let from = 0; from < responses.length; from += LARGEST_SUBMISSION) {
+    await storage.submit(survey, responses.slice(from, from + LARGEST_SUBMISSION));
+  }
+}
+
+/** The steps of src/release/release.ts, with a clock between them. */
+async function release(): Promise<Released> {
+  const started = performance.now();
+  const newest = await storage.newestRelease(survey.id);
+  const tally = await storage.tally(survey.id);
+  const tallied = performance.now();
+  const report = buildReport(survey, tally, {
+    sequence: (newest?.sequence ?? 0) + 1,
+    at: new Date().toISOString(),
+    previous: newest?.digest ?? null,
+  });
+  const digest = digestOf(report);
+  const built = performance.now();
+  await storage.publish({ report, responses: tally.responses, digest });
+  return { tallyMs: tallied - started, buildMs: built - tallied, publishMs: performance.now() - built };
+}
