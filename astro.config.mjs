@@ -14,6 +14,18 @@ export default defineConfig({
   // Surveys open on phones over slow networks: one request brings the page with its styles.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
+  vite: {
+    environments: {
+      client: {
+        // One file for what every island needs, whatever islands there are: a request saved on the survey's page.
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'svelte', test: /node_modules[\\/](@astrojs[\\/])?svelte[\\/]/ }] } },
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -6,7 +6,6 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-
 /**
  * The arrows between the rooms of src: what each room may import from the others. `types` are rooms it may know the
  * shapes of but not call. A room that is not listed may import everything.
@@ -52,7 +51,10 @@ function arrowsOf(room, { rooms, types = [], packages }) {
   return patterns;
 }
 
-const ONLY_STORAGE = { regex: '^@supabase/', message: 'Only storage speaks to Supabase. Call #storage instead.' };
+const ONLY_STORAGE = {
+  regex: '^@supabase/',
+  message: 'Only storage speaks to Supabase. Call #storage instead.',
+};
 
 const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
@@ -85,7 +87,10 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
@@ -101,16 +106,17 @@ export default defineConfig(
   {
     // Runs in the browser with the form: the parser must not bring zod along.
     files: ['src/core/response/**/*.ts'],
-    rules: restrict([
-      ...arrowsOf('core', { rooms: [], packages: ['@noble/hashes', '@stdlib/'] }),
-    ]),
+    rules: restrict([...arrowsOf('core', { rooms: [], packages: ['@noble/hashes', '@stdlib/'] })]),
   },
   {
     files: ['src/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of literals: Node runs the files as they are.' },
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'Use a union of literals: Node runs the files as they are.',
+        },
       ],
     },
   },

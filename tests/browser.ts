@@ -7,7 +7,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** A Chromium on this machine: the one named in CHROME, an installed one, or Playwright's own. */
 export function findBrowser(): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const named = process.env.CHROME ?? process.env.CHROME_PATH;
   return [...(named ? [named] : []), ...onPath, chromium.executablePath()].find((path) => existsSync(path));
 }
@@ -28,11 +30,18 @@ export async function provideBrowser(): Promise<Record<string, string>> {
       call('apt-get', 'install', '-yq', '--no-install-recommends', 'chromium');
     } else {
       console.log("No Chromium here: downloading Playwright's own.");
-      call(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium-headless-shell', 'chromium');
+      call(
+        process.execPath,
+        'node_modules/@playwright/test/cli.js',
+        'install',
+        'chromium-headless-shell',
+        'chromium',
+      );
     }
     browser = findBrowser();
   }
-  if (!browser) throw new Error('No Chromium could be found or installed. Install one, or name it in CHROME.');
+  if (!browser)
+    throw new Error('No Chromium could be found or installed. Install one, or name it in CHROME.');
   return { CHROME: browser };
 }
 

@@ -12,14 +12,26 @@ const bin = (file: string): string => `node_modules/${file}`;
 const LANES: readonly (readonly Step[])[] = [
   [
     { name: 'format', what: 'formatting', args: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
-    { name: 'lint', what: 'lint, and the arrows between rooms', args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+    {
+      name: 'lint',
+      what: 'lint, and the arrows between rooms',
+      args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+    },
     { name: 'types-astro', what: 'types of pages', args: [bin('astro/bin/astro.mjs'), 'check'] },
-    { name: 'types-svelte', what: 'types of components', args: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings'] },
+    {
+      name: 'types-svelte',
+      what: 'types of components',
+      args: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings'],
+    },
     { name: 'types', what: 'types of everything else', args: [bin('typescript/bin/tsc')] },
   ],
   [
     { name: 'unit', what: 'unit tests', args: [bin('vitest/vitest.mjs'), 'run', '--project', 'unit'] },
-    { name: 'integration', what: 'servers and the embedded database', args: [bin('vitest/vitest.mjs'), 'run', '--project', 'integration'] },
+    {
+      name: 'integration',
+      what: 'servers and the embedded database',
+      args: [bin('vitest/vitest.mjs'), 'run', '--project', 'integration'],
+    },
     { name: 'postgres', what: 'migrations and pgTAP on PostgreSQL', args: ['tests/supabase/run.ts'] },
   ],
 ];
@@ -27,14 +39,21 @@ const LANES: readonly (readonly Step[])[] = [
 /** These need the machine to themselves: the build rewrites what the checks read, a browser wants both cores. */
 const AFTER: readonly Step[] = [
   { name: 'build', what: 'the site', args: ['src/cli/main.ts', 'build'] },
-  { name: 'e2e', what: 'in a browser', args: [bin('@playwright/test/cli.js'), 'test'], prepare: provideBrowser },
+  {
+    name: 'e2e',
+    what: 'in a browser',
+    args: [bin('@playwright/test/cli.js'), 'test'],
+    prepare: provideBrowser,
+  },
 ];
 
 const every = [...LANES.flat(), ...AFTER];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !every.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}. Steps: ${every.map((step) => step.name).join(', ')}.`);
+  console.error(
+    `There is no step ${unknown.join(', ')}. Steps: ${every.map((step) => step.name).join(', ')}.`,
+  );
   process.exit(2);
 }
 
@@ -57,5 +76,7 @@ for (const { name, passed, seconds, summary } of ordered) {
   console.log(`  ${name.padEnd(widest)}  ${mark}  ${seconds.toFixed(1).padStart(6)} s  ${summary}`);
 }
 const passed = ordered.filter((outcome) => outcome.passed).length;
-console.log(`\n${passed} passed, ${ordered.length - passed} failed in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(
+  `\n${passed} passed, ${ordered.length - passed} failed in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+);
 process.exitCode = passed === ordered.length && passed > 0 ? 0 : 1;

@@ -26,18 +26,30 @@ const LIMIT_MS = 12 * 60_000;
 export async function runStep({ name, what, args, prepare }: Step): Promise<Outcome> {
   console.log(styleText('dim', `${name}: ${what} …`));
   const started = performance.now();
-  const { code, output } = await run(args, prepare).catch((error: unknown) => ({ code: 1, output: String(error) }));
+  const { code, output } = await run(args, prepare).catch((error: unknown) => ({
+    code: 1,
+    output: String(error),
+  }));
   const seconds = (performance.now() - started) / 1000;
   const passed = code === 0;
-  if (passed) console.log(`${styleText('green', '✓')} ${name} ${styleText('dim', `${seconds.toFixed(1)} s`)}`);
-  else console.log(`${styleText('red', `✗ ${name}`)} ${styleText('dim', `${seconds.toFixed(1)} s`)}\n${output}`);
+  if (passed)
+    console.log(`${styleText('green', '✓')} ${name} ${styleText('dim', `${seconds.toFixed(1)} s`)}`);
+  else
+    console.log(`${styleText('red', `✗ ${name}`)} ${styleText('dim', `${seconds.toFixed(1)} s`)}\n${output}`);
   return { name, passed, seconds, summary: summaryOf(output) };
 }
 
-async function run(args: readonly string[], prepare: Step['prepare']): Promise<{ code: number; output: string }> {
+async function run(
+  args: readonly string[],
+  prepare: Step['prepare'],
+): Promise<{ code: number; output: string }> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(await prepare?.()) };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS });
+    const child = spawn(process.execPath, args, {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LIMIT_MS,
+    });
     let output = '';
     const keep = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on('data', keep);
@@ -53,6 +65,12 @@ async function run(args: readonly string[], prepare: Step['prepare']): Promise<{
 /** The lines in which test runners count: `12 passed`, `3 skipped`. */
 function summaryOf(output: string): string {
   const lines = stripVTControlCharacters(output).split('\n');
-  const counts = lines.filter((line) => /\b\d+ (passed|failed|skipped|flaky|errors?)\b|^skipped/i.test(line.trim()));
-  return counts.slice(-2).map((line) => line.trim().replace(/\s+/g, ' ')).join('; ').slice(0, 120);
+  const counts = lines.filter((line) =>
+    /\b\d+ (passed|failed|skipped|flaky|errors?)\b|^skipped/i.test(line.trim()),
+  );
+  return counts
+    .slice(-2)
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .join('; ')
+    .slice(0, 120);
 }

@@ -10,22 +10,28 @@ const MOST_MARKS = 6;
  * @param limits what the values can be at most; the axis stays inside
  * @param write the text at a mark
  */
-export function axisOver(values: readonly number[], limits: { min: number; max: number }, write: (at: number) => string): Axis {
+export function axisOver(
+  values: readonly number[],
+  limits: { min: number; max: number },
+  write: (at: number) => string,
+): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const step = roundStep(Math.max(high - low, (limits.max - limits.min) / 100));
-  const min = Math.max(limits.min, Math.floor(low / step) * step);
-  const max = Math.min(limits.max, Math.max(Math.ceil(high / step), Math.floor(low / step) + 1) * step);
+  const min = Math.max(limits.min, tidy(Math.floor(low / step) * step));
+  const max = Math.min(limits.max, tidy(Math.max(Math.ceil(high / step), Math.floor(low / step) + 1) * step));
   const count = Math.round((max - min) / step);
-  return {
-    min,
-    max,
-    marks: Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toPrecision(12))).map((at) => ({ at, text: write(at) })),
-  };
+  const marks = Array.from({ length: count + 1 }, (_, index) => tidy(min + index * step));
+  return { min, max, marks: marks.map((at) => ({ at, text: write(at) })) };
 }
 
 function roundStep(span: number): number {
   const rough = span / (MOST_MARKS - 2);
   const power = 10 ** Math.floor(Math.log10(rough));
   return (STEPS.find((step) => step * power >= rough * (1 - 1e-9)) ?? 10) * power;
+}
+
+/** 0.3 rather than 0.30000000000000004. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -33,7 +33,9 @@ export function configOf(chart: Chart, theme: Theme): ChartConfiguration<Kind, (
       animation: theme.still ? false : { duration: 350 },
       indexAxis: rows ? 'y' : 'x',
       interaction: { mode: 'nearest', axis: rows ? 'y' : 'x', intersect: false },
-      scales: rows ? { x: valueAxis(chart, theme, font), y: categoryAxis(chart, theme, font) } : { x: categoryAxis(chart, theme, font), y: valueAxis(chart, theme, font) },
+      scales: rows
+        ? { x: valueAxis(chart, theme, font), y: categoryAxis(chart, theme, font) }
+        : { x: categoryAxis(chart, theme, font), y: valueAxis(chart, theme, font) },
       plugins: {
         legend: { display: false },
         tooltip: {

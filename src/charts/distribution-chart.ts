@@ -23,8 +23,14 @@ export function distributionChart(report: Report, distribution: Distribution, lo
     shape: isScale ? 'columns' : 'rows',
     direction: directionOf(locale),
     label: say(locale, words.charts.distribution, { question: text(distribution.text) }),
-    axis: axisOver([0, ...waves.flatMap((wave) => wave.cells.map((cell) => cell.share.high))], { min: 0, max: 1 }, write.wholeShare),
-    categories: distribution.values.map(({ value, label }) => (isScale ? write.count(Number(value)) : text(label))),
+    axis: axisOver(
+      [0, ...waves.flatMap((wave) => wave.cells.map((cell) => cell.share.high))],
+      { min: 0, max: 1 },
+      write.wholeShare,
+    ),
+    categories: distribution.values.map(({ value, label }) =>
+      isScale ? write.count(Number(value)) : text(label),
+    ),
     series: waves.map((wave) => ({
       name: text(report.waves.find((one) => one.id === wave.wave)?.label ?? {}) || wave.wave,
       points: wave.cells.map(({ n, share }) => ({

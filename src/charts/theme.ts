@@ -31,7 +31,11 @@ export function themeOf(element: Element): Theme {
 
 /** Calls back when the reader's scheme, contrast or motion setting changes. Returns how to stop. */
 export function onThemeChange(changed: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-reduced-motion: reduce)'].map((query) => matchMedia(query));
+  const queries = [
+    '(prefers-color-scheme: dark)',
+    '(forced-colors: active)',
+    '(prefers-reduced-motion: reduce)',
+  ].map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener('change', changed);
   return () => {
     for (const query of queries) query.removeEventListener('change', changed);

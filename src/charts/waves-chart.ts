@@ -19,7 +19,9 @@ export function wavesChart(report: Report, headline: Headline, locale: string): 
   return {
     shape: 'steps',
     direction: directionOf(locale),
-    label: say(locale, isNps ? words.charts.npsByWave : words.charts.topTwoByWave, { question: textOf(headline.text, locale) }),
+    label: say(locale, isNps ? words.charts.npsByWave : words.charts.topTwoByWave, {
+      question: textOf(headline.text, locale),
+    }),
     axis: axisOver(
       shown.flatMap(({ low, high }) => [low, high]),
       isNps ? { min: -100, max: 100 } : { min: 0, max: 1 },

@@ -11,7 +11,6 @@ const WORDS = [
   'send',
   'sending',
   'sendAgain',
-  'charactersLeft',
 ] as const;
 
 export type IslandMessages = Pick<FormMessages, (typeof WORDS)[number]> & {

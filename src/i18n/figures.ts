@@ -51,11 +51,16 @@ export function figureWriter(locale: string): FigureWriter {
     mark,
     probability: (p) => ({ under: p < 0.001, text: thousandths(Math.max(p, 0.001)) }),
     day: (one) => day.format(new Date(one)),
-    days: (from, to) => (from === to ? day.format(new Date(from)) : day.formatRange(new Date(from), new Date(to))),
+    days: (from, to) =>
+      from === to ? day.format(new Date(from)) : day.formatRange(new Date(from), new Date(to)),
     instant: (instant, timezone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: timezone }).format(new Date(instant)),
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: timezone }).format(
+        new Date(instant),
+      ),
     timezone: (zone) =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
+        .formatToParts(0)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     list: (things) => list.format(things),
   };
 }

@@ -52,7 +52,6 @@ export interface FormMessages {
   readonly refused: string;
   readonly notAtAllLikely: string;
   readonly extremelyLikely: string;
-  readonly charactersLeft: Plural;
   readonly progress: string;
   readonly send: string;
   readonly sending: string;
@@ -179,7 +178,14 @@ export interface ReportMessages {
     readonly p: string;
     readonly pUnder: string;
   };
-  readonly segments: { readonly intro: string; readonly group: string; readonly everyone: string; readonly ruler: string; readonly hiddenNote: string };
+  readonly segments: {
+    readonly intro: string;
+    readonly introOfWave: string;
+    readonly group: string;
+    readonly everyone: string;
+    readonly ruler: string;
+    readonly hiddenNote: string;
+  };
   readonly waves: { readonly intro: string; readonly wave: string; readonly figure: string };
   readonly questions: {
     readonly intro: string;
@@ -211,7 +217,9 @@ export interface ReportMessages {
     readonly locale: string;
     readonly noCollector: string;
     /** By the channel of the response (core/survey/survey.ts). */
-    readonly channels: Readonly<Record<'link' | 'qr' | 'email' | 'sms' | 'kiosk' | 'phone' | 'paper' | 'interview' | 'import', string>>;
+    readonly channels: Readonly<
+      Record<'link' | 'qr' | 'email' | 'sms' | 'kiosk' | 'phone' | 'paper' | 'interview' | 'import', string>
+    >;
     readonly wording: string;
     readonly hidden: string;
     readonly hiddenRule: Message;
@@ -221,7 +229,12 @@ export interface ReportMessages {
     /** A table of the report, and what it is about. */
     readonly hiddenPlace: string;
     readonly withheld: string;
-    readonly hiddenIn: { readonly headline: string; readonly distribution: string; readonly segment: string; readonly coverage: string };
+    readonly hiddenIn: {
+      readonly headline: string;
+      readonly distribution: string;
+      readonly segment: string;
+      readonly coverage: string;
+    };
     readonly computed: string;
     readonly formulas: readonly string[];
     readonly release: string;

@@ -29,7 +29,11 @@ export function say(locale: string, message: Message, values: Values = {}): stri
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : isRtl ? isolate(value) : value;
+    return typeof value === 'number'
+      ? new Intl.NumberFormat(locale).format(value)
+      : isRtl
+        ? isolate(value)
+        : value;
   });
 }
 

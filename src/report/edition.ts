@@ -30,7 +30,8 @@ export interface Edition {
 
 export function editionOf(report: Report, locale: string): Edition {
   const { report: words, form: formWords } = messagesFor(locale);
-  const text = (one: Text) => one[locale] ?? one[report.survey.locales[0] ?? ''] ?? Object.values(one)[0] ?? '';
+  const text = (one: Text) =>
+    one[locale] ?? one[report.survey.locales[0] ?? ''] ?? Object.values(one)[0] ?? '';
   return {
     report,
     locale,
@@ -46,6 +47,10 @@ export function editionOf(report: Report, locale: string): Edition {
     },
     range: (low, high) => say(locale, words.range, { low, high }),
     shortRange: (low, high) => say(locale, words.shortRange, { low, high }),
-    intervalName: { census: words.interval, random: words.confidenceInterval, 'open-link': words.modelInterval }[report.method.sampling],
+    intervalName: {
+      census: words.interval,
+      random: words.confidenceInterval,
+      'open-link': words.modelInterval,
+    }[report.method.sampling],
   };
 }

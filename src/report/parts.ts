@@ -15,7 +15,10 @@ export function headlinePart({ words }: Edition, headline: Headline): Part {
 /** The parts of a report in the order of the page: only those that it has something for. */
 export function partsOf(edition: Edition): Part[] {
   const { report, words } = edition;
-  const part = (id: Exclude<keyof typeof words.sections, 'nps' | 'csat'>): Part => ({ id, title: words.sections[id] });
+  const part = (id: Exclude<keyof typeof words.sections, 'nps' | 'csat'>): Part => ({
+    id,
+    title: words.sections[id],
+  });
   return [
     part('summary'),
     ...report.headline.map((headline) => headlinePart(edition, headline)),

@@ -9,7 +9,7 @@ export type Figure = {
   readonly median: number;
   readonly min: number;
   readonly max: number;
-  /** Its median over the median of something else that was measured beside it. */
+  /** Its median over the median of something else that was measured beside it, unless that is 0. */
   readonly ratio: { readonly value: number; readonly to: string } | null;
 };
 
@@ -30,7 +30,7 @@ export function figure(what: string, unit: Unit, values: readonly number[], agai
     median,
     min: Math.min(...values),
     max: Math.max(...values),
-    ratio: against ? { value: median / against.median, to: against.what } : null,
+    ratio: against && against.median !== 0 ? { value: median / against.median, to: against.what } : null,
   };
 }
 

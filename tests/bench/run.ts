@@ -35,8 +35,10 @@ if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) {
 const wanted = STEPS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
 const opened = new AsyncDisposableStack();
+let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
+    interrupted = true;
     console.log('\nStopping what runs, and removing its folders.');
     void opened.disposeAsync().finally(() => process.exit(130));
   });
@@ -65,8 +67,9 @@ try {
     console.log(table(figures));
   }
 } catch (error) {
-  console.error(error);
-  process.exitCode = 1;
+  // What is stopped in the middle of something fails; that is no news.
+  if (!interrupted) console.error(error);
+  process.exitCode = interrupted ? 130 : 1;
 } finally {
   await opened.disposeAsync();
 }

@@ -26,7 +26,10 @@ beforeEach(async () => {
   await cp(BOOTSTRAP, join(root, 'src/cli/bootstrap.mjs'));
   await put('package.json', { type: 'module' });
   await put('package-lock.json', LOCK);
-  await writeFile(join(root, 'say.ts'), 'const words: string[] = process.argv.slice(2); console.log(`ran ${words.join(" ")}`);');
+  await writeFile(
+    join(root, 'say.ts'),
+    'const words: string[] = process.argv.slice(2); console.log(`ran ${words.join(" ")}`);',
+  );
   await writeFile(
     join(root, 'npm.mjs'),
     `import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -53,7 +56,10 @@ async function install(version: string) {
 
 async function start(environment: Record<string, string> = {}) {
   const env = { ...process.env, npm_execpath: join(root, 'npm.mjs'), ...environment };
-  const { stdout } = await run(process.execPath, ['src/cli/bootstrap.mjs', 'say.ts', 'one', 'two'], { cwd: root, env });
+  const { stdout } = await run(process.execPath, ['src/cli/bootstrap.mjs', 'say.ts', 'one', 'two'], {
+    cwd: root,
+    env,
+  });
   const calls = await readFile(join(root, 'npm-calls'), 'utf8').catch(() => '');
   return { stdout, calls };
 }

@@ -18,7 +18,8 @@ const SETTINGS = ['astro.config.mjs', 'svelte.config.js', 'tsconfig.json'];
 let root: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'heed-copy-'));
-  for (const part of [...PARTS, ...SETTINGS]) await cp(join(PROJECT, part), join(root, part), { recursive: true });
+  for (const part of [...PARTS, ...SETTINGS])
+    await cp(join(PROJECT, part), join(root, part), { recursive: true });
   await symlink(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
@@ -67,41 +68,59 @@ describe('heed start', () => {
     WITH_BUILD,
   );
 
-  test('builds once: a second start finds the build and the answers of the first', async () => {
-    const first = await start({}, []);
-    await expect.poll(() => first.output(), { timeout: 60_000 }).toContain('synthetic responses');
-    expect(await first.stop()).toBe(0);
-    const second = await start({}, []);
-    expect(second.output()).toContain('The site is built and up to date.');
-    const report = await fetch(`${second.url}/reports/airport/`);
-    expect(report.status).toBe(200);
-    expect(await second.stop()).toBe(0);
-    expect(second.output()).not.toContain('synthetic responses.');
-  }, WITH_BUILD);
+  test(
+    'builds once: a second start finds the build and the answers of the first',
+    async () => {
+      const first = await start({}, []);
+      await expect.poll(() => first.output(), { timeout: 60_000 }).toContain('synthetic responses');
+      expect(await first.stop()).toBe(0);
+      const second = await start({}, []);
+      expect(second.output()).toContain('The site is built and up to date.');
+      const report = await fetch(`${second.url}/reports/airport/`);
+      expect(report.status).toBe(200);
+      expect(await second.stop()).toBe(0);
+      expect(second.output()).not.toContain('synthetic responses.');
+    },
+    WITH_BUILD,
+  );
 
-  test('refuses a folder that another one has, and says who', async () => {
-    const first = await start();
-    await expect(start()).rejects.toThrow(new RegExp(`ended with 1[^]*process ${first.process.pid}[^]*${first.url}`));
-    expect((await fetch(`${first.url}/s/airport/`)).status).toBe(200);
-  }, WITH_BUILD);
+  test(
+    'refuses a folder that another one has, and says who',
+    async () => {
+      const first = await start();
+      await expect(start()).rejects.toThrow(
+        new RegExp(`ended with 1[^]*process ${first.process.pid}[^]*${first.url}`),
+      );
+      expect((await fetch(`${first.url}/s/airport/`)).status).toBe(200);
+    },
+    WITH_BUILD,
+  );
 
-  test.each(['127.0.0.1', '::1'])('says that a port is taken on %s and uses the next', async (host) => {
-    const other: Server = createServer();
-    await new Promise<void>((resolve) => other.listen(0, host, resolve));
-    const { port } = other.address() as AddressInfo;
-    const heed = await start({ PORT: String(port) });
-    expect(heed.output()).toContain(`Port ${port} is taken`);
-    expect(Number(new URL(heed.url).port)).toBeGreaterThan(port);
-    await new Promise((resolve) => other.close(resolve));
-  }, WITH_BUILD);
+  test.each(['127.0.0.1', '::1'])(
+    'says that a port is taken on %s and uses the next',
+    async (host) => {
+      const other: Server = createServer();
+      await new Promise<void>((resolve) => other.listen(0, host, resolve));
+      const { port } = other.address() as AddressInfo;
+      const heed = await start({ PORT: String(port) });
+      expect(heed.output()).toContain(`Port ${port} is taken`);
+      expect(Number(new URL(heed.url).port)).toBeGreaterThan(port);
+      await new Promise((resolve) => other.close(resolve));
+    },
+    WITH_BUILD,
+  );
 
   test('refuses a port that is none', async () => {
     await expect(start({ PORT: 'eighty' })).rejects.toThrow('PORT is "eighty"');
   });
 
-  test('stops on SIGTERM too', async () => {
-    const heed = await start();
-    heed.process.kill('SIGTERM');
-    await expect.poll(() => heed.process.exitCode, { timeout: 20_000 }).toBe(0);
-  }, WITH_BUILD);
+  test(
+    'stops on SIGTERM too',
+    async () => {
+      const heed = await start();
+      heed.process.kill('SIGTERM');
+      await expect.poll(() => heed.process.exitCode, { timeout: 20_000 }).toBe(0);
+    },
+    WITH_BUILD,
+  );
 });

@@ -198,7 +198,10 @@ test('shows the conditional question and says when it applies if the script neve
 test('sends from where it was opened: the collector goes along', async ({ page }) => {
   await page.goto('/s/airport/?c=gate-b');
   await live(page);
-  await expect(page.getByRole('link', { name: 'Español' })).toHaveAttribute('href', /\/s\/airport\/es\/\?c=gate-b$/);
+  await expect(page.getByRole('link', { name: 'Español' })).toHaveAttribute(
+    'href',
+    /\/s\/airport\/es\/\?c=gate-b$/,
+  );
   await choose(recommend(page, 9));
   await choose(satisfaction(page, 4));
   const posted = page.waitForRequest((request) => request.method() === 'POST');

@@ -48,7 +48,14 @@ export function sampleTally(survey: Survey, sizes: readonly number[] = [900, 120
         const tilt = 1.9 + 0.25 * index + 0.1 * level.length;
         const weights = values.map((_, place) => ('scale' in item ? (place + 1) ** tilt : 5 - (place % 4)));
         if (item.type === 'multiple') {
-          weights.forEach((weight, place) => cells.push({ ...cell, state: 'answered', value: values[place] ?? '', n: Math.floor((answered * weight) / 8) }));
+          weights.forEach((weight, place) =>
+            cells.push({
+              ...cell,
+              state: 'answered',
+              value: values[place] ?? '',
+              n: Math.floor((answered * weight) / 8),
+            }),
+          );
           continue;
         }
         split(answered, weights).forEach((part, place) => {
@@ -60,12 +67,19 @@ export function sampleTally(survey: Survey, sizes: readonly number[] = [900, 120
     for (const item of itemsOf(survey)) {
       if (!item.segment) continue;
       const levels = ['', ...valuesOf(item)];
-      const shares = levels.map((_, place) => (place === 0 ? 2 : place === levels.length - 1 ? 0.35 : place === 2 ? 0.9 : 10));
+      const shares = levels.map((_, place) =>
+        place === 0 ? 2 : place === levels.length - 1 ? 0.35 : place === 2 ? 0.9 : 10,
+      );
       split(all, shares).forEach((n, place) => add(item.id, levels[place] ?? '', n));
     }
     split(all, [9, 6, 1]).forEach((n, place) => add('@channel', ['link', 'qr', 'email'][place] ?? '', n));
-    split(all, [9, 4, 2, 1]).forEach((n, place) => add('@collector', ['', 'gate-a', 'gate-b', 'booking-mail'][place] ?? '', n));
-    split(all, survey.locales.map((_, place) => [20, 6, 3, 0.1][place] ?? 1)).forEach((n, place) => add('@locale', survey.locales[place] ?? '', n));
+    split(all, [9, 4, 2, 1]).forEach((n, place) =>
+      add('@collector', ['', 'gate-a', 'gate-b', 'booking-mail'][place] ?? '', n),
+    );
+    split(
+      all,
+      survey.locales.map((_, place) => [20, 6, 3, 0.1][place] ?? 1),
+    ).forEach((n, place) => add('@locale', survey.locales[place] ?? '', n));
   });
   return {
     survey: survey.id,
@@ -86,11 +100,17 @@ function split(n: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const parts = weights.map((weight) => Math.floor((n * weight) / sum));
   const heaviest = weights.indexOf(Math.max(...weights));
-  return parts.map((part, place) => (place === heaviest ? part + n - parts.reduce((total, one) => total + one, 0) : part));
+  return parts.map((part, place) =>
+    place === heaviest ? part + n - parts.reduce((total, one) => total + one, 0) : part,
+  );
 }
 
 /** A report of two waves that has every part a page can show. */
 export function sampleReport(sizes?: readonly number[], change?: (survey: Survey) => Survey): Report {
   const survey = sampleSurvey(change);
-  return buildReport(survey, sampleTally(survey, sizes), { sequence: 3, at: '2026-11-21T20:15:00.000Z', previous: 'ab'.repeat(32) });
+  return buildReport(survey, sampleTally(survey, sizes), {
+    sequence: 3,
+    at: '2026-11-21T20:15:00.000Z',
+    previous: 'ab'.repeat(32),
+  });
 }

@@ -79,7 +79,12 @@ function sketchUpright(chart: Chart): Sketch {
       zero: at === 0,
       label: { x: MARGIN - 1.5, y: round(y(at) + 4), text, anchor: 'end' },
     })),
-    labels: categories.map((text, index) => ({ x: round(left(index) + slot / 2), y: TOP + PLOT + 18, text, anchor: 'middle' })),
+    labels: categories.map((text, index) => ({
+      x: round(left(index) + slot / 2),
+      y: TOP + PLOT + 18,
+      text,
+      anchor: 'middle',
+    })),
     bars:
       shape === 'steps'
         ? []
@@ -97,7 +102,14 @@ function sketchUpright(chart: Chart): Sketch {
       y2: y(point.high),
       series: one,
     })),
-    dots: shape === 'steps' ? points.map(({ point, category, one }) => ({ x: round(middle(category, one)), y: y(point.value), series: one })) : [],
+    dots:
+      shape === 'steps'
+        ? points.map(({ point, category, one }) => ({
+            x: round(middle(category, one)),
+            y: y(point.value),
+            series: one,
+          }))
+        : [],
   };
 }
 
@@ -120,7 +132,12 @@ function sketchRows(chart: Chart): Sketch {
       zero: at === 0,
       label: { x: x(at), y: bottom + 16, text, anchor: at === axis.min ? 'start' : 'middle' },
     })),
-    labels: categories.map((text, index) => ({ x: 0.5, y: pitch * index + 14, text: shorten(text), anchor: 'start' })),
+    labels: categories.map((text, index) => ({
+      x: 0.5,
+      y: pitch * index + 14,
+      text: shorten(text),
+      anchor: 'start',
+    })),
     bars: points.map(({ point, category, one }) => ({
       x: x(axis.min),
       y: round(top(category, one) + 0.5),
@@ -144,7 +161,12 @@ function mirror(drawn: Sketch): Sketch {
   const x = (at: number) => round(100 - at);
   return {
     height: drawn.height,
-    marks: drawn.marks.map((mark) => ({ ...mark, x1: x(mark.x1), x2: x(mark.x2), label: { ...mark.label, x: x(mark.label.x) } })),
+    marks: drawn.marks.map((mark) => ({
+      ...mark,
+      x1: x(mark.x1),
+      x2: x(mark.x2),
+      label: { ...mark.label, x: x(mark.label.x) },
+    })),
     labels: drawn.labels.map((label) => ({ ...label, x: x(label.x) })),
     bars: drawn.bars.map((bar) => ({ ...bar, x: round(100 - bar.x - bar.width) })),
     intervals: drawn.intervals.map((one) => ({ ...one, x1: x(one.x1), x2: x(one.x2) })),
@@ -153,7 +175,9 @@ function mirror(drawn: Sketch): Sketch {
 }
 
 function pointsOf(chart: Chart): { point: Point; category: number; one: number }[] {
-  return chart.series.flatMap(({ points }, one) => points.flatMap((point, category) => (point ? [{ point, category, one }] : [])));
+  return chart.series.flatMap(({ points }, one) =>
+    points.flatMap((point, category) => (point ? [{ point, category, one }] : [])),
+  );
 }
 
 function portion({ min, max }: Chart['axis'], value: number): number {

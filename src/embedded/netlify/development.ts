@@ -6,7 +6,13 @@ import type { Connect, Plugin as VitePlugin } from 'vite';
 import { answerPurge, PURGE_PATH } from './cdn-cache/purge-api.ts';
 import { openCdnCache } from './cdn-cache/cdn-cache.ts';
 import { openAfterwork, type SiteFacts } from './functions/context.ts';
-import { invoke, loadFunctions, matchFunction, type FunctionModule, type Runtime } from './functions/functions.ts';
+import {
+  invoke,
+  loadFunctions,
+  matchFunction,
+  type FunctionModule,
+  type Runtime,
+} from './functions/functions.ts';
 import { runSchedules } from './functions/schedule.ts';
 
 export type DevelopmentOptions = {
@@ -31,13 +37,21 @@ export type Development = {
  * The functions beside Astro's development server. Each request gets them as they are on disk, through the same
  * module graph as the pages, so an edit applies at once. Pages are never cached here; a purge is accepted.
  */
-export function openDevelopment({ root, siteId, purgeToken, ready, before, log }: DevelopmentOptions): Development {
+export function openDevelopment({
+  root,
+  siteId,
+  purgeToken,
+  ready,
+  before,
+  log,
+}: DevelopmentOptions): Development {
   const folder = join(root, 'netlify/functions');
   const afterwork = openAfterwork((error) => log('Work left behind with waitUntil failed.', error));
   const cache = openCdnCache();
   const started = Promise.withResolvers<SiteFacts>();
   let stopSchedules = () => {};
-  let load: (file: string) => Promise<FunctionModule> = () => Promise.reject(new Error('The server has not started.'));
+  let load: (file: string) => Promise<FunctionModule> = () =>
+    Promise.reject(new Error('The server has not started.'));
 
   const runtime = async (): Promise<Runtime> => ({ site: await started.promise, afterwork, log, before });
 
@@ -51,7 +65,11 @@ export function openDevelopment({ root, siteId, purgeToken, ready, before, log }
     });
   }
 
-  async function answerOrPass(incoming: IncomingMessage, outgoing: ServerResponse, next: () => void): Promise<void> {
+  async function answerOrPass(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    next: () => void,
+  ): Promise<void> {
     const { method = 'GET', url = '/' } = incoming;
     const { pathname } = new URL(url, 'http://localhost');
     // Astro's and Vite's own addresses; they come before the first function has loaded.

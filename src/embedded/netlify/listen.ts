@@ -18,7 +18,8 @@ export type Listener = {
  * @throws Error with `code: 'EADDRINUSE'` when the port is taken on either address.
  */
 export async function listen(fetch: Fetch, port: number): Promise<Listener> {
-  const respond = (request: Request, { address }: ClientAddress) => fetch(request, address.replace(/^::ffff:/, ''));
+  const respond = (request: Request, { address }: ClientAddress) =>
+    fetch(request, address.replace(/^::ffff:/, ''));
   const handle = createRequestListener(respond, {
     onError: () => new Response('The request is not valid HTTP.', { status: 400 }),
   });

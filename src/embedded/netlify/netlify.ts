@@ -62,7 +62,12 @@ export async function openNetlify(options: NetlifyOptions): Promise<Netlify> {
   const url = `http://localhost:${listener.port}`;
   const facts: SiteFacts = { siteId, url, deployContext: 'production' };
   const runtime = { site: facts, afterwork, log, before: options.before };
-  options.ready?.(url);
+  try {
+    options.ready?.(url);
+  } catch (error) {
+    await listener.close();
+    throw error;
+  }
 
   const load = (file: string) => import(pathToFileURL(file).href) as Promise<FunctionModule>;
   const loadFrom = (folder: string) => loadFunctions(folder, load);
@@ -70,7 +75,8 @@ export async function openNetlify(options: NetlifyOptions): Promise<Netlify> {
   const own = loadFrom(join(root, 'netlify/functions'));
   const framework = loadFrom(built);
   // Said once here; each request that needs them fails with the same error.
-  for (const functions of [own, framework]) functions.catch((error: unknown) => log('Functions do not load.', error));
+  for (const functions of [own, framework])
+    functions.catch((error: unknown) => log('Functions do not load.', error));
 
   void framework.then(() => preload(built)).catch(() => {});
 
@@ -91,7 +97,8 @@ export async function openNetlify(options: NetlifyOptions): Promise<Netlify> {
   if (options.schedules ?? true) {
     own.then(
       (functions) => {
-        if (!closed) stopSchedules = runSchedules(functions, url, (found, request) => track(call(found, request)));
+        if (!closed)
+          stopSchedules = runSchedules(functions, url, (found, request) => track(call(found, request)));
       },
       () => {},
     );

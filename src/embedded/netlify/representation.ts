@@ -78,7 +78,12 @@ export function negotiate(acceptEncoding: string | null): Encoding {
   const accepted = new Set(
     (acceptEncoding ?? '')
       .split(',')
-      .map((part) => part.trim().toLowerCase().split(/\s*;\s*q=/))
+      .map((part) =>
+        part
+          .trim()
+          .toLowerCase()
+          .split(/\s*;\s*q=/),
+      )
       .filter(([, quality]) => quality === undefined || Number(quality) > 0)
       .map(([name]) => name),
   );

@@ -1,6 +1,12 @@
 import { answerPurge, PURGE_PATH } from './cdn-cache/purge-api.ts';
 import type { CdnCache } from './cdn-cache/cdn-cache.ts';
-import { invoke, matchFunction, type FunctionMatch, type LoadedFunction, type Runtime } from './functions/functions.ts';
+import {
+  invoke,
+  matchFunction,
+  type FunctionMatch,
+  type LoadedFunction,
+  type Runtime,
+} from './functions/functions.ts';
 import { answer, represent } from './representation.ts';
 import type { HeaderRules } from './static/header-rules.ts';
 import type { RedirectRules } from './static/redirect-rules.ts';
@@ -89,7 +95,10 @@ export function openSite({ deploy, cache, runtime, purgeToken, scheduledByHand }
 }
 
 const redirect = (status: number, location: string): Response =>
-  new Response(null, { status, headers: { location, 'cache-control': 'public, max-age=0, must-revalidate' } });
+  new Response(null, {
+    status,
+    headers: { location, 'cache-control': 'public, max-age=0, must-revalidate' },
+  });
 
 function decodePath(pathname: string): string | undefined {
   try {

@@ -1,4 +1,3 @@
-import { v4 as uuid } from 'uuid';
 import type { Problem } from '#core/response/response.ts';
 import type { IslandModel } from '../model.ts';
 import { clearProblems, fieldOf, noticeOf, readAnswers, showProblemAt, showProblems } from '../page/dom.ts';
@@ -10,7 +9,7 @@ import { send } from './send.ts';
 export class SurveyState {
   readonly #model: IslandModel;
   /** The same for every attempt, so that an answer that was stored unnoticed is not stored twice. */
-  readonly #id = uuid();
+  readonly #id: string | undefined = crypto.randomUUID?.();
   #form: HTMLFormElement | undefined;
   /** Problems are named once the respondent has tried to send, not while they are still answering. */
   #named = false;
@@ -32,8 +31,10 @@ export class SurveyState {
     this.#form = form;
     const changed = (event: Event) => this.#changed(event.target as HTMLInputElement);
     const submitted = (event: Event) => {
+      // Over plain HTTP browsers make no ids; the form then posts as it would without a script.
+      if (!this.#id) return;
       event.preventDefault();
-      void this.#submit();
+      void this.#submit(this.#id);
     };
     const restored = () => this.#read();
     form.addEventListener('input', changed);
@@ -81,14 +82,14 @@ export class SurveyState {
     showProblemAt(this.#form!.ownerDocument, item, problem, messages, locale);
   }
 
-  async #submit(): Promise<void> {
+  async #submit(id: string): Promise<void> {
     if (this.phase === 'sending') return;
     this.#read();
     if (this.#check.problems.length > 0) return this.#name(this.#check.problems);
     clearProblems(this.#form!.ownerDocument, this.#model.messages);
     this.phase = 'sending';
     const { failed } = this.#model.messages;
-    const sending = { id: this.#id, elapsed: Math.round(performance.now()), answers: this.#check.shown };
+    const sending = { id, elapsed: Math.round(performance.now()), answers: this.#check.shown };
     const outcome = await send(location.pathname + location.search, sending, fetch);
     if (outcome.kind === 'stored') return this.#thank(outcome.receipt);
     if (outcome.kind === 'problems') return this.#name(outcome.problems);

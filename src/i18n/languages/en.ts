@@ -35,7 +35,6 @@ export const en: Messages = {
     refused: 'Prefer not to say',
     notAtAllLikely: 'Not at all likely',
     extremelyLikely: 'Extremely likely',
-    charactersLeft: { one: '{n} character left', other: '{n} characters left' },
     progress: '{done} of {all} answered',
     send: 'Send answers',
     sending: 'Sending…',
@@ -57,8 +56,10 @@ export const en: Messages = {
     },
     failed: {
       offline: 'You seem to be offline. Your answers are kept here; send them again when you are connected.',
-      unavailable: 'We could not store your answers just now. They are kept here; please send them again in a minute.',
-      conflict: 'Other answers were already stored from this page. Nothing was changed. Your receipt is {receipt}.',
+      unavailable:
+        'We could not store your answers just now. They are kept here; please send them again in a minute.',
+      conflict:
+        'Other answers were already stored from this page. Nothing was changed. Your receipt is {receipt}.',
       tooLarge: 'This is more than we can take in ({limit} KB). Please shorten your comments and send again.',
       wrongType: 'We take answers as a form or as JSON, not as “{type}”.',
       unknownSurvey: 'There is no survey at this address. Please check the link.',
@@ -69,7 +70,8 @@ export const en: Messages = {
     early: 'It is not taking answers yet. Please come back later.',
     thanksTitle: 'Thank you',
     receipt: 'Your receipt',
-    receiptHint: 'It proves that your answers were stored. Keep it if you want to ask about them; it says nothing about who you are.',
+    receiptHint:
+      'It proves that your answers were stored. Keep it if you want to ask about them; it says nothing about who you are.',
     anonymous: 'Anonymous. No cookies, no tracking.',
   },
   poster: {
@@ -79,12 +81,16 @@ export const en: Messages = {
     callToAction: 'Tell us how it was',
     scan: 'Point your phone’s camera here',
     orVisit: 'or visit',
-    promise: { one: '{n} question. About {minutes} min. Anonymous.', other: '{n} questions. About {minutes} min. Anonymous.' },
+    promise: {
+      one: '{n} question. About {minutes} min. Anonymous.',
+      other: '{n} questions. About {minutes} min. Anonymous.',
+    },
     print: 'Print this poster',
     variants: 'Other posters',
   },
   report: {
-    frontIntro: 'Heed asks customers how it was, counts what they say, and publishes it: every figure with its uncertainty, every question with its exact words.',
+    frontIntro:
+      'Heed asks customers how it was, counts what they say, and publishes it: every figure with its uncertainty, every question with its exact words.',
     listTitle: 'Published reports',
     listIntro: 'Each report shows its newest release. Every release keeps its own address and never changes.',
     pageTitle: '{title} · report',
@@ -128,12 +134,15 @@ export const en: Messages = {
     },
     summary: {
       nps: 'The Net Promoter Score is {value} ({interval} {range}): {promoters} are promoters, {detractors} are detractors.',
-      npsOpenLink: 'Among those who answered, the Net Promoter Score is {value} ({interval} {range}): {promoters} are promoters, {detractors} are detractors.',
+      npsOpenLink:
+        'Among those who answered, the Net Promoter Score is {value} ({interval} {range}): {promoters} are promoters, {detractors} are detractors.',
       csat: '{topBox} chose the highest point, {label} ({interval} {range}). Together with the point below it, {topTwo}.',
-      csatOpenLink: 'Among those who answered, {topBox} chose the highest point, {label} ({interval} {range}). Together with the point below it, {topTwo}.',
+      csatOpenLink:
+        'Among those who answered, {topBox} chose the highest point, {label} ({interval} {range}). Together with the point below it, {topTwo}.',
       none: 'There are too few answers for a headline figure.',
       waveBefore: '○ {wave} {value}',
-      howToRead: 'The line is the figure, the band its {interval}: where the figure could well lie, given how many answered.',
+      howToRead:
+        'The line is the figure, the band its {interval}: where the figure could well lie, given how many answered.',
     },
     nps: {
       name: 'Net Promoter Score',
@@ -157,7 +166,7 @@ export const en: Messages = {
       ruler: '{value} on a scale from {min} to {max}, {interval} {range}',
     },
     changes: {
-      first: 'This is the first wave: there is none before it to compare with.',
+      first: 'There is no earlier wave to compare with yet.',
       notComparable: 'Cannot be compared with {wave}: one of the two has too few answers.',
       nps: {
         up: 'Up {by} since {wave}. The change is clear: its {interval} is {range}.',
@@ -176,13 +185,20 @@ export const en: Messages = {
       pUnder: 'p < {p}',
     },
     segments: {
-      intro: 'Net Promoter Score of each group in {wave}, in the order of the questionnaire. It is no ranking: where the bands overlap, the groups may not differ at all.',
+      intro:
+        'Net Promoter Score of each group, in the order of the questionnaire. It is no ranking: where the bands overlap, the groups may not differ at all.',
+      introOfWave:
+        'Net Promoter Score of each group in {wave}, in the order of the questionnaire. It is no ranking: where the bands overlap, the groups may not differ at all.',
       group: 'Group',
       everyone: 'Everyone',
       ruler: 'Net Promoter Score and interval, on a scale from {min} to {max}. The dashed line is everyone.',
       hiddenNote: 'Those who named no group count in “everyone” only.',
     },
-    waves: { intro: 'Each wave of the survey, from the earliest to the newest.', wave: 'Wave', figure: 'Figure' },
+    waves: {
+      intro: 'Each wave of the survey, from the earliest to the newest.',
+      wave: 'Wave',
+      figure: 'Figure',
+    },
     questions: {
       intro: 'How every question was answered, in the words in which it was asked.',
       base: 'All who answered',
@@ -201,9 +217,12 @@ export const en: Messages = {
     method: {
       asked: 'Who was asked',
       sampling: {
-        census: 'Everyone on the list was invited. The figures describe those who answered; those who did not may think otherwise. The intervals show how far chance alone could move a figure.',
-        random: 'A random sample was invited. The intervals show how far chance in drawing the sample could move a figure; they do not cover what those who did not answer would have said.',
-        'open-link': 'Anyone with the link could answer. The figures describe those who answered and nobody else, so no margin of error is given. The intervals are model-based: they treat the answers as if they had been drawn at random.',
+        census:
+          'Everyone on the list was invited. The figures describe those who answered; those who did not may think otherwise. The intervals show how far chance alone could move a figure.',
+        random:
+          'A random sample was invited. The intervals show how far chance in drawing the sample could move a figure; they do not cover what those who did not answer would have said.',
+        'open-link':
+          'Anyone with the link could answer. The figures describe those who answered and nobody else, so no margin of error is given. The intervals are model-based: they treat the answers as if they had been drawn at random.',
       },
       when: 'When',
       timezone: 'Days and times are those of {timezone}.',
@@ -229,13 +248,27 @@ export const en: Messages = {
       },
       wording: 'Exact wording',
       hidden: 'What is hidden, and why',
-      hiddenRule: { other: 'A figure is shown when it rests on at least {n} answers. This protects the people behind it, and so do figures that are hidden beside it.' },
+      hiddenRule: {
+        other:
+          'A figure is shown when it rests on at least {n} answers. This protects the people behind it, and so do figures that are hidden beside it.',
+      },
       nothingHidden: 'Nothing had to be hidden in this release.',
-      hiddenTooFew: { one: '{where}: {n} figure on too few answers', other: '{where}: {n} figures on too few answers' },
-      hiddenComplement: { one: '{where}: {n} more, so that those cannot be worked out', other: '{where}: {n} more, so that those cannot be worked out' },
+      hiddenTooFew: {
+        one: '{where}: {n} figure on too few answers',
+        other: '{where}: {n} figures on too few answers',
+      },
+      hiddenComplement: {
+        one: '{where}: {n} more, so that those cannot be worked out',
+        other: '{where}: {n} more, so that those cannot be worked out',
+      },
       hiddenPlace: '{place}, “{what}”',
       withheld: 'hidden',
-      hiddenIn: { headline: 'Headline', distribution: 'Answers', segment: 'By group', coverage: 'How the answers came in' },
+      hiddenIn: {
+        headline: 'Headline',
+        distribution: 'Answers',
+        segment: 'By group',
+        coverage: 'How the answers came in',
+      },
       computed: 'How it was computed',
       formulas: [
         'Net Promoter Score: share of 9–10 minus share of 0–6; Tango’s score interval.',
@@ -265,7 +298,11 @@ export const en: Messages = {
     },
     waiting: {
       title: '{title}: not released yet',
-      text: { one: 'This report is released once {n} person has answered.', other: 'This report is released once {n} people have answered, so that nobody can be recognised in it.' },
+      text: {
+        one: 'This report is released once {n} person has answered.',
+        other:
+          'This report is released once {n} people have answered, so that nobody can be recognised in it.',
+      },
     },
     unavailable: {
       title: 'The figures cannot be reached just now',

@@ -10,7 +10,8 @@ export const es: Messages = {
     answerSurvey: 'Responder a la encuesta',
     readReport: 'Leer el informe',
     printPoster: 'Imprimir el cartel',
-    noReports: 'Aún no se ha publicado ningún informe. Se publica el informe de una encuesta cuando tiene suficientes respuestas.',
+    noReports:
+      'Aún no se ha publicado ningún informe. Se publica el informe de una encuesta cuando tiene suficientes respuestas.',
     notFound: 'Esta página no existe',
     notFoundHint: 'Puede que la dirección esté mal escrita o que la encuesta haya terminado.',
   },
@@ -35,7 +36,6 @@ export const es: Messages = {
     refused: 'Prefiero no decirlo',
     notAtAllLikely: 'Nada probable',
     extremelyLikely: 'Muy probable',
-    charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     progress: '{done} de {all} respondidas',
     send: 'Enviar respuestas',
     sending: 'Enviando…',
@@ -56,9 +56,12 @@ export const es: Messages = {
       malformed: 'No se puede leer el campo «{field}».',
     },
     failed: {
-      offline: 'Parece que no tiene conexión. Sus respuestas se conservan aquí; envíelas de nuevo cuando la recupere.',
-      unavailable: 'No hemos podido guardar sus respuestas ahora mismo. Se conservan aquí; envíelas de nuevo en un minuto.',
-      conflict: 'Desde esta página ya se guardaron otras respuestas. No se ha cambiado nada. Su comprobante es {receipt}.',
+      offline:
+        'Parece que no tiene conexión. Sus respuestas se conservan aquí; envíelas de nuevo cuando la recupere.',
+      unavailable:
+        'No hemos podido guardar sus respuestas ahora mismo. Se conservan aquí; envíelas de nuevo en un minuto.',
+      conflict:
+        'Desde esta página ya se guardaron otras respuestas. No se ha cambiado nada. Su comprobante es {receipt}.',
       tooLarge: 'Es más de lo que podemos recibir ({limit} KB). Acorte los comentarios y envíelos de nuevo.',
       wrongType: 'Recibimos respuestas como formulario o como JSON, no como «{type}».',
       unknownSurvey: 'No hay ninguna encuesta en esta dirección. Compruebe el enlace.',
@@ -69,7 +72,8 @@ export const es: Messages = {
     early: 'Todavía no se reciben respuestas. Vuelva más adelante, por favor.',
     thanksTitle: 'Gracias',
     receipt: 'Su comprobante',
-    receiptHint: 'Demuestra que sus respuestas se guardaron. Consérvelo si quiere preguntar por ellas; no dice nada sobre quién es usted.',
+    receiptHint:
+      'Demuestra que sus respuestas se guardaron. Consérvelo si quiere preguntar por ellas; no dice nada sobre quién es usted.',
     anonymous: 'Anónima. Sin cookies ni rastreo.',
   },
   poster: {
@@ -79,14 +83,19 @@ export const es: Messages = {
     callToAction: 'Cuéntenos qué tal ha ido',
     scan: 'Apunte aquí con la cámara del móvil',
     orVisit: 'o visite',
-    promise: { one: '{n} pregunta. Unos {minutes} min. Anónima.', other: '{n} preguntas. Unos {minutes} min. Anónima.' },
+    promise: {
+      one: '{n} pregunta. Unos {minutes} min. Anónima.',
+      other: '{n} preguntas. Unos {minutes} min. Anónima.',
+    },
     print: 'Imprimir este cartel',
     variants: 'Otros carteles',
   },
   report: {
-    frontIntro: 'Heed pregunta a los clientes cómo les fue, cuenta lo que dicen y lo publica: cada cifra con su incertidumbre, cada pregunta con sus palabras exactas.',
+    frontIntro:
+      'Heed pregunta a los clientes cómo les fue, cuenta lo que dicen y lo publica: cada cifra con su incertidumbre, cada pregunta con sus palabras exactas.',
     listTitle: 'Informes publicados',
-    listIntro: 'Cada informe muestra su publicación más reciente. Cada publicación conserva su propia dirección y no cambia nunca.',
+    listIntro:
+      'Cada informe muestra su publicación más reciente. Cada publicación conserva su propia dirección y no cambia nunca.',
     pageTitle: '{title} · informe',
     kicker: 'Informe · publicación {n}',
     asOf: 'A fecha de {date}',
@@ -128,12 +137,15 @@ export const es: Messages = {
     },
     summary: {
       nps: 'El Net Promoter Score es {value} ({interval}: {range}): el {promoters} son promotores y el {detractors}, detractores.',
-      npsOpenLink: 'Entre quienes respondieron, el Net Promoter Score es {value} ({interval}: {range}): el {promoters} son promotores y el {detractors}, detractores.',
+      npsOpenLink:
+        'Entre quienes respondieron, el Net Promoter Score es {value} ({interval}: {range}): el {promoters} son promotores y el {detractors}, detractores.',
       csat: 'El {topBox} eligió el punto más alto, {label} ({interval}: {range}). Junto con el punto inmediatamente inferior, el {topTwo}.',
-      csatOpenLink: 'Entre quienes respondieron, el {topBox} eligió el punto más alto, {label} ({interval}: {range}). Junto con el punto inmediatamente inferior, el {topTwo}.',
+      csatOpenLink:
+        'Entre quienes respondieron, el {topBox} eligió el punto más alto, {label} ({interval}: {range}). Junto con el punto inmediatamente inferior, el {topTwo}.',
       none: 'Hay muy pocas respuestas para una cifra principal.',
       waveBefore: '○ {wave} {value}',
-      howToRead: 'La línea es la cifra y la banda, su {interval}: dónde puede bien estar la cifra, dado cuántos respondieron.',
+      howToRead:
+        'La línea es la cifra y la banda, su {interval}: dónde puede bien estar la cifra, dado cuántos respondieron.',
     },
     nps: {
       name: 'Net Promoter Score',
@@ -157,7 +169,7 @@ export const es: Messages = {
       ruler: '{value} en una escala de {min} a {max}, {interval} {range}',
     },
     changes: {
-      first: 'Esta es la primera oleada: no hay ninguna anterior con la que comparar.',
+      first: 'Aún no hay ninguna oleada anterior con la que comparar.',
       notComparable: 'No se puede comparar con {wave}: una de las dos tiene muy pocas respuestas.',
       nps: {
         up: 'Sube {by} desde {wave}. El cambio es claro: su {interval} va {range}.',
@@ -171,22 +183,31 @@ export const es: Messages = {
       },
       points: '{value} puntos',
       percentagePoints: '{value} puntos porcentuales',
-      openLink: 'Ambas estuvieron abiertas a quien tuviera el enlace, así que pueden haber respondido otras personas.',
+      openLink:
+        'Ambas estuvieron abiertas a quien tuviera el enlace, así que pueden haber respondido otras personas.',
       p: 'p = {p}',
       pUnder: 'p < {p}',
     },
     segments: {
-      intro: 'Net Promoter Score de cada grupo en {wave}, en el orden del cuestionario. No es una clasificación: donde las bandas se superponen, puede que los grupos no difieran en nada.',
+      intro:
+        'Net Promoter Score de cada grupo, en el orden del cuestionario. No es una clasificación: donde las bandas se superponen, puede que los grupos no difieran en nada.',
+      introOfWave:
+        'Net Promoter Score de cada grupo en {wave}, en el orden del cuestionario. No es una clasificación: donde las bandas se superponen, puede que los grupos no difieran en nada.',
       group: 'Grupo',
       everyone: 'Todos',
       ruler: 'Net Promoter Score e intervalo, en una escala de {min} a {max}. La línea de puntos son todos.',
       hiddenNote: 'Quienes no indicaron ningún grupo cuentan solo en «todos».',
     },
-    waves: { intro: 'Cada oleada de la encuesta, de la primera a la más reciente.', wave: 'Oleada', figure: 'Cifra' },
+    waves: {
+      intro: 'Cada oleada de la encuesta, de la primera a la más reciente.',
+      wave: 'Oleada',
+      figure: 'Cifra',
+    },
     questions: {
       intro: 'Cómo se respondió a cada pregunta, con las palabras con que se hizo.',
       base: 'Todos los que respondieron',
-      severalAllowed: 'Se podían elegir varias respuestas, así que las proporciones pueden sumar más del 100 %.',
+      severalAllowed:
+        'Se podían elegir varias respuestas, así que las proporciones pueden sumar más del 100 %.',
       skipped: 'Omitida',
       notShown: 'No preguntada',
       newestTwo: 'Se muestran las dos oleadas más recientes; todas están en las descargas.',
@@ -201,9 +222,12 @@ export const es: Messages = {
     method: {
       asked: 'A quién se preguntó',
       sampling: {
-        census: 'Se invitó a todas las personas de la lista. Las cifras describen a quienes respondieron; los demás pueden pensar de otro modo. Los intervalos muestran cuánto podría mover una cifra el puro azar.',
-        random: 'Se invitó a una muestra aleatoria. Los intervalos muestran cuánto podría mover una cifra el azar al extraer la muestra; no cubren lo que habrían dicho quienes no respondieron.',
-        'open-link': 'Podía responder cualquiera que tuviera el enlace. Las cifras describen a quienes respondieron y a nadie más, por lo que no se da margen de error. Los intervalos se basan en un modelo: tratan las respuestas como si se hubieran extraído al azar.',
+        census:
+          'Se invitó a todas las personas de la lista. Las cifras describen a quienes respondieron; los demás pueden pensar de otro modo. Los intervalos muestran cuánto podría mover una cifra el puro azar.',
+        random:
+          'Se invitó a una muestra aleatoria. Los intervalos muestran cuánto podría mover una cifra el azar al extraer la muestra; no cubren lo que habrían dicho quienes no respondieron.',
+        'open-link':
+          'Podía responder cualquiera que tuviera el enlace. Las cifras describen a quienes respondieron y a nadie más, por lo que no se da margen de error. Los intervalos se basan en un modelo: tratan las respuestas como si se hubieran extraído al azar.',
       },
       when: 'Cuándo',
       timezone: 'Los días y las horas siguen la {timezone}.',
@@ -229,13 +253,27 @@ export const es: Messages = {
       },
       wording: 'Palabras exactas',
       hidden: 'Qué se oculta y por qué',
-      hiddenRule: { other: 'Una cifra se muestra cuando se basa en al menos {n} respuestas. Eso protege a las personas que hay detrás, igual que las cifras que se ocultan junto a ella.' },
+      hiddenRule: {
+        other:
+          'Una cifra se muestra cuando se basa en al menos {n} respuestas. Eso protege a las personas que hay detrás, igual que las cifras que se ocultan junto a ella.',
+      },
       nothingHidden: 'En esta publicación no hubo que ocultar nada.',
-      hiddenTooFew: { one: '{where}: {n} cifra con muy pocas respuestas', other: '{where}: {n} cifras con muy pocas respuestas' },
-      hiddenComplement: { one: '{where}: {n} más, para que aquellas no puedan deducirse', other: '{where}: {n} más, para que aquellas no puedan deducirse' },
+      hiddenTooFew: {
+        one: '{where}: {n} cifra con muy pocas respuestas',
+        other: '{where}: {n} cifras con muy pocas respuestas',
+      },
+      hiddenComplement: {
+        one: '{where}: {n} más, para que aquellas no puedan deducirse',
+        other: '{where}: {n} más, para que aquellas no puedan deducirse',
+      },
       hiddenPlace: '{place}, «{what}»',
       withheld: 'oculto',
-      hiddenIn: { headline: 'Cifra principal', distribution: 'Respuestas', segment: 'Por grupos', coverage: 'Cómo llegaron las respuestas' },
+      hiddenIn: {
+        headline: 'Cifra principal',
+        distribution: 'Respuestas',
+        segment: 'Por grupos',
+        coverage: 'Cómo llegaron las respuestas',
+      },
       computed: 'Cómo se calculó',
       formulas: [
         'Net Promoter Score: proporción de 9–10 menos proporción de 0–6; intervalo de puntuación de Tango.',
@@ -258,14 +296,19 @@ export const es: Messages = {
       newest: 'La publicación más reciente',
       newestNote: 'la página en la que está es la de una sola publicación y no cambia nunca',
       release: 'Publicación {n} para siempre',
-      releaseNote: 'su propia dirección, para citarla: la página en la que está avanza con la siguiente publicación',
+      releaseNote:
+        'su propia dirección, para citarla: la página en la que está avanza con la siguiente publicación',
       before: 'Publicación {n}',
       beforeNote: 'la anterior',
       all: 'Todos los informes',
     },
     waiting: {
       title: '{title}: aún sin publicar',
-      text: { one: 'Este informe se publica cuando haya respondido {n} persona.', other: 'Este informe se publica cuando hayan respondido {n} personas, para que no se pueda reconocer a nadie en él.' },
+      text: {
+        one: 'Este informe se publica cuando haya respondido {n} persona.',
+        other:
+          'Este informe se publica cuando hayan respondido {n} personas, para que no se pueda reconocer a nadie en él.',
+      },
     },
     unavailable: {
       title: 'Ahora mismo no se puede acceder a las cifras',

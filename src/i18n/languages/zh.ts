@@ -35,7 +35,6 @@ export const zh: Messages = {
     refused: '不愿透露',
     notAtAllLikely: '完全不可能',
     extremelyLikely: '极有可能',
-    charactersLeft: { other: '还可输入 {n} 个字' },
     progress: '已回答 {done} 题，共 {all} 题',
     send: '提交回答',
     sending: '正在提交…',
@@ -84,7 +83,8 @@ export const zh: Messages = {
     variants: '其他海报',
   },
   report: {
-    frontIntro: 'Heed 询问顾客的感受，清点他们的回答并公之于众：每个数字都附有其不确定性，每个问题都附有原文。',
+    frontIntro:
+      'Heed 询问顾客的感受，清点他们的回答并公之于众：每个数字都附有其不确定性，每个问题都附有原文。',
     listTitle: '已发布的报告',
     listIntro: '每份报告显示其最新一次发布。每次发布都有自己的网址，且永不更改。',
     pageTitle: '{title} · 报告',
@@ -128,9 +128,11 @@ export const zh: Messages = {
     },
     summary: {
       nps: '净推荐值为 {value}（{interval} {range}）：推荐者占 {promoters}，贬损者占 {detractors}。',
-      npsOpenLink: '在作答者中，净推荐值为 {value}（{interval} {range}）：推荐者占 {promoters}，贬损者占 {detractors}。',
+      npsOpenLink:
+        '在作答者中，净推荐值为 {value}（{interval} {range}）：推荐者占 {promoters}，贬损者占 {detractors}。',
       csat: '{topBox} 选择了最高分{label}（{interval} {range}）。连同次高分，共 {topTwo}。',
-      csatOpenLink: '在作答者中，{topBox} 选择了最高分{label}（{interval} {range}）。连同次高分，共 {topTwo}。',
+      csatOpenLink:
+        '在作答者中，{topBox} 选择了最高分{label}（{interval} {range}）。连同次高分，共 {topTwo}。',
       none: '回答太少，无法给出主要数字。',
       waveBefore: '○ {wave} {value}',
       howToRead: '竖线是数字本身，色带是它的{interval}：就作答人数而言，该数字很可能落在其中。',
@@ -157,7 +159,7 @@ export const zh: Messages = {
       ruler: '{value}，标尺从 {min} 到 {max}，{interval} {range}',
     },
     changes: {
-      first: '这是第一次调查，之前没有可比较的。',
+      first: '目前还没有更早的一次调查可供比较。',
       notComparable: '无法与{wave}比较：两次中有一次回答太少。',
       nps: {
         up: '自{wave}以来上升 {by}。变化明确：{interval} {range}。',
@@ -176,7 +178,9 @@ export const zh: Messages = {
       pUnder: 'p < {p}',
     },
     segments: {
-      intro: '{wave}各群体的净推荐值，按问卷中的顺序排列，并非排名：色带重叠之处，群体之间可能毫无差别。',
+      intro: '各群体的净推荐值，按问卷中的顺序排列，并非排名：色带重叠之处，群体之间可能毫无差别。',
+      introOfWave:
+        '{wave}各群体的净推荐值，按问卷中的顺序排列，并非排名：色带重叠之处，群体之间可能毫无差别。',
       group: '群体',
       everyone: '全体',
       ruler: '净推荐值及其区间，标尺从 {min} 到 {max}。虚线为全体。',
@@ -201,9 +205,11 @@ export const zh: Messages = {
     method: {
       asked: '询问了谁',
       sampling: {
-        census: '名单上的每个人都收到了邀请。数字描述的是作答者；未作答者的看法可能不同。区间表示仅凭偶然数字可能偏离多远。',
+        census:
+          '名单上的每个人都收到了邀请。数字描述的是作答者；未作答者的看法可能不同。区间表示仅凭偶然数字可能偏离多远。',
         random: '邀请了一个随机样本。区间表示抽样的偶然性可能使数字偏离多远，但不包括未作答者本会如何回答。',
-        'open-link': '任何有链接的人都可以作答。数字只描述作答者，因此不给出抽样误差。区间基于模型：把这些回答当作随机抽取的来计算。',
+        'open-link':
+          '任何有链接的人都可以作答。数字只描述作答者，因此不给出抽样误差。区间基于模型：把这些回答当作随机抽取的来计算。',
       },
       when: '时间',
       timezone: '日期和时间按{timezone}计。',

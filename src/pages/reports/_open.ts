@@ -15,8 +15,7 @@ const openReports = () => openStorage(readEnvironment());
 
 /** A report as an address asks for it. `locale` is one that it has. */
 export type Found =
-  | Exclude<Published, { state: 'missing' }> & { readonly locale: string }
-  | { readonly state: 'missing' };
+  (Exclude<Published, { state: 'missing' }> & { readonly locale: string }) | { readonly state: 'missing' };
 
 /**
  * Finds the report that an address names: the newest release, or one by its number, in a language. Sets the status, and
@@ -26,7 +25,10 @@ export type Found =
 export async function findReport({ params, cache, response }: RouteContext): Promise<Found> {
   const survey = (await getEntry('surveys', params.survey ?? ''))?.data;
   const found = await published(survey, openReports, params.sequence);
-  const locale = found.state === 'missing' ? undefined : localeOf(found.state === 'released' ? found.release.report.survey : found.survey, params.locale);
+  const locale =
+    found.state === 'missing'
+      ? undefined
+      : localeOf(found.state === 'released' ? found.release.report.survey : found.survey, params.locale);
   if (found.state === 'missing' || !locale) {
     response.status = 404;
     return { state: 'missing' };

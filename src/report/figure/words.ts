@@ -10,7 +10,11 @@ export function rangeOf(edition: Edition, estimate: Pick<Estimate, 'low' | 'high
 }
 
 /** The same in a table. */
-export function cellRangeOf(edition: Edition, estimate: Pick<Estimate, 'low' | 'high'>, write: Write): string {
+export function cellRangeOf(
+  edition: Edition,
+  estimate: Pick<Estimate, 'low' | 'high'>,
+  write: Write,
+): string {
   return edition.shortRange(write(estimate.low), write(estimate.high));
 }
 

@@ -16,7 +16,11 @@ export function sayChange(edition: Edition, headline: Headline): ChangeWords {
   const { change } = headline;
   if (!change) {
     const before = headline.byWave.at(-2)?.wave ?? '';
-    return { kind: 'notComparable', sentence: say(words.changes.notComparable, { wave: edition.wave(before) }), details: [] };
+    return {
+      kind: 'notComparable',
+      sentence: say(words.changes.notComparable, { wave: edition.wave(before) }),
+      details: [],
+    };
   }
   const kind = !change.clear ? 'none' : change.value > 0 ? 'up' : 'down';
   const units = unitsOf(edition, headline);
@@ -27,7 +31,14 @@ export function sayChange(edition: Edition, headline: Headline): ChangeWords {
     interval: words.interval,
     range: edition.range(units.bare(change.low), units.bare(change.high)),
   });
-  return { kind, sentence, details: [sayProbability(edition, change), ...(edition.report.method.sampling === 'open-link' ? [words.changes.openLink] : [])] };
+  return {
+    kind,
+    sentence,
+    details: [
+      sayProbability(edition, change),
+      ...(edition.report.method.sampling === 'open-link' ? [words.changes.openLink] : []),
+    ],
+  };
 }
 
 function unitsOf({ words, write, say }: Edition, headline: Headline) {

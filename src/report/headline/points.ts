@@ -6,5 +6,7 @@ export function namePoint(edition: Edition, headline: CsatHeadline, point: numbe
   const distribution = edition.report.distributions.find((one) => one.item === headline.item);
   const label = distribution?.values.find((one) => one.value === String(point))?.label;
   const text = label ? edition.text(label) : String(point);
-  return edition.say(edition.words.quoted, { text: text === String(point) ? edition.write.count(point) : text });
+  return edition.say(edition.words.quoted, {
+    text: text === String(point) ? edition.write.count(point) : text,
+  });
 }

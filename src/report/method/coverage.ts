@@ -3,7 +3,11 @@ import { nameOf } from '#i18n/i18n.ts';
 import type { Edition } from '../edition.ts';
 
 /** What a row of a coverage table is called: only collectors bring a name of their own. */
-export function nameLevel(edition: Edition, by: CoverageTable['by'], row: CoverageTable['rows'][number]): string {
+export function nameLevel(
+  edition: Edition,
+  by: CoverageTable['by'],
+  row: CoverageTable['rows'][number],
+): string {
   const { channels, noCollector } = edition.words.method;
   switch (by) {
     case 'channel':

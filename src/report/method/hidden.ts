@@ -5,7 +5,10 @@ import type { Edition } from '../edition.ts';
 export function sayHiddenTables(edition: Edition): string[] {
   const { report, words, say } = edition;
   return report.method.hidden.map((one) =>
-    say(one.reason === 'tooFew' ? words.method.hiddenTooFew : words.method.hiddenComplement, { n: one.cells, where: nameTable(edition, one) }),
+    say(one.reason === 'tooFew' ? words.method.hiddenTooFew : words.method.hiddenComplement, {
+      n: one.cells,
+      where: nameTable(edition, one),
+    }),
   );
 }
 
@@ -14,7 +17,11 @@ function nameTable(edition: Edition, { table }: Method['hidden'][number]): strin
   const { report, words } = edition;
   const [kind = '', subject = ''] = table.split('/');
   const place = words.method.hiddenIn[kind as keyof typeof words.method.hiddenIn] ?? kind;
-  const coverage = { channel: words.method.channel, collector: words.method.collector, locale: words.method.locale }[subject];
+  const coverage = {
+    channel: words.method.channel,
+    collector: words.method.collector,
+    locale: words.method.locale,
+  }[subject];
   const wording = report.method.wording.find((one) => one.item === subject);
   const what = kind === 'coverage' ? coverage : wording && edition.text(wording.text);
   return what ? edition.say(words.method.hiddenPlace, { place, what }) : place;

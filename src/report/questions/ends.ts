@@ -5,7 +5,9 @@ import type { Edition } from '../edition.ts';
 export function endsOf(edition: Edition, distribution: Distribution): readonly [string, string] | null {
   if (distribution.type === 'single' || distribution.type === 'multiple') return null;
   const { values } = distribution;
-  const [first, last] = [values[0], values.at(-1)].map((one) => one && { value: one.value, label: edition.text(one.label) });
+  const [first, last] = [values[0], values.at(-1)].map(
+    (one) => one && { value: one.value, label: edition.text(one.label) },
+  );
   if (!first || !last || first.label === first.value || last.label === last.value) return null;
   return [first.label, last.label];
 }

@@ -15,6 +15,8 @@ export type Released = { readonly tallyMs: number; readonly buildMs: number; rea
 export type SizeMeasured = {
   readonly everything: Released;
   readonly increments: readonly Released[];
+  /** What it held with the database open and empty. */
+  readonly emptyMB: number;
   /** The most that this process has held, with the database and the made-up responses in it. */
   readonly rssMB: number;
 };
@@ -26,6 +28,7 @@ const n = Number(process.argv[2]);
 const survey = await airport(process.cwd());
 await using supabase = Object.assign(await openSupabase(), { [Symbol.asyncDispose]: () => supabase.close() });
 const storage = openStorage(supabase);
+const emptyMB = rssMB();
 
 await submit(madeUp(survey, n));
 const everything = await release();
@@ -34,8 +37,13 @@ for (let round = 1; round <= INCREMENTS; round += 1) {
   await submit(madeUp(survey, NEW, `new-${round}`));
   increments.push(await release());
 }
-const measured: SizeMeasured = { everything, increments, rssMB: process.resourceUsage().maxRSS / 1024 };
+const measured: SizeMeasured = { everything, increments, emptyMB, rssMB: rssMB() };
 process.stdout.write(JSON.stringify(measured));
+
+/** The largest resident set so far; Node counts it in kilobytes. */
+function rssMB(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
 
 async function submit(responses: readonly Response[]): Promise<void> {
   for (let from = 0; from < responses.length; from += LARGEST_SUBMISSION) {

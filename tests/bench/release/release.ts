@@ -76,10 +76,7 @@ function parts(each: Measured): readonly Figure[] {
 
 /** The most memory that a process with the database in it has held. */
 function memory(each: Measured): readonly Figure[] {
-  let smallest: Figure | undefined;
-  return each.map(([n, runs]) => {
-    const made = figure(`Largest RSS with ${words(n)}`, 'MB', runs.map(({ rssMB }) => rssMB), smallest);
-    smallest ??= made;
-    return made;
-  });
+  const empty = figure('Largest RSS, database open and empty', 'MB', each.flatMap(([, runs]) => runs.map(({ emptyMB }) => emptyMB)));
+  const filled = each.map(([n, runs]) => figure(`Largest RSS, ${words(n)} responses`, 'MB', runs.map(({ rssMB }) => rssMB), empty));
+  return [empty, ...filled];
 }

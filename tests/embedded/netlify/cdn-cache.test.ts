@@ -9,12 +9,18 @@ type Answer = { headers?: Record<string, string>; status?: number };
 function opened(answer: Answer = { headers: { 'netlify-cdn-cache-control': 'public, max-age=60' } }) {
   const clock = { now: 1_000_000 };
   const background: Promise<unknown>[] = [];
-  const cache = openCdnCache(() => clock.now, (work) => void background.push(work));
+  const cache = openCdnCache(
+    () => clock.now,
+    (work) => void background.push(work),
+  );
   const renders: string[] = [];
   const get = async (url = URL_A, headers: Record<string, string> = {}, method = 'GET') => {
     const response = await cache.through(new Request(url, { headers, method }), async (request) => {
       renders.push(request.url);
-      return new Response(`render ${renders.length}`, { status: answer.status ?? 200, headers: { ...answer.headers } });
+      return new Response(`render ${renders.length}`, {
+        status: answer.status ?? 200,
+        headers: { ...answer.headers },
+      });
     });
     return { text: await response.text(), status: response.headers.get('cache-status'), response };
   };
@@ -52,7 +58,11 @@ describe('an answer that may be kept', () => {
 
   test('keeps from the client what is meant for the CDN', async () => {
     const { get } = opened({
-      headers: { 'netlify-cdn-cache-control': 'max-age=60', 'netlify-cache-tag': 'a', 'netlify-vary': 'query=q' },
+      headers: {
+        'netlify-cdn-cache-control': 'max-age=60',
+        'netlify-cache-tag': 'a',
+        'netlify-vary': 'query=q',
+      },
     });
     for (const { response } of [await get(), await get()]) {
       expect([...response.headers.keys()].filter((name) => name.startsWith('netlify'))).toEqual([]);
@@ -79,9 +89,12 @@ describe('an answer is not kept', () => {
   test.each<[string, Answer]>([
     ['without a cache header', {}],
     ['that is private', { headers: { 'cache-control': 'private, max-age=60' } }],
-    ['that the CDN header forbids, whatever the general one says', {
-      headers: { 'netlify-cdn-cache-control': 'no-store', 'cache-control': 'public, max-age=60' },
-    }],
+    [
+      'that the CDN header forbids, whatever the general one says',
+      {
+        headers: { 'netlify-cdn-cache-control': 'no-store', 'cache-control': 'public, max-age=60' },
+      },
+    ],
     ['that failed', { status: 500, headers: { 'cache-control': 'public, max-age=60' } }],
     ['that sets a cookie', { headers: { 'cache-control': 'public, max-age=60', 'set-cookie': 'a=b' } }],
     ['that varies by everything', { headers: { 'cache-control': 'public, max-age=60', vary: '*' } }],
@@ -98,7 +111,9 @@ describe('what counts as the same address', () => {
     await whole.get(`${URL_A}?x=1`);
     expect((await whole.get(`${URL_A}?x=2`)).text).toBe('render 2');
 
-    const named = opened({ headers: { 'netlify-cdn-cache-control': 'max-age=60', 'netlify-vary': 'query=wave' } });
+    const named = opened({
+      headers: { 'netlify-cdn-cache-control': 'max-age=60', 'netlify-vary': 'query=wave' },
+    });
     await named.get(`${URL_A}?wave=1&utm=a`);
     expect((await named.get(`${URL_A}?utm=b&wave=1`)).text).toBe('render 1');
     expect((await named.get(`${URL_A}?wave=2`)).text).toBe('render 2');
@@ -106,7 +121,11 @@ describe('what counts as the same address', () => {
 
   test('the headers and cookies the answer varies by', async () => {
     const { get } = opened({
-      headers: { 'netlify-cdn-cache-control': 'max-age=60', 'netlify-vary': 'header=X-Lang, cookie=ab', vary: 'Accept-Encoding' },
+      headers: {
+        'netlify-cdn-cache-control': 'max-age=60',
+        'netlify-vary': 'header=X-Lang, cookie=ab',
+        vary: 'Accept-Encoding',
+      },
     });
     await get(URL_A, { 'x-lang': 'es', cookie: 'ab=1; other=1' });
     expect((await get(URL_A, { 'x-lang': 'es', cookie: 'ab=1; other=2' })).text).toBe('render 1');
@@ -130,8 +149,13 @@ describe('readers who come at once', () => {
   });
 
   test('do not share an answer that varies between them', async () => {
-    const { get } = opened({ headers: { 'netlify-cdn-cache-control': 'max-age=60', vary: 'Accept-Language' } });
-    const [es, ar] = await Promise.all([get(URL_A, { 'accept-language': 'es' }), get(URL_A, { 'accept-language': 'ar' })]);
+    const { get } = opened({
+      headers: { 'netlify-cdn-cache-control': 'max-age=60', vary: 'Accept-Language' },
+    });
+    const [es, ar] = await Promise.all([
+      get(URL_A, { 'accept-language': 'es' }),
+      get(URL_A, { 'accept-language': 'ar' }),
+    ]);
     expect(es!.text).not.toBe(ar!.text);
   });
 
@@ -145,7 +169,9 @@ describe('readers who come at once', () => {
 });
 
 describe('a purge', () => {
-  const tagged = (tag: string) => ({ headers: { 'netlify-cdn-cache-control': 'max-age=60', 'netlify-cache-tag': `${tag}, all` } });
+  const tagged = (tag: string) => ({
+    headers: { 'netlify-cdn-cache-control': 'max-age=60', 'netlify-cache-tag': `${tag}, all` },
+  });
 
   test('drops the answers with its tag only', async () => {
     const { cache, get } = opened(tagged('report-a'));
@@ -164,24 +190,27 @@ describe('a purge', () => {
     expect((await get()).text).toBe('render 3');
   });
 
-  test.each([[['report-a']], [undefined]])('%j during a render keeps the stale answer out, and later readers do not join it', async (tags) => {
-    const { cache } = opened();
-    let finish = () => {};
-    const began = new Promise<void>((resolve) => (finish = resolve));
-    const render = (text: string, after: Promise<void>) => async () => {
-      await after;
-      return new Response(text, { headers: tagged('report-a').headers });
-    };
-    const early = cache.through(new Request(URL_A), render('before', began));
-    await Promise.resolve();
-    cache.purge(tags);
-    const late = cache.through(new Request(URL_A), render('after', Promise.resolve()));
-    expect(await (await late).text()).toBe('after');
-    finish();
-    expect(await (await early).text()).toBe('before');
-    const third = cache.through(new Request(URL_A), render('third', Promise.resolve()));
-    expect(await (await third).text()).toBe('after');
-  });
+  test.each([[['report-a']], [undefined]])(
+    '%j during a render keeps the stale answer out, and later readers do not join it',
+    async (tags) => {
+      const { cache } = opened();
+      let finish = () => {};
+      const began = new Promise<void>((resolve) => (finish = resolve));
+      const render = (text: string, after: Promise<void>) => async () => {
+        await after;
+        return new Response(text, { headers: tagged('report-a').headers });
+      };
+      const early = cache.through(new Request(URL_A), render('before', began));
+      await Promise.resolve();
+      cache.purge(tags);
+      const late = cache.through(new Request(URL_A), render('after', Promise.resolve()));
+      expect(await (await late).text()).toBe('after');
+      finish();
+      expect(await (await early).text()).toBe('before');
+      const third = cache.through(new Request(URL_A), render('third', Promise.resolve()));
+      expect(await (await third).text()).toBe('after');
+    },
+  );
 
   test('of another tag during a render lets the answer in', async () => {
     const { cache, get, renders } = opened(tagged('report-a'));

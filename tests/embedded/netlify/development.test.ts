@@ -35,7 +35,10 @@ beforeAll(async () => {
   await put('src/pages/survey.astro', page('Survey one'));
   await put('netlify/functions/submit.ts', submit('first'));
   await put('netlify/functions/_shared/word.ts', `export const word = 'shared';`);
-  await put('netlify/functions/clock.ts', `export default () => new Response('ran'); export const config = { schedule: '@yearly' };`);
+  await put(
+    'netlify/functions/clock.ts',
+    `export default () => new Response('ran'); export const config = { schedule: '@yearly' };`,
+  );
   const platform = openDevelopment({
     root,
     ...ACCESS,
@@ -88,9 +91,14 @@ test('edits of pages and functions, and what they import, apply as they are save
   await put('src/pages/survey.astro', page('Survey two'));
   await put('netlify/functions/submit.ts', submit('second'));
   await expect.poll(() => post('/survey/'), { timeout: 20_000 }).toBe('second shared answers');
-  await expect.poll(async () => (await fetch(`${url}/survey/`)).text(), { timeout: 20_000 }).toContain('Survey two');
+  await expect
+    .poll(async () => (await fetch(`${url}/survey/`)).text(), { timeout: 20_000 })
+    .toContain('Survey two');
   await put('netlify/functions/_shared/word.ts', `export const word = 'changed';`);
   await expect.poll(() => post('/survey/'), { timeout: 20_000 }).toBe('second changed answers');
-  await put('netlify/functions/later.ts', `export default () => new Response('new'); export const config = { path: '/later' };`);
+  await put(
+    'netlify/functions/later.ts',
+    `export default () => new Response('new'); export const config = { path: '/later' };`,
+  );
   await expect.poll(() => post('/later'), { timeout: 20_000 }).toBe('new');
 });

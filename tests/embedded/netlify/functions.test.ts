@@ -49,16 +49,22 @@ describe('a function with a path', () => {
 
   test('answers with and without a trailing slash, with each of its paths', async () => {
     for (const path of ['/s/airport/es', '/s/airport/es/']) {
-      expect(await (await post(path, '')).json()).toMatchObject({ params: { survey: 'airport', locale: 'es' } });
+      expect(await (await post(path, '')).json()).toMatchObject({
+        params: { survey: 'airport', locale: 'es' },
+      });
     }
   });
 
   test('has no other address', async () => {
-    expect(await (await post('/.netlify/functions/submit', '')).text()).toBe('rendered /.netlify/functions/submit');
+    expect(await (await post('/.netlify/functions/submit', '')).text()).toBe(
+      'rendered /.netlify/functions/submit',
+    );
   });
 
   test('does not believe the platform headers of a client', async () => {
-    expect(await (await post('/s/a', '', { 'x-nf-request-id': 'forged' })).json()).toMatchObject({ own: null });
+    expect(await (await post('/s/a', '', { 'x-nf-request-id': 'forged' })).json()).toMatchObject({
+      own: null,
+    });
   });
 
   test('is not given more than 6 MB, and the connection survives', async () => {
@@ -102,7 +108,9 @@ describe('a scheduled function', () => {
 
   test('may be called by hand where that is allowed', async () => {
     const open = await serve(
-      { 'netlify/functions/clock.ts': `export default () => new Response('ran'); export const config = { schedule: '@daily' };` },
+      {
+        'netlify/functions/clock.ts': `export default () => new Response('ran'); export const config = { schedule: '@daily' };`,
+      },
       { scheduledByHand: true },
     );
     expect(await (await fetch(`${open.url}/.netlify/functions/clock`)).text()).toBe('ran');
@@ -121,7 +129,7 @@ describe('a scheduled function', () => {
       { schedules: true },
     );
     await expect.poll(() => 'heedTick' in globalThis).toBe(true);
-    const body = (await (globalThis as unknown as { heedTick: Promise<{ next_run: string }> }).heedTick);
+    const body = await (globalThis as unknown as { heedTick: Promise<{ next_run: string }> }).heedTick;
     expect(new Date(body.next_run).getTime()).toBeGreaterThan(Date.now() - 1000);
     await ticking.close();
   });

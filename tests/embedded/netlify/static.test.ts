@@ -13,7 +13,8 @@ beforeAll(async () => {
     'dist/_astro/form.Abc123.js': `export const words = ${JSON.stringify(LONG)};`,
     'dist/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'dist/_headers': '/icon.svg\n  X-From-File: yes\n',
-    'dist/_redirects': '/old/:id/* /s/:id/:splat 302\n/front / 200\n/about /s/airport/ 301!\n/by-query q=:q /found/:q 301\n',
+    'dist/_redirects':
+      '/old/:id/* /s/:id/:splat 302\n/front / 200\n/about /s/airport/ 301!\n/by-query q=:q /found/:q 301\n',
     'netlify.toml': `
       [[headers]]
       for = "/*"
@@ -50,13 +51,16 @@ describe('a built file', () => {
     expect((await get('/icon.svg')).headers.get('x-from-file')).toBe('yes');
   });
 
-  test.each(['br', 'gzip'] as const)('is compressed with %s, smaller, and the same again', async (encoding) => {
-    const response = await get('/s/airport/', { 'accept-encoding': encoding });
-    expect(response.headers.get('content-encoding')).toBe(encoding);
-    expect(response.headers.get('vary')).toBe('Accept-Encoding');
-    expect(Number(response.headers.get('content-length'))).toBeLessThan(LONG.length / 4);
-    expect(await response.text()).toBe(LONG);
-  });
+  test.each(['br', 'gzip'] as const)(
+    'is compressed with %s, smaller, and the same again',
+    async (encoding) => {
+      const response = await get('/s/airport/', { 'accept-encoding': encoding });
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(Number(response.headers.get('content-length'))).toBeLessThan(LONG.length / 4);
+      expect(await response.text()).toBe(LONG);
+    },
+  );
 
   test('is not compressed for a client that refuses', async () => {
     const response = await get('/s/airport/', { 'accept-encoding': 'br;q=0, identity' });
@@ -65,7 +69,9 @@ describe('a built file', () => {
 
   test('is answered 304 to whoever has it, with a tag of each encoding', async () => {
     const tags = await Promise.all(
-      ['br', 'gzip', 'identity'].map(async (encoding) => (await get('/s/airport/', { 'accept-encoding': encoding })).headers.get('etag')!),
+      ['br', 'gzip', 'identity'].map(async (encoding) =>
+        (await get('/s/airport/', { 'accept-encoding': encoding })).headers.get('etag')!,
+      ),
     );
     expect(new Set(tags).size).toBe(3);
     for (const tag of tags) {
@@ -102,9 +108,12 @@ describe('an address', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  test.each(['/_headers', '/_redirects', '/%2e%2e/package.json', '/..%2fpackage.json'])('%s gives nothing away', async (path) => {
-    expect((await get(path)).status).toBe(404);
-  });
+  test.each(['/_headers', '/_redirects', '/%2e%2e/package.json', '/..%2fpackage.json'])(
+    '%s gives nothing away',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
 
   test('that is no valid text is refused', async () => {
     expect((await get('/%ff%')).status).toBe(400);

@@ -86,7 +86,8 @@ export function openCdnCache(
 
   /** Takes the answer of a render of the same address that is under way, where that answer suits this reader too. */
   async function share(request: Request, render: Render): Promise<Representation> {
-    if (variations.get(pathOf(request)) === 'private') return (await renderOnce(request, render)).representation;
+    if (variations.get(pathOf(request)) === 'private')
+      return (await renderOnce(request, render)).representation;
     const running = underWay.get(request.url);
     if (running) {
       const { representation, variation } = await running.rendered;
@@ -110,7 +111,11 @@ export function openCdnCache(
       if (hit && time < hit.staleUntil) {
         const stale = time >= hit.freshUntil;
         if (stale) background(share(page, render));
-        return answer(request, hit.representation, statusHeaders(stale ? 'hit; fwd=stale' : 'hit', time - hit.storedAt));
+        return answer(
+          request,
+          hit.representation,
+          statusHeaders(stale ? 'hit; fwd=stale' : 'hit', time - hit.storedAt),
+        );
       }
       return answer(request, await share(page, render), statusHeaders('fwd=miss', 0));
     },
@@ -145,7 +150,8 @@ function clientHeaders(from: Headers, isKept: boolean): Headers {
   for (const name of CDN_ONLY_HEADERS) headers.delete(name);
   headers.delete('content-length');
   // Kept at the edge, never relied on in the browser: a purge cannot reach there.
-  if (isKept && !headers.has('cache-control')) headers.set('cache-control', 'public, max-age=0, must-revalidate');
+  if (isKept && !headers.has('cache-control'))
+    headers.set('cache-control', 'public, max-age=0, must-revalidate');
   return headers;
 }
 

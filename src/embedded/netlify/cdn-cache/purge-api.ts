@@ -25,7 +25,8 @@ export async function answerPurge(
   return new Response(null, { status: 202 });
 }
 
-const problem = (code: number, message: string): Response => Response.json({ code, message }, { status: code });
+const problem = (code: number, message: string): Response =>
+  Response.json({ code, message }, { status: code });
 
 function sameText(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];

@@ -16,7 +16,9 @@ export async function discoverFunctions(folder: string): Promise<FunctionFile[]>
     entries.map(async (entry): Promise<FunctionFile[]> => {
       if (!entry.isDirectory()) {
         const { name, ext } = parse(entry.name);
-        return SCRIPT.test(ext) && !entry.name.endsWith('.d.ts') ? [{ name, file: join(folder, entry.name) }] : [];
+        return SCRIPT.test(ext) && !entry.name.endsWith('.d.ts')
+          ? [{ name, file: join(folder, entry.name) }]
+          : [];
       }
       const inside = await readdir(join(folder, entry.name));
       const main = [entry.name, 'index']

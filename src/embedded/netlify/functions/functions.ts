@@ -41,7 +41,9 @@ async function loadFunction({ name, file }: FunctionFile, load: Load): Promise<L
     throw new Error(`Function "${name}" (${file}) does not load.`, { cause });
   });
   if (typeof module.default !== 'function') {
-    throw new Error(`Function "${name}" (${file}) has no default export. Export (request, context) => Response.`);
+    throw new Error(
+      `Function "${name}" (${file}) has no default export. Export (request, context) => Response.`,
+    );
   }
   const config: Config & { schedule?: string } = module.config ?? {};
   return {
@@ -102,7 +104,9 @@ export async function invoke(
     } finally {
       const took = performance.now() - started;
       if (took > LIMIT_MS && !found.background) {
-        log(`Function "${found.name}" took ${(took / 1000).toFixed(0)} s. Netlify stops a function after 30 s.`);
+        log(
+          `Function "${found.name}" took ${(took / 1000).toFixed(0)} s. Netlify stops a function after 30 s.`,
+        );
       }
     }
   };

@@ -8,7 +8,11 @@ export type Trigger = (found: LoadedFunction, request: Request) => Promise<Respo
 export const scheduledRequest = (siteUrl: string, name: string, nextRun: Date | null): Request =>
   new Request(`${siteUrl}/.netlify/functions/${name}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-nf-event': 'schedule', 'user-agent': 'Netlify Clockwork' },
+    headers: {
+      'content-type': 'application/json',
+      'x-nf-event': 'schedule',
+      'user-agent': 'Netlify Clockwork',
+    },
     body: JSON.stringify({ next_run: nextRun?.toISOString() ?? null }),
   });
 
@@ -18,7 +22,11 @@ export const scheduledRequest = (siteUrl: string, name: string, nextRun: Date | 
  *
  * @returns a function that stops them all.
  */
-export function runSchedules(functions: readonly LoadedFunction[], siteUrl: string, trigger: Trigger): () => void {
+export function runSchedules(
+  functions: readonly LoadedFunction[],
+  siteUrl: string,
+  trigger: Trigger,
+): () => void {
   const jobs = functions.flatMap((found) =>
     found.schedule === undefined
       ? []

@@ -68,7 +68,8 @@ function matcherOf(rule: Rule): RedirectRules {
       else if (expected !== given) return undefined;
     }
     const filled = rule.to.replace(/:([a-z_]\w*)/gi, (whole, name: string) => values[name] ?? whole);
-    const to = filled.includes('?') || Object.keys(rule.query ?? {}).length > 0 ? filled : `${filled}${url.search}`;
+    const to =
+      filled.includes('?') || Object.keys(rule.query ?? {}).length > 0 ? filled : `${filled}${url.search}`;
     return { status: rule.status ?? 301, to, force: rule.force };
   };
 }

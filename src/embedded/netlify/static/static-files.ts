@@ -30,7 +30,10 @@ export async function readStaticFiles(folder: string): Promise<StaticFiles> {
   const reading = entries.map(async (entry) => {
     if (!entry.isFile()) return;
     const absolute = join(entry.parentPath, entry.name);
-    const path = absolute.slice(folder.replace(/[/\\]$/, '').length).split(sep).join('/');
+    const path = absolute
+      .slice(folder.replace(/[/\\]$/, '').length)
+      .split(sep)
+      .join('/');
     if (CONTROL_FILES.has(path)) return;
     const file = represent(new Uint8Array(await readFile(absolute)), { headers: headersOf(path) });
     const address = addressOf(path);
@@ -65,4 +68,3 @@ function headersOf(path: string): Headers {
     'cache-control': 'public, max-age=0, must-revalidate',
   });
 }
-
