@@ -20,7 +20,11 @@ export default defineConfig({
         // One file for what every island needs, whatever islands there are: a request saved on the survey's page.
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'svelte', test: /node_modules[\\/](@astrojs[\\/])?svelte[\\/]/ }] } },
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'svelte', test: /node_modules[\\/](@astrojs[\\/])?svelte[\\/]/ }],
+              },
+            },
           },
         },
       },

@@ -6,8 +6,8 @@ export type Heed = {
   readonly process: ChildProcess;
   /** Everything it printed so far. */
   output(): string;
-  /** Asks it to stop, as Ctrl-C does, and gives its exit code. */
-  stop(): Promise<number | null>;
+  /** Asks it to stop, as Ctrl-C does if not told otherwise, and gives its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -38,25 +38,27 @@ export async function startHeed(
   const ready = new Promise<string>((resolve) =>
     child.once('message', (message: { url: string }) => resolve(message.url)),
   );
-  const limit = AbortSignal.timeout(LIMIT_MS);
-  const late = new Promise<never>((_, reject) =>
-    limit.addEventListener('abort', () => {
-      child.kill('SIGKILL');
-      reject(new Error(`heed start was not ready in time. It printed:\n${printed}`));
-    }),
-  );
-  late.catch(() => {});
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const limit = setTimeout(() => {
+    child.kill('SIGKILL');
+    reject(new Error(`heed start was not ready in time. It printed:\n${printed}`));
+  }, LIMIT_MS);
   const early = ended.then((code): never => {
     throw new Error(`heed start ended with ${code}. It printed:\n${printed}`);
   });
   early.catch(() => {});
-  const url = await Promise.race([ready, early, late]);
+  const url = await Promise.race([ready, early, late]).finally(() => clearTimeout(limit));
+  let stopping = false;
+  child.once('close', (code, signal) => {
+    if (!stopping) console.error(`heed start ended by itself (${signal ?? code}). It printed:\n${printed}`);
+  });
   return {
     url,
     process: child,
     output: () => printed,
-    async stop() {
-      child.kill('SIGINT');
+    async stop(signal = 'SIGINT') {
+      stopping = true;
+      child.kill(signal);
       return ended;
     },
   };

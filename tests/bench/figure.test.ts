@@ -4,7 +4,12 @@ import { figure, quantile } from './figure.ts';
 test('quantiles are those of R (type 7)', () => {
   // R: quantile(c(3, 1, 4, 1, 5, 9, 2, 6), c(0, 0.5, 0.95, 1))
   const values = [3, 1, 4, 1, 5, 9, 2, 6];
-  expect([0, 0.5, 0.95, 1].map((share) => quantile(values, share))).toEqual([1, 3.5, expect.closeTo(7.95, 10), 9]);
+  expect([0, 0.5, 0.95, 1].map((share) => quantile(values, share))).toEqual([
+    1,
+    3.5,
+    expect.closeTo(7.95, 10),
+    9,
+  ]);
 });
 
 test('a figure is its median, its extremes, and its ratio to another', () => {

@@ -24,12 +24,18 @@ test('the plain form has every control of the page, in its order, and the words'
   expect(document.title).toBe('Q & A');
   expect(document.documentElement.dir).toBe('rtl');
   expect(document.querySelector('form')?.getAttribute('action')).toBe('/s/q/');
-  expect(document.body.textContent?.replace(/\s+/g, ' ').trim()).toBe('Q Why we ask. Part How? 0 low 1 Why? Send');
-  expect(document.querySelector('label[for]')?.getAttribute('for')).toBe(document.querySelector('textarea')?.id);
+  expect(document.body.textContent?.replace(/\s+/g, ' ').trim()).toBe(
+    'Q Why we ask. Part How? 0 low 1 Why? Send',
+  );
+  expect(document.querySelector('label[for]')?.getAttribute('for')).toBe(
+    document.querySelector('textarea')?.id,
+  );
 });
 
 test('it has nothing that styles or runs', () => {
-  expect(plainForm(PAGE, '/s/q/')).not.toMatch(/<(script|style|div|span|astro-island)|\b(class|style|data-\w+)=/);
+  expect(plainForm(PAGE, '/s/q/')).not.toMatch(
+    /<(script|style|div|span|astro-island)|\b(class|style|data-\w+)=/,
+  );
 });
 
 test('a page without a survey is refused', () => {

@@ -9,7 +9,7 @@ import { parseArgs, styleText } from 'node:util';
 import type { Figure } from './figure.ts';
 import { load, machine } from './machine.ts';
 import { pages } from './pages/pages.ts';
-import { copyProduct, type BuiltProduct } from './product/copy.ts';
+import { copyProduct, type Product } from './product/copy.ts';
 import { release } from './release/release.ts';
 import { start } from './start/start.ts';
 import type { Bench, Step } from './step.ts';
@@ -24,7 +24,9 @@ const { values, positionals } = parseArgs({
 });
 const unknown = positionals.filter((name) => !STEPS.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `There is no step ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(2);
 }
 const runs = values.runs === undefined ? undefined : Number(values.runs);
@@ -36,27 +38,32 @@ const wanted = STEPS.filter(({ name }) => positionals.length === 0 || positional
 
 const opened = new AsyncDisposableStack();
 let interrupted = false;
+let closing: Promise<void> | undefined;
+const close = (): Promise<void> => (closing ??= opened.disposeAsync());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     interrupted = true;
     console.log('\nStopping what runs, and removing its folders.');
-    void opened.disposeAsync().finally(() => process.exit(130));
+    void close();
   });
 }
-let product: Promise<BuiltProduct> | undefined;
+let product: Promise<Product> | undefined;
 const bench: Bench = {
   opened,
   product: () =>
     (product ??= copyProduct(opened).then(async (copy) => {
       bench.say('building a copy of the project');
-      return { ...copy, buildMs: await copy.build() };
+      await copy.build();
+      return copy;
     })),
   runs: (usual) => runs ?? usual,
   say: (line) => console.log(styleText('dim', `  ${line}`)),
 };
 
 const facts = machine();
-console.log(`${facts.cores} cores, ${facts.processor}, ${facts.memoryGB} GB, ${facts.system}, Node ${facts.node}`);
+console.log(
+  `${facts.cores} cores, ${facts.processor}, ${facts.memoryGB} GB, ${facts.system}, Node ${facts.node}`,
+);
 const loadBefore = load();
 const measured: Record<string, readonly Figure[]> = {};
 try {
@@ -71,14 +78,17 @@ try {
   if (!interrupted) console.error(error);
   process.exitCode = interrupted ? 130 : 1;
 } finally {
-  await opened.disposeAsync();
+  await close();
 }
 
 console.log(`\nLoad of the machine: ${loadBefore.toFixed(1)} before, ${load().toFixed(1)} after.`);
-if (values.out !== undefined) {
+if (values.out !== undefined && !interrupted) {
   await mkdir(values.out, { recursive: true });
   const file = join(values.out, 'figures.json');
-  await writeFile(file, `${JSON.stringify({ machine: facts, load: [loadBefore, load()], steps: measured }, null, 2)}\n`);
+  await writeFile(
+    file,
+    `${JSON.stringify({ machine: facts, load: [loadBefore, load()], steps: measured }, null, 2)}\n`,
+  );
   console.log(`Figures written to ${file}.`);
 }
 // Whatever a library still holds open does not keep this from ending.

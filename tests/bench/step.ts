@@ -1,12 +1,12 @@
 import type { Figure } from './figure.ts';
-import type { BuiltProduct } from './product/copy.ts';
+import type { Product } from './product/copy.ts';
 
 /** What the steps of one run share. */
 export type Bench = {
   /** What is opened is put here, and closed however the run ends. */
   readonly opened: AsyncDisposableStack;
   /** A copy of the project with a finished build, made when first asked for. */
-  product(): Promise<BuiltProduct>;
+  product(): Promise<Product>;
   /** How often to measure something that is worth `usual` runs. */
   runs(usual: number): number;
   /** Says what goes on. */

@@ -11,7 +11,10 @@ export const REPORT_PAGE = '/reports/airport/';
 
 /** @param root the project */
 export async function airport(root: string): Promise<Survey> {
-  const read = readSurvey(await readFile(join(root, 'src/content/surveys/airport.yaml'), 'utf8'), 'airport.yaml');
+  const read = readSurvey(
+    await readFile(join(root, 'src/content/surveys/airport.yaml'), 'utf8'),
+    'airport.yaml',
+  );
   if (!read.ok) throw new Error(`The airport survey has mistakes: ${JSON.stringify(read.problems)}`);
   return read.survey;
 }

@@ -18,12 +18,19 @@ export function table(figures: readonly Figure[]): string {
 
 function cells({ what, unit, n, median, min, max, ratio }: Figure): readonly string[] {
   const spread = min === max ? '' : `${number(min, unit)} – ${number(max, unit)}`;
-  return [what, String(n), `${number(median, unit)} ${unit}`.trimEnd(), spread, ratio ? `${number(ratio.value, '')} × ${ratio.to}` : ''];
+  return [
+    what,
+    String(n),
+    `${number(median, unit)} ${unit}`.trimEnd(),
+    spread,
+    ratio ? `${number(ratio.value, '')} × ${ratio.to}` : '',
+  ];
 }
 
 /** Three digits say all that such a measurement knows; bytes and requests are counted, and said in full. */
 function number(value: number, unit: Unit): string {
   if (unit === 'bytes' || unit === 'requests') return Math.round(value).toLocaleString('en');
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 0.1 || value === 0 ? 2 : 4;
+  const digits =
+    Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 0.1 || value === 0 ? 2 : 4;
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

@@ -22,6 +22,14 @@ export async function choose(control: Locator): Promise<void> {
   await control.check();
 }
 
+/** Where something stands on the page, however far that is scrolled. */
+export async function placeOf(locator: Locator): Promise<{ x: number; y: number }> {
+  return locator.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: left + scrollX, y: top + scrollY };
+  });
+}
+
 /** No violation of WCAG 2.2 A and AA, nor of axe's best practices, in both colour schemes. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

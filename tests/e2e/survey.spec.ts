@@ -5,6 +5,7 @@ import {
   complaints,
   live,
   notice,
+  placeOf,
   receipt,
   RECEIPT,
   recommend,
@@ -46,11 +47,11 @@ test('asks the conditional question when it applies, and moves nothing above it'
   await live(page);
   await expect(comment(page)).toBeHidden();
   const above = page.locator('[data-item=recommend]');
-  const before = await above.boundingBox();
+  const before = await placeOf(above);
   await choose(recommend(page, 6));
   await expect(comment(page)).toBeVisible();
   await expect(page.locator('.item-when')).toBeHidden();
-  expect(await above.boundingBox()).toEqual(before);
+  expect(await placeOf(above)).toEqual(before);
   await comment(page).fill('Shorter lines');
   await choose(recommend(page, 7));
   await expect(comment(page)).toBeHidden();
@@ -87,10 +88,10 @@ test('names problems, leads to them, and says when they are solved', async ({ pa
   await expect(satisfaction(page, 1)).toBeFocused();
   await expect(page.getByRole('radiogroup', { name: /how satisfied/ })).toBeInViewport();
 
-  const before = await satisfaction(page, 4).boundingBox();
+  const before = await placeOf(satisfaction(page, 4));
   await choose(satisfaction(page, 4));
   await expect(page.locator('[data-item=satisfaction]')).not.toHaveAttribute('aria-invalid');
-  expect(await satisfaction(page, 4).boundingBox()).toEqual(before);
+  expect(await placeOf(satisfaction(page, 4))).toEqual(before);
   await send(page).click();
   await expect(receipt(page)).toHaveText(RECEIPT);
 });
@@ -173,14 +174,14 @@ test('keeps what was typed before its script arrived, without moving anything', 
   await choose(page.locator('input[name=security][value="5"]'));
   await page.getByLabel('Lounge').check();
   await expect(page.locator('[data-live]')).toHaveCount(0);
-  const before = await page.locator('[data-item=age]').boundingBox();
+  const before = await placeOf(page.locator('[data-item=age]'));
 
   release();
   await live(page);
   await expect(recommend(page, 10)).toBeChecked();
   await expect(page.getByLabel('Lounge')).toBeChecked();
   await expect(page.getByText('3 of 11 answered')).toBeVisible();
-  expect(await page.locator('[data-item=age]').boundingBox()).toEqual(before);
+  expect(await placeOf(page.locator('[data-item=age]'))).toEqual(before);
   expect(await page.evaluate(() => (globalThis as Record<string, unknown>).shifts)).toEqual([]);
 });
 

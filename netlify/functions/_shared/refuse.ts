@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
 import type { Survey } from '#core/survey/survey.ts';
-import { fillAnswers, showFailure, showProblems } from '#form/page/dom.ts';
+import { fillAnswers, problemWords, showFailure, showProblems } from '#form/page/dom.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import { say } from '#i18n/say.ts';
 import { paths } from '#paths.ts';
@@ -85,7 +85,7 @@ export function refuser(request: Request, { page }: Pick<Effects, 'page'>): Refu
             more: {
               problems: problems.map((problem) => ({
                 ...problem,
-                message: say(locale, messages.problem[problem.code], problem.detail),
+                message: problemWords(problem, messages, locale),
               })),
             },
           });

@@ -55,7 +55,8 @@ export const pages: Step = {
     }
     function sheet(what: string, unit: Unit, pick: (seen: Seen) => number[]): Figure[] {
       const base = figure(`Report page: ${what}`, unit, pick(report));
-      const scrolled = what === 'first contentful paint' ? [] : [figure('… and its chart in view', unit, pick(chart), base)];
+      const scrolled =
+        what === 'first contentful paint' ? [] : [figure('… and its chart in view', unit, pick(chart), base)];
       return [...against(what, unit, pick), base, ...scrolled];
     }
   },
@@ -74,13 +75,16 @@ const empty = (): Seen => ({
   tapped: [],
 });
 
-const foreignIn = (all: readonly Seen[]): number => all.flatMap(({ foreign }) => foreign).reduce((sum, n) => sum + n, 0);
+const foreignIn = (all: readonly Seen[]): number =>
+  all.flatMap(({ foreign }) => foreign).reduce((sum, n) => sum + n, 0);
 
 /** Opens a page twice: to watch it load, and to tap on it as early as possible, for a tap excuses a layout shift. */
 async function note(seen: Seen, browser: Browser, url: string, tap?: string): Promise<void> {
   await visit(browser, url, { slow: true }, (one) => add(seen, one));
   if (tap === undefined) return;
-  seen.tapped.push(await visit(browser, url, { slow: true, tap }, async ({ probed }) => (await probed()).tapped));
+  seen.tapped.push(
+    await visit(browser, url, { slow: true, tap }, async ({ probed }) => (await probed()).tapped),
+  );
 }
 
 /** Opens the report and scrolls to its first chart. */

@@ -31,8 +31,6 @@ export type Product = {
   home(): Promise<string>;
 };
 
-export type BuiltProduct = Product & { readonly buildMs: number };
-
 /** Copies the project; `opened` removes the copy. Its packages are links to the ones that are installed. */
 export async function copyProduct(opened: AsyncDisposableStack): Promise<Product> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'heed-bench-')));
@@ -46,7 +44,7 @@ export async function copyProduct(opened: AsyncDisposableStack): Promise<Product
     root,
     async build() {
       const started = performance.now();
-      await runToEnd(process.execPath, ['src/cli/main.ts', 'build'], root);
+      await runToEnd(opened, process.execPath, ['src/cli/main.ts', 'build'], root);
       return performance.now() - started;
     },
     async unbuild() {

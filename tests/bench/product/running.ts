@@ -27,6 +27,7 @@ export function run(
   args: readonly string[],
   { cwd, port, env = {} }: { cwd: string; port: number; env?: Readonly<Record<string, string>> },
 ): Running {
+  if (opened.disposed) throw new Error(`${command} was not started: the bench is stopping.`);
   const started = performance.now();
   // In a process group of its own: a signal then reaches npm, the shell and the program, as Ctrl-C in a terminal does.
   const child = spawn(command, args, {

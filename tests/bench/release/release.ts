@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { figure, type Figure } from '../figure.ts';
 import { runToEnd } from '../product/run-to-end.ts';
-import type { Bench, Step } from '../step.ts';
+import type { Step } from '../step.ts';
 import type { Released, SizeMeasured } from './measure-size.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -25,13 +25,21 @@ export const release: Step = {
       for (const { n, runs } of SIZES) {
         if (round > bench.runs(runs)) continue;
         bench.say(`${words(n)} responses, round ${round}`);
-        measured.get(n)!.push(await measureSize(n));
+        measured.get(n)!.push(await measureSize(bench.opened, n));
       }
     }
     const each = [...measured];
     return [
-      ...compared(each, (n) => `${words(n)} stored, all new`, (one) => [one.everything]),
-      ...compared(each, (n) => `${words(n)} counted, 1,000 new`, (one) => one.increments),
+      ...compared(
+        each,
+        (n) => `${words(n)} stored, all new`,
+        (one) => [one.everything],
+      ),
+      ...compared(
+        each,
+        (n) => `${words(n)} counted, 1,000 new`,
+        (one) => one.increments,
+      ),
       ...parts(each),
       ...memory(each),
     ];
@@ -40,8 +48,8 @@ export const release: Step = {
 
 const words = (n: number): string => n.toLocaleString('en');
 
-async function measureSize(n: number): Promise<SizeMeasured> {
-  return JSON.parse(await runToEnd(process.execPath, [MEASURE, String(n)], ROOT)) as SizeMeasured;
+async function measureSize(opened: AsyncDisposableStack, n: number): Promise<SizeMeasured> {
+  return JSON.parse(await runToEnd(opened, process.execPath, [MEASURE, String(n)], ROOT)) as SizeMeasured;
 }
 
 type Measured = readonly (readonly [number, readonly SizeMeasured[]])[];
@@ -68,15 +76,41 @@ function parts(each: Measured): readonly Figure[] {
   const all = runs.map(({ everything }) => everything);
   const whole = figure('the whole release', 'ms', all.map(wholeOf));
   return [
-    figure(`… of ${words(n)} all new: counting in SQL`, 'ms', all.map(({ tallyMs }) => tallyMs), whole),
-    figure(`… estimating`, 'ms', all.map(({ buildMs }) => buildMs), whole),
-    figure(`… storing the release`, 'ms', all.map(({ publishMs }) => publishMs), whole),
+    figure(
+      `… of ${words(n)} all new: counting in SQL`,
+      'ms',
+      all.map(({ tallyMs }) => tallyMs),
+      whole,
+    ),
+    figure(
+      `… estimating`,
+      'ms',
+      all.map(({ buildMs }) => buildMs),
+      whole,
+    ),
+    figure(
+      `… storing the release`,
+      'ms',
+      all.map(({ publishMs }) => publishMs),
+      whole,
+    ),
   ];
 }
 
 /** The most memory that a process with the database in it has held. */
 function memory(each: Measured): readonly Figure[] {
-  const empty = figure('Largest RSS, database open and empty', 'MB', each.flatMap(([, runs]) => runs.map(({ emptyMB }) => emptyMB)));
-  const filled = each.map(([n, runs]) => figure(`Largest RSS, ${words(n)} responses`, 'MB', runs.map(({ rssMB }) => rssMB), empty));
+  const empty = figure(
+    'Largest RSS, database open and empty',
+    'MB',
+    each.flatMap(([, runs]) => runs.map(({ emptyMB }) => emptyMB)),
+  );
+  const filled = each.map(([n, runs]) =>
+    figure(
+      `Largest RSS, ${words(n)} responses`,
+      'MB',
+      runs.map(({ rssMB }) => rssMB),
+      empty,
+    ),
+  );
   return [empty, ...filled];
 }

@@ -62,7 +62,12 @@ type Started = { readonly page: number; readonly stored: number };
 const pageOf = ({ page }: Started) => page;
 const storedOf = ({ stored }: Started) => stored;
 
-async function startOnce(bench: Bench, product: Product, home: string, args: readonly string[]): Promise<Started> {
+async function startOnce(
+  bench: Bench,
+  product: Product,
+  home: string,
+  args: readonly string[],
+): Promise<Started> {
   const asked = performance.now();
   const running = await startProduct(bench.opened, product, home, args);
   const page = await running.served(PAGE);

@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { openNetlify } from '#embedded/netlify/netlify.ts';
@@ -25,7 +26,11 @@ export type InProcess = {
  * @param root a built project
  * @param home an empty folder
  */
-export async function openInProcess(opened: AsyncDisposableStack, root: string, home: string): Promise<InProcess> {
+export async function openInProcess(
+  opened: AsyncDisposableStack,
+  root: string,
+  home: string,
+): Promise<InProcess> {
   const database = await openDatabase(join(home, 'database'));
   opened.defer(() => database.close());
   await database.exec(await readFile(join(root, 'supabase/roles.sql'), 'utf8'));
@@ -33,7 +38,8 @@ export async function openInProcess(opened: AsyncDisposableStack, root: string, 
   await migrate(database, join(root, 'supabase/migrations'));
 
   const keys = makeKeys();
-  const server = createServer(getRequestListener(supabaseApp(keys, (call) => rpc(database, call)).fetch));
+  const respond = getRequestListener(supabaseApp(keys, (call) => rpc(database, call)).fetch);
+  const server = createServer((request, reply) => void respond(request, reply));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   opened.defer(() => {
     server.closeAllConnections();

@@ -28,7 +28,9 @@ export async function measureLatency(
   survey: Survey,
   rounds: number,
 ): Promise<Latencies> {
-  await database.exec('create schema bench; create table bench.plain (id bigserial primary key, body jsonb not null)');
+  await database.exec(
+    'create schema bench; create table bench.plain (id bigserial primary key, body jsonb not null)',
+  );
   const ways = {
     insert: (response: Response) =>
       database.query('insert into bench.plain (body) values ($1)', [submissionOf(response)]),

@@ -3,23 +3,33 @@ import { madeUp } from '../survey.ts';
 import { send } from './send.ts';
 import { submissionOf } from './submission.ts';
 
-/** So many people press "send" at the same moment, and the next as soon as one is answered. */
-export const AT_ONCE = 8;
-const EACH_RUN = 600;
+const LASTS_MS = 5_000;
+/** More than one run can send. */
+const ENOUGH = 2_000;
 
 /**
- * Sends submissions without a pause.
+ * Sends submissions without a pause, for a few seconds.
  *
- * @param run numbers the run: each sends responses of its own
+ * @param people so many press "send" at the same moment, and the next as soon as one is answered
+ * @param seed each run sends responses of its own
  * @returns submissions stored a second
  */
-export async function measureSustained(url: string, survey: Survey, run: number): Promise<number> {
-  const bodies = madeUp(survey, EACH_RUN, `sustained-${run}`).map(submissionOf);
+export async function measureSustained(
+  url: string,
+  survey: Survey,
+  people: number,
+  seed: string,
+): Promise<number> {
+  const bodies = madeUp(survey, ENOUGH, seed).map(submissionOf).values();
   const started = performance.now();
-  let next = 0;
+  let sent = 0;
   const person = async () => {
-    for (let body = bodies[next++]; body !== undefined; body = bodies[next++]) await send(url, body);
+    for (const body of bodies) {
+      if (performance.now() - started > LASTS_MS) return;
+      await send(url, body);
+      sent += 1;
+    }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, person));
-  return (EACH_RUN * 1000) / (performance.now() - started);
+  await Promise.all(Array.from({ length: people }, person));
+  return (sent * 1000) / (performance.now() - started);
 }
