@@ -3,7 +3,8 @@
  * whatever order it was built or stored in. What digests and versions are computed over (after RFC 8785).
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one === undefined ? null : one)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((one) => canonicalJson(one === undefined ? null : one)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
       .filter(([, one]) => one !== undefined)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { digestOf } from '#core/report/digest.ts';
 import { parseReport } from '#core/report/schema.ts';
+import { choose, live, receipt, RECEIPT, recommend, satisfaction, send } from './survey-page.ts';
 
 /** The product in one go, as its three kinds of users meet it: answered, released, read. */
 
@@ -23,16 +24,17 @@ test('an answer given with JavaScript and one given without are in the next rele
   const responses = before.report.waves.at(-1)!.responses;
 
   await page.goto('/s/airport/?c=gate-a');
-  await page.locator('[data-item="recommend"]').getByText('9', { exact: true }).click();
-  await page.locator('[data-item="satisfaction"]').getByText('Satisfied', { exact: true }).click();
-  await page.getByRole('button', { name: 'Send answers' }).click();
-  await expect(page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+  await live(page);
+  await choose(recommend(page, 9));
+  await choose(satisfaction(page, 4));
+  await send(page).click();
+  await expect(receipt(page)).toHaveText(RECEIPT);
 
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await plain.goto(new URL('/s/airport/?c=gate-a', page.url()).href);
-  await plain.locator('[data-item="recommend"]').getByText('2', { exact: true }).click();
-  await plain.locator('[data-item="satisfaction"]').getByText('Dissatisfied', { exact: true }).click();
-  await plain.getByRole('button', { name: 'Send answers' }).click();
+  await choose(recommend(plain, 2));
+  await choose(satisfaction(plain, 2));
+  await send(plain).click();
   await expect(plain).toHaveURL(/\/s\/airport\/thanks\/\?receipt=/);
   await plain.context().close();
 

@@ -82,13 +82,11 @@ export const SurveySchema = z
         description: 'Languages of the survey, the default first.',
         examples: [['en', 'zh', 'es', 'ar']],
       }),
-    sampling: z
-      .enum(['census', 'random', 'open-link'])
-      .meta({
-        description:
-          'Who was asked: everyone on a list, a random sample, or whoever finds the link. It decides what the report may claim.',
-        examples: ['open-link'],
-      }),
+    sampling: z.enum(['census', 'random', 'open-link']).meta({
+      description:
+        'Who was asked: everyone on a list, a random sample, or whoever finds the link. It decides what the report may claim.',
+      examples: ['open-link'],
+    }),
     timezone: z
       .string()
       .refine(isTimezone, 'needs an IANA time zone, such as Europe/Madrid or UTC')

@@ -41,6 +41,7 @@ export const pages: Step = {
     const { plain, report, chart } = seen;
     return [
       ...sheet('bytes', 'bytes', ({ bytes }) => bytes),
+      ...against('bytes of HTML alone', 'bytes', ({ htmlBytes }) => htmlBytes),
       ...sheet('requests', 'requests', ({ requests }) => requests),
       figure('Requests to anybody else, all pages', 'requests', [foreignIn(Object.values(seen))]),
       ...sheet('first contentful paint', 'ms', ({ firstPaint }) => firstPaint),
@@ -63,10 +64,11 @@ export const pages: Step = {
 };
 
 /** One value a visit. */
-type Seen = { readonly [Name in keyof Probed | 'bytes' | 'requests' | 'foreign']: number[] };
+type Seen = { readonly [Name in keyof Probed | 'bytes' | 'htmlBytes' | 'requests' | 'foreign']: number[] };
 
 const empty = (): Seen => ({
   bytes: [],
+  htmlBytes: [],
   requests: [],
   foreign: [],
   firstPaint: [],
@@ -100,6 +102,7 @@ async function noteChart(seen: Seen, browser: Browser, url: string): Promise<voi
 async function add(seen: Seen, { traffic, probed }: Visit): Promise<void> {
   const { firstPaint, shift, longest } = await probed();
   seen.bytes.push(traffic.bytes());
+  seen.htmlBytes.push(traffic.htmlBytes());
   seen.requests.push(traffic.requests());
   seen.foreign.push(traffic.foreign().length);
   seen.firstPaint.push(firstPaint);
