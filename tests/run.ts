@@ -27,18 +27,18 @@ const LANES: readonly (readonly Step[])[] = [
   ],
   [
     { name: 'unit', what: 'unit tests', args: [bin('vitest/vitest.mjs'), 'run', '--project', 'unit'] },
-    {
-      name: 'integration',
-      what: 'servers and the embedded database',
-      args: [bin('vitest/vitest.mjs'), 'run', '--project', 'integration'],
-    },
     { name: 'postgres', what: 'migrations and pgTAP on PostgreSQL', args: ['tests/supabase/run.ts'] },
   ],
 ];
 
-/** These need the machine to themselves: the build rewrites what the checks read, a browser wants both cores. */
+/** These need the machine to themselves: the build rewrites what the checks read, the rest reads what is built. */
 const AFTER: readonly Step[] = [
   { name: 'build', what: 'the site', args: ['src/cli/main.ts', 'build'] },
+  {
+    name: 'integration',
+    what: 'functions, servers, commands and the embedded database',
+    args: [bin('vitest/vitest.mjs'), 'run', '--project', 'integration'],
+  },
   {
     name: 'e2e',
     what: 'in a browser',

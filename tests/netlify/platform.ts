@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Context } from '@netlify/functions';
@@ -18,6 +19,8 @@ export interface Platform {
 }
 
 export async function openPlatform(): Promise<Platform> {
+  if (!existsSync('dist/404.html'))
+    throw new Error('There are no built pages in dist/ to write problems into. Run npm run build first.');
   const supabase = await openSupabase();
   const tags: string[] = [];
   const purgeApi = createServer((request, reply) => {
