@@ -1,7 +1,7 @@
 import netlify from '@astrojs/netlify';
 import { cacheNetlify } from '@astrojs/netlify/cache';
 import svelte from '@astrojs/svelte';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 
 export default defineConfig({
   // The production address, where one is known: Netlify sets URL at build time.
@@ -14,6 +14,10 @@ export default defineConfig({
   // Surveys open on phones over slow networks: one request brings the page with its styles.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
+  // What the site has no use for: stored sessions, resized pictures, coloured code.
+  session: false,
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false },
   vite: {
     environments: {
       client: {

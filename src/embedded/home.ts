@@ -95,10 +95,12 @@ export async function claimHome(home: string, port = 0): Promise<Claim> {
   await mkdir(claimsOf(home), { recursive: true, mode: 0o700 });
   const token = randomUUID();
   let stance: 'claims' | 'owns' = 'claims';
-  let listener: RequestListener = (_, reply) => reply.writeHead(503).end();
+  let listener: RequestListener | null = null;
+  /** Requests that came before there was anything to answer them: they wait, as the database opens in seconds. */
+  const early: Parameters<RequestListener>[] = [];
 
   const server = createServer((request, reply) => {
-    if (request.url !== WHO) return listener(request, reply);
+    if (request.url !== WHO) return listener ? listener(request, reply) : void early.push([request, reply]);
     reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ token, stance }));
   });
   const url = await listen(server, port);
@@ -140,6 +142,7 @@ export async function claimHome(home: string, port = 0): Promise<Claim> {
       keys,
       serve: (next) => {
         listener = next;
+        for (const [request, reply] of early.splice(0)) next(request, reply);
       },
       announce: async (site) => {
         record = { ...record, site };

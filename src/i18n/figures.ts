@@ -20,7 +20,7 @@ export interface FigureWriter {
   day(day: string): string;
   /** Two days written `YYYY-MM-DD`, both included; one day where they are the same. */
   days(from: string, to: string): string;
-  /** An ISO 8601 instant as the clocks of a time zone show it. */
+  /** An ISO 8601 instant as the clocks of a time zone show it: `November 21, 2026 at 5:18 PM PST`. */
   instant(instant: string, timezone: string): string;
   /** What a time zone is called: `Pacific Time`; its IANA name where the language has none for it. */
   timezone(zone: string): string;
@@ -54,9 +54,7 @@ export function figureWriter(locale: string): FigureWriter {
     days: (from, to) =>
       from === to ? day.format(new Date(from)) : day.formatRange(new Date(from), new Date(to)),
     instant: (instant, timezone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: timezone }).format(
-        new Date(instant),
-      ),
+      new Intl.DateTimeFormat(locale, { ...TO_THE_MINUTE, timeZone: timezone }).format(new Date(instant)),
     timezone: (zone) =>
       new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
         .formatToParts(0)
@@ -64,6 +62,16 @@ export function figureWriter(locale: string): FigureWriter {
     list: (things) => list.format(things),
   };
 }
+
+/** With the zone, because a time without one is nobody's. */
+const TO_THE_MINUTE: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
 
 /** Intl writes a hyphen for the minus sign, which is short, and where a line may break. */
 function number(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {

@@ -51,6 +51,16 @@ test('a second claim says who has the folder, since when, where, and what to do'
   await (await claimHome(home)).release();
 });
 
+test('who asks before the database is open is answered once it is', async () => {
+  const claim = await claimHome(home);
+  const early = fetch(claim.url);
+  // Long enough for the request to be there.
+  await fetch(new URL('/heed/who', claim.url));
+  claim.serve((_, reply) => reply.end('open'));
+  expect(await (await early).text()).toBe('open');
+  await claim.release();
+});
+
 test('a process that was killed has the folder no more', async () => {
   const child = runChild(CLAIM, home);
   expect(await child.line()).toBe('has it');

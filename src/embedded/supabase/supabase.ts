@@ -46,7 +46,7 @@ export async function openSupabase({
 
   let closing = false;
   const underWay = new Set<Promise<void>>();
-  const respond = getRequestListener(app.fetch);
+  const respond = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const listener: Parameters<Claim['serve']>[0] = (request, reply) => {
     if (closing) return void reply.writeHead(503, { connection: 'close' }).end();
     const done = new Promise<void>((resolve) => reply.once('close', resolve)).finally(() =>

@@ -15,10 +15,10 @@ export type Released = { readonly tallyMs: number; readonly buildMs: number; rea
 export type SizeMeasured = {
   readonly everything: Released;
   readonly increments: readonly Released[];
-  /** What it held with the database open and empty. */
+  /** What this process held at most while the database opened, then, and in the end with the responses made up. */
+  readonly openingMB: number;
   readonly emptyMB: number;
-  /** The most that this process has held, with the database and the made-up responses in it. */
-  readonly rssMB: number;
+  readonly fullMB: number;
 };
 
 const NEW = 1_000;
@@ -28,6 +28,9 @@ const n = Number(process.argv[2]);
 const survey = await airport(process.cwd());
 await using supabase = Object.assign(await openSupabase(), { [Symbol.asyncDispose]: () => supabase.close() });
 const storage = openStorage(supabase);
+// Node counts the largest resident set in kilobytes, the present one in bytes.
+const openingMB = process.resourceUsage().maxRSS / 1024;
+const rssMB = () => process.memoryUsage.rss() / 2 ** 20;
 const emptyMB = rssMB();
 
 await submit(madeUp(survey, n));
@@ -37,13 +40,8 @@ for (let round = 1; round <= INCREMENTS; round += 1) {
   await submit(madeUp(survey, NEW, `new-${round}`));
   increments.push(await release());
 }
-const measured: SizeMeasured = { everything, increments, emptyMB, rssMB: rssMB() };
+const measured: SizeMeasured = { everything, increments, openingMB, emptyMB, fullMB: rssMB() };
 process.stdout.write(JSON.stringify(measured));
-
-/** The largest resident set so far; Node counts it in kilobytes. */
-function rssMB(): number {
-  return process.resourceUsage().maxRSS / 1024;
-}
 
 async function submit(responses: readonly Response[]): Promise<void> {
   for (let from = 0; from < responses.length; from += LARGEST_SUBMISSION) {

@@ -97,20 +97,29 @@ function parts(each: Measured): readonly Figure[] {
   ];
 }
 
-/** The most memory that a process with the database in it has held. */
+/** The resident memory of a process with the database in it. */
 function memory(each: Measured): readonly Figure[] {
+  const all = each.flatMap(([, runs]) => runs);
   const empty = figure(
-    'Largest RSS, database open and empty',
+    'RSS, database open and empty',
     'MB',
-    each.flatMap(([, runs]) => runs.map(({ emptyMB }) => emptyMB)),
+    all.map(({ emptyMB }) => emptyMB),
   );
-  const filled = each.map(([n, runs]) =>
+  return [
+    empty,
     figure(
-      `Largest RSS, ${words(n)} responses`,
+      '… at its peak while it opens',
       'MB',
-      runs.map(({ rssMB }) => rssMB),
+      all.map(({ openingMB }) => openingMB),
       empty,
     ),
-  );
-  return [empty, ...filled];
+    ...each.map(([n, runs]) =>
+      figure(
+        `… after ${words(n)} responses`,
+        'MB',
+        runs.map(({ fullMB }) => fullMB),
+        empty,
+      ),
+    ),
+  ];
 }

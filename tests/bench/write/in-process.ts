@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
+import { setFunctionEnvironment } from '#cli/settings.ts';
 import { openNetlify } from '#embedded/netlify/netlify.ts';
 import { openDatabase } from '#embedded/supabase/database.ts';
 import { makeKeys } from '#embedded/supabase/keys.ts';
@@ -49,8 +50,10 @@ export async function openInProcess(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     secretKey: keys.secretKey,
   };
-  Object.assign(process.env, { SUPABASE_URL: connection.url, SUPABASE_SECRET_KEY: connection.secretKey });
-  const site = await openNetlify({ root, port: 0, siteId: 'bench', purgeToken: 'bench', schedules: false });
+  const access = { siteId: 'bench', purgeToken: 'bench' };
+  const ready = (url: string) =>
+    setFunctionEnvironment({ ...access, url, database: connection, pages: join(root, 'dist') });
+  const site = await openNetlify({ root, port: 0, ...access, schedules: false, ready });
   opened.defer(() => site.close());
   return { database, storage: openStorage(connection), url: site.url };
 }
