@@ -49,6 +49,7 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
       lowBase: LOW_BASE,
       coverage: covered.map(({ table }) => table),
       hidden: hiddenCells(headline, shares, segments, covered),
+      note: survey.report.note ?? null,
       wording: codedItems(itemsOf(survey)).map(({ id, text, help }) => ({
         item: id,
         text,

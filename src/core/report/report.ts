@@ -164,6 +164,8 @@ export interface Method {
     readonly reason: Exclude<Hidden, 'noData'>;
     readonly cells: number;
   }[];
+  /** What the survey's authors want a reader to know. */
+  readonly note: Text | null;
   /** The exact wording of every item that is reported. */
   readonly wording: readonly { readonly item: string; readonly text: Text; readonly help: Text | null }[];
 }

@@ -98,6 +98,7 @@ const Method = z.strictObject({
   hidden: z.array(
     z.strictObject({ table: z.string(), reason: z.enum(['tooFew', 'complement']), cells: Count }),
   ),
+  note: Text.nullable(),
   wording: z.array(z.strictObject({ item: z.string(), text: Text, help: Text.nullable() })),
 });
 

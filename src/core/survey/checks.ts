@@ -150,7 +150,9 @@ export function checkTexts(config: unknown, locales: readonly string[], path: Pa
 }
 
 function isTextField(key: string, path: Path): boolean {
-  return ['title', 'intro', 'thanks', 'text', 'help', 'label'].includes(key) || path.at(-1) === 'anchors';
+  return (
+    ['title', 'intro', 'thanks', 'text', 'help', 'label', 'note'].includes(key) || path.at(-1) === 'anchors'
+  );
 }
 
 /** The parsed conditions by item id, and what is wrong with those that are not. */

@@ -69,7 +69,7 @@ function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings:
       label: toText(collector.label, locales),
     })),
     sections,
-    report: config.report,
+    report: toReportSettings(config),
   };
   return {
     survey,
@@ -81,6 +81,10 @@ function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings:
       ...findings,
     ],
   };
+}
+
+function toReportSettings({ report: { note, ...settings }, locales }: SurveyConfig): Survey['report'] {
+  return { ...settings, ...(note ? { note: toText(note, locales) } : {}) };
 }
 
 function withCondition(item: Item, conditions: ReadonlyMap<string, Item['visibleIf']>): Item {

@@ -135,6 +135,10 @@ export const SurveySchema = z
             description: 'Figures on fewer answers are hidden; 15 for employees, suppliers and partners.',
             examples: [15],
           }),
+        note: TextSchema.optional().meta({
+          description: 'What else a reader has to know to judge the figures.',
+          examples: ['Asked at the gates, in the two hours before departure.'],
+        }),
       })
       .prefault({})
       .meta({ description: 'What the public report shows.', examples: [{ minimum: 15 }] }),

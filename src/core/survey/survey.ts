@@ -82,6 +82,8 @@ export interface ReportSettings {
   readonly publish: boolean;
   /** A figure that rests on fewer answers than this is hidden. */
   readonly minimum: number;
+  /** What else a reader has to know to judge the figures. */
+  readonly note?: Text;
 }
 
 /** Ways to decline a value that are answers of their own; `skipped` and `notShown` are the absence of one. */

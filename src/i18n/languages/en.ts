@@ -271,6 +271,7 @@ export const en: Messages = {
       },
       computed: 'How it was computed',
       formulas: [
+        'Every answer counts once: nothing is weighted.',
         'Net Promoter Score: share of 9–10 minus share of 0–6; Tango’s score interval.',
         'Shares: Wilson’s score interval. Who skipped, does not know or finds that it does not apply is not part of the base.',
         'Means: Student’s t interval.',

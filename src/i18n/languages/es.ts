@@ -276,6 +276,7 @@ export const es: Messages = {
       },
       computed: 'Cómo se calculó',
       formulas: [
+        'Cada respuesta cuenta una vez: no hay ponderación.',
         'Net Promoter Score: proporción de 9–10 menos proporción de 0–6; intervalo de puntuación de Tango.',
         'Proporciones: intervalo de puntuación de Wilson. Quien omitió la pregunta, no sabe o cree que no procede no forma parte de la base.',
         'Medias: intervalo t de Student.',

@@ -244,6 +244,7 @@ export const zh: Messages = {
       hiddenIn: { headline: '主要数字', distribution: '回答', segment: '分群体', coverage: '回答的来源' },
       computed: '如何计算',
       formulas: [
+        '每份回答计一次，未作加权。',
         '净推荐值：9–10 分的占比减去 0–6 分的占比；Tango 得分区间。',
         '占比：Wilson 得分区间。跳过、不知道或认为不适用的人不计入基数。',
         '均值：学生 t 区间。',
