@@ -7,6 +7,8 @@ export type ListedSurvey = {
   readonly id: string;
   readonly locales: readonly string[];
   readonly title: string;
+  /** Takes no answers any more: only its report is of use. */
+  readonly isOver: boolean;
 };
 
 /** Where things are, set for a terminal: the addresses of each survey and the QR code of the first. */
@@ -14,12 +16,12 @@ export function banner(url: string, surveys: readonly ListedSurvey[], notes: rea
   const blocks = surveys.map((survey) =>
     [
       styleText('bold', survey.title),
-      line('survey', url + paths.survey(survey)),
+      ...(survey.isOver ? [] : [line('survey', url + paths.survey(survey))]),
       line('report', url + paths.report(survey)),
-      line('poster', url + paths.poster(survey)),
+      ...(survey.isOver ? [] : [line('poster', url + paths.poster(survey))]),
     ].join('\n'),
   );
-  const [first] = surveys;
+  const first = surveys.find(({ isOver }) => !isOver);
   const code = first && qrCode(url + paths.survey(first));
   return [
     '',

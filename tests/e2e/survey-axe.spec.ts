@@ -14,6 +14,7 @@ for (const path of [
   '/s/airport/',
   '/s/airport/ar/',
   '/s/airport/zh/',
+  '/s/airport-sfo/',
   '/s/airport/thanks/?receipt=0000-0000',
   '/s/airport/poster/?c=gate-b',
   '/s/airport/poster/ar/',

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import submit, { config } from '../../netlify/functions/submit.ts';
 import { allSurveys, surveyOf } from '../../netlify/functions/_shared/surveys.ts';
 import { isReceipt, receiptOf } from '#core/response/receipt.ts';
+import { isOver } from '#core/survey/waves.ts';
 import { readAnswers } from '#form/page/dom.ts';
 import { openPlatform, type Platform } from './platform.ts';
 
@@ -240,6 +241,12 @@ describe('what is stored', () => {
   });
 });
 
+test('a late answer to a survey that has ended gets its page, which says so', async () => {
+  const response = await sendForm(complete, `/s/airport-sfo/?id=${randomUUID()}`);
+  expect(response.status).toBe(410);
+  expect(await response.text()).toContain('This survey has ended');
+});
+
 test('the survey on every built page is the one the function knows', async () => {
   const pages = (await readdir('dist/s', { recursive: true })).filter((path) => path.endsWith('index.html'));
   const seen = new Set<string>();
@@ -251,7 +258,8 @@ test('the survey on every built page is the one the function knows', async () =>
     expect(form.getAttribute('data-version')).toBe(survey?.version);
     seen.add(survey!.id);
   }
-  expect([...seen].sort()).toEqual((await allSurveys()).map(({ id }) => id).sort());
+  const running = (await allSurveys()).filter((survey) => !isOver(survey, new Date()));
+  expect([...seen].sort()).toEqual(running.map(({ id }) => id).sort());
 });
 
 test('no input gets a 500: any body, type and address is answered with what is wrong', async () => {

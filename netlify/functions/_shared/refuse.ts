@@ -53,12 +53,11 @@ export function refuser(request: Request, { page }: Pick<Effects, 'page'>): Refu
         change: (document: Document) => void,
         headers: Record<string, string> = {},
       ) {
-        const { document } = parseHTML(await page(paths.survey(survey, locale)));
+        const source = await page(paths.survey(survey, locale));
+        const { document } = parseHTML(source);
         const form = document.querySelector('form[data-survey]');
-        if (!form)
-          throw new Error(
-            `The page ${paths.survey(survey, locale)} holds no survey form. Build the site again.`,
-          );
+        // A survey that was over when the site was built has a page that says so, and no form.
+        if (!form) return html(status, source, headers);
         fillAnswers(form as HTMLFormElement, answers);
         change(document);
         return html(status, document.toString(), headers);
