@@ -1,16 +1,5 @@
 import type { Command } from 'commander';
-
-/** How the command is called. */
-export interface ImportOptions {
-  readonly map?: string;
-  readonly commit: boolean;
-  readonly release: boolean;
-  readonly problems?: string;
-  readonly show: string;
-}
-
-/** Publishes a release of a survey, and says so. */
-export type PublishRelease = (survey: string) => Promise<void>;
+import type { ImportOptions, PublishRelease } from './import/options.ts';
 
 /**
  * Adds `heed import` to the command line.
