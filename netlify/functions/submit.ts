@@ -5,14 +5,13 @@ import { receiptOf } from '#core/response/receipt.ts';
 import type { Submission } from '#core/response/response.ts';
 import { isUuid, submissionFromForm, submissionFromJson } from '#core/response/submission.ts';
 import { isDue } from '#core/report/due.ts';
-import type { Survey } from '#core/survey/survey.ts';
 import { waveAt } from '#core/survey/waves.ts';
 import { paths } from '#paths.ts';
-import { release } from '#release/release.ts';
 import { StorageError } from '#storage/storage.ts';
 import { readBody } from './_shared/body.ts';
 import { openEffects, type Effects } from './_shared/effects.ts';
 import { refuser, type Refuse } from './_shared/refuse.ts';
+import { releaseAfter } from './_shared/release-after.ts';
 import { json, redirect, wantsHtml } from './_shared/reply.ts';
 import { originOf } from './_shared/origin.ts';
 import { surveyOf } from './_shared/surveys.ts';
@@ -95,13 +94,4 @@ async function answer(
   return wantsHtml(request) && body.kind === 'form'
     ? redirect(303, paths.thanks(survey, locale, receipt))
     : json(201, { response: id, receipt });
-}
-
-/** The respondent's answer is safe by now: a release that fails is for the log, and for the next scheduled one. */
-async function releaseAfter(survey: Survey, effects: Effects): Promise<void> {
-  try {
-    await release(survey, 'submission', effects);
-  } catch (error) {
-    console.error(`The report of "${survey.id}" could not be released after a submission.`, error);
-  }
 }
