@@ -1,6 +1,6 @@
 import { purgeCache } from '@netlify/functions';
 import { readEnvironment } from '#environment.ts';
-import { openStorage, type Storage } from '#storage/storage.ts';
+import { openStorage, type Connection, type Storage } from '#storage/storage.ts';
 import { readPage } from './pages.ts';
 
 /** Everything a function does to the world, or asks it, beyond its request. */
@@ -16,10 +16,19 @@ export interface Effects {
 export function openEffects(): Effects {
   const environment = readEnvironment();
   return {
-    storage: openStorage(environment),
+    storage: storageAt(environment),
     purge: (tags) =>
       purgeCache({ tags: [...tags], ...(environment.purgeApi ? { apiURL: environment.purgeApi } : {}) }),
     now: () => new Date(),
     page: (path) => readPage(path, environment.pages),
   };
+}
+
+let opened: { readonly at: Connection; readonly storage: Storage } | undefined;
+
+/** A process serves many requests with the same settings: the client for them is made once. */
+function storageAt({ url, secretKey }: Connection): Storage {
+  if (opened?.at.url !== url || opened.at.secretKey !== secretKey)
+    opened = { at: { url, secretKey }, storage: openStorage({ url, secretKey }) };
+  return opened.storage;
 }

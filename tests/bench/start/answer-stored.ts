@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SURVEY_PAGE } from '../survey.ts';
 
 /** Longer than a start takes once pages are served, in milliseconds. */
 const LIMIT_MS = 120_000;
@@ -10,7 +11,7 @@ export async function answerStored(url: string): Promise<void> {
   const body = JSON.stringify({ id: randomUUID(), answers: { recommend: ['9'], satisfaction: ['4'] } });
   let last = '';
   while (performance.now() < limit) {
-    const reply = await fetch(`${url}/s/airport/`, {
+    const reply = await fetch(url + SURVEY_PAGE, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body,

@@ -5,12 +5,10 @@ import type { Product } from '../product/copy.ts';
 import { run } from '../product/running.ts';
 import { startProduct } from '../product/start-product.ts';
 import type { Bench, Step } from '../step.ts';
+import { SURVEY_PAGE } from '../survey.ts';
 import { answerStored } from './answer-stored.ts';
 
 const EMPTY_SERVER = fileURLToPath(new URL('empty-server.mjs', import.meta.url));
-
-/** The page whose first serving ends a start. */
-const PAGE = '/s/airport/';
 
 /** From `npm start` to the first page, with and without a build, on an empty and on a kept database. */
 export const start: Step = {
@@ -70,7 +68,7 @@ async function startOnce(
 ): Promise<Started> {
   const asked = performance.now();
   const running = await startProduct(bench.opened, product, home, args);
-  const page = await running.served(PAGE);
+  const page = await running.served(SURVEY_PAGE);
   await answerStored(running.url);
   const stored = performance.now() - asked;
   await running.stop();
@@ -79,7 +77,7 @@ async function startOnce(
 
 async function startEmpty(bench: Bench, cwd: string): Promise<number> {
   const running = run(bench.opened, process.execPath, [EMPTY_SERVER], { cwd, port: await freePort() });
-  const page = await running.served(PAGE);
+  const page = await running.served(SURVEY_PAGE);
   await running.stop();
   return page;
 }
