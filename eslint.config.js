@@ -11,8 +11,8 @@ import svelteConfig from './svelte.config.js';
  * shapes of but not call. A room that is not listed may import everything.
  */
 const ARROWS = {
-  core: { rooms: [], packages: ['zod', 'yaml', '@noble/hashes', '@stdlib/'] },
-  i18n: { rooms: [], packages: ['zod'] },
+  core: { rooms: ['locales.ts'], packages: ['zod', 'yaml', '@noble/hashes', '@stdlib/'] },
+  i18n: { rooms: ['locales.ts'], packages: ['zod'] },
   storage: { rooms: ['core', 'environment.ts'] },
   form: { rooms: ['core', 'i18n', 'paths.ts'] },
   layouts: { rooms: ['i18n', 'paths.ts', 'styles'] },

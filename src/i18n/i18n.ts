@@ -1,18 +1,45 @@
-export { directionOf } from './direction.ts';
+import { fallbacksOf } from '#locales.ts';
 import { ar } from './languages/ar.ts';
+import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { hi } from './languages/hi.ts';
+import { ja } from './languages/ja.ts';
+import { ko } from './languages/ko.ts';
+import { pt } from './languages/pt.ts';
+import { ru } from './languages/ru.ts';
+import { zhTW } from './languages/zh-tw.ts';
 import { zh } from './languages/zh.ts';
 import type { Messages } from './messages.ts';
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { en, zh, es, ar };
+export { directionOf } from './direction.ts';
+
+const LANGUAGES: Readonly<Record<string, Messages>> = {
+  en,
+  zh,
+  'zh-TW': zhTW,
+  es,
+  fr,
+  de,
+  pt,
+  ja,
+  ko,
+  ar,
+  hi,
+  ru,
+};
 
 /** The languages that the interface speaks. */
 export const LOCALES: readonly string[] = Object.keys(LANGUAGES);
 
-/** The interface strings for a language tag: of the tag itself, of its language, or English. */
+/**
+ * The interface strings for a language tag: of the first that there are of those that may stand in for it
+ * (`fallbacksOf`), or English.
+ */
 export function messagesFor(locale: string): Messages {
-  return LANGUAGES[locale] ?? LANGUAGES[new Intl.Locale(locale).language] ?? en;
+  const spoken = fallbacksOf(locale).find((tag) => tag in LANGUAGES);
+  return (spoken && LANGUAGES[spoken]) || en;
 }
 
 /** What a language calls itself, such as "Español", or what it is called in another. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fallbacksOf } from '#locales.ts';
 import type { Text } from './survey.ts';
 
 /** A text as a person writes it: one string for every language, or a string a language. */
@@ -11,19 +12,38 @@ export const TextSchema = z
 
 export type TextConfig = z.infer<typeof TextSchema>;
 
-/** Fills a text in for every language of the survey. Languages that have no text are told by `missingLocales`. */
+/**
+ * Fills a text in for every language of the survey: as written for it, or for a language that may stand in for it, such
+ * as `zh` for `zh-TW`. Languages that still have none are told by `missingLocales`; until that is mended they have the
+ * text of the default language, the first.
+ */
 export function toText(config: TextConfig, locales: readonly string[]): Text {
   if (typeof config === 'string') return Object.fromEntries(locales.map((locale) => [locale, config]));
   const fallback = config[locales[0] ?? ''] ?? Object.values(config)[0] ?? '';
-  return Object.fromEntries(locales.map((locale) => [locale, config[locale] ?? fallback]));
+  return Object.fromEntries(
+    locales.map((locale) => [locale, config[writtenFor(config, locale) ?? ''] ?? fallback]),
+  );
 }
 
-/** The languages of the survey in which a text is not written. */
+/** The languages of the survey in which a text is not written, nor in one that may stand in for it. */
 export function missingLocales(config: TextConfig, locales: readonly string[]): readonly string[] {
-  return typeof config === 'string' ? [] : locales.filter((locale) => !(locale in config));
+  return typeof config === 'string'
+    ? []
+    : locales.filter((locale) => writtenFor(config, locale) === undefined);
 }
 
-/** The languages in which a text is written though the survey does not list them. */
+/** The languages in which a text is written though the survey neither lists them nor can use them for one it lists. */
 export function unlistedLocales(config: TextConfig, locales: readonly string[]): readonly string[] {
-  return typeof config === 'string' ? [] : Object.keys(config).filter((locale) => !locales.includes(locale));
+  const usable = locales.flatMap(standIns);
+  return typeof config === 'string' ? [] : Object.keys(config).filter((locale) => !usable.includes(locale));
+}
+
+/** The language in which a text is written that is read in `locale`. */
+function writtenFor(config: Readonly<Record<string, string>>, locale: string): string | undefined {
+  return standIns(locale).find((one) => one in config);
+}
+
+/** The language as the survey spells it, and those that may stand in for it. */
+function standIns(locale: string): readonly string[] {
+  return [locale, ...fallbacksOf(locale)];
 }

@@ -111,10 +111,13 @@ export const en: Messages = {
     n: 'Answers',
     mean: 'Mean',
     lowBase: 'low base',
-    lowBaseNote: { other: 'Low base: fewer than {n} answers. Read the interval, not the figure.' },
+    lowBaseNote: {
+      one: 'Low base: fewer than {n} answer. Read the interval, not the figure.',
+      other: 'Low base: fewer than {n} answers. Read the interval, not the figure.',
+    },
     hidden: {
       noData: 'No data',
-      tooFew: { other: 'Hidden: fewer than {n} answers' },
+      tooFew: { one: 'Hidden: fewer than {n} answer', other: 'Hidden: fewer than {n} answers' },
       complement: 'Hidden: with it, a smaller group could be worked out',
     },
     synthetic: {
@@ -249,6 +252,7 @@ export const en: Messages = {
       wording: 'Exact wording',
       hidden: 'What is hidden, and why',
       hiddenRule: {
+        one: 'A figure is shown when it rests on at least {n} answer. This protects the people behind it, and so do figures that are hidden beside it.',
         other:
           'A figure is shown when it rests on at least {n} answers. This protects the people behind it, and so do figures that are hidden beside it.',
       },

@@ -114,10 +114,13 @@ export const es: Messages = {
     n: 'Respuestas',
     mean: 'Media',
     lowBase: 'base baja',
-    lowBaseNote: { other: 'Base baja: menos de {n} respuestas. Lea el intervalo, no la cifra.' },
+    lowBaseNote: {
+      one: 'Base baja: menos de {n} respuesta. Lea el intervalo, no la cifra.',
+      other: 'Base baja: menos de {n} respuestas. Lea el intervalo, no la cifra.',
+    },
     hidden: {
       noData: 'Sin datos',
-      tooFew: { other: 'Oculto: menos de {n} respuestas' },
+      tooFew: { one: 'Oculto: menos de {n} respuesta', other: 'Oculto: menos de {n} respuestas' },
       complement: 'Oculto: con ello podría deducirse un grupo menor',
     },
     synthetic: {
@@ -254,6 +257,7 @@ export const es: Messages = {
       wording: 'Palabras exactas',
       hidden: 'Qué se oculta y por qué',
       hiddenRule: {
+        one: 'Una cifra se muestra cuando se basa en al menos {n} respuesta. Eso protege a las personas que hay detrás, igual que las cifras que se ocultan junto a ella.',
         other:
           'Una cifra se muestra cuando se basa en al menos {n} respuestas. Eso protege a las personas que hay detrás, igual que las cifras que se ocultan junto a ella.',
       },

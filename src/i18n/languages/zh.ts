@@ -18,7 +18,7 @@ export const zh: Messages = {
     length: { other: '{n} 个问题，约 {minutes} 分钟' },
     required: '必答',
     requiredNote: '只有标有“必答”的问题需要回答。',
-    onlyIf: '仅在{condition}时回答。',
+    onlyIf: '仅当{condition}时回答。',
     condition: {
       chose: '您在{question}中选择了{values}',
       notChose: '您没有在{question}中选择{values}',

@@ -52,6 +52,21 @@ describe('reading a survey file', () => {
     expect(itemsOf(survey)[1]?.text).toEqual({ en: 'Why?', es: 'Why?' });
   });
 
+  test('takes a text that one Chinese lacks from the other, the nearest first', () => {
+    const inChinese = (locales: string, text: string) =>
+      read(SMALL.replace('[en, es]', locales).replace('{ en: Recommend?, es: ¿Recomienda? }', text))
+        .sections[0]?.items[0]?.text;
+    const written = '{ en: Recommend?, zh: 推荐吗？ }';
+    expect(inChinese('[en, zh, zh-TW]', written)).toMatchObject({ zh: '推荐吗？', 'zh-TW': '推荐吗？' });
+    expect(inChinese('[en, zh-TW]', written)).toEqual({ en: 'Recommend?', 'zh-TW': '推荐吗？' });
+    const both = '{ en: Recommend?, zh: 推荐吗？, zh-TW: 推薦嗎？ }';
+    expect(inChinese('[en, zh-TW, zh-HK]', both)).toEqual({
+      en: 'Recommend?',
+      'zh-TW': '推薦嗎？',
+      'zh-HK': '推薦嗎？',
+    });
+  });
+
   test('is plain JSON', () => {
     const survey = read(airport);
     expect(JSON.parse(JSON.stringify(survey))).toEqual(survey);
@@ -156,6 +171,14 @@ describe('a mistake names file, line, item and what to do', () => {
       (source) => source.replace(', es: ¿Recomienda?', ''),
       [
         'src/content/surveys/airport.yaml:8 item "recommend": the text is not written in "es". Add a line "es: …", or write one text for all languages.',
+      ],
+    ],
+    [
+      'a language that is missing where only a wider one of its kind would do',
+      (source) => source.replace('[en, es]', '[en, zh]').replace('es: ¿Recomienda?', 'zh-TW: 推薦嗎？'),
+      [
+        'src/content/surveys/airport.yaml:8 item "recommend": the text is not written in "zh". Add a line "zh: …", or write one text for all languages.',
+        'src/content/surveys/airport.yaml:8 item "recommend": the text is written in "zh-TW", which the survey does not list. Add "zh-TW" to locales or remove the line.',
       ],
     ],
     [
