@@ -14,6 +14,7 @@ const WORDS_PER_MINUTE = 200;
 const ANSWERING: Readonly<Record<Item['type'], number>> = {
   nps: 4,
   csat: 4,
+  ces: 4,
   rating: 3,
   single: 3,
   multiple: 6,

@@ -1,4 +1,4 @@
-import { itemsOf, SPECIALS, valuesOf, type Item, type Survey } from '../survey/survey.ts';
+import { isCoded, itemsOf, SPECIALS, valuesOf, type Item, type Survey } from '../survey/survey.ts';
 import type { Finding, Path } from '../yaml/finding.ts';
 import { SKIPPED } from './mapping.ts';
 import type { MappingConfig } from './schema.ts';
@@ -170,7 +170,7 @@ function noItem(path: Path, id: string, survey: Survey): Finding {
 
 function meansSomething(item: Item, meaning: string): boolean {
   const isSpecial = (SPECIALS as readonly string[]).includes(meaning);
-  return (item.type === 'longtext' && !isSpecial) || meaningsOf(item).includes(meaning);
+  return (!isCoded(item) && !isSpecial) || meaningsOf(item).includes(meaning);
 }
 
 function meaningsOf(item: Item): readonly string[] {

@@ -28,10 +28,8 @@ export function readAnswer(item: Item, raw: readonly string[]): ReadAnswer {
 }
 
 function readGiven(item: Item, given: readonly string[]) {
+  if ('scale' in item) return oneOf(given, valuesOf(item));
   switch (item.type) {
-    case 'nps':
-    case 'csat':
-    case 'rating':
     case 'single':
       return oneOf(given, valuesOf(item));
     case 'multiple':

@@ -4,6 +4,8 @@ import { referencesOf } from './condition/references.ts';
 import type { Condition } from './condition/condition.ts';
 import type { ItemConfig } from './items/item.ts';
 import type { SurveyConfig } from './schema.ts';
+import { readyMadeOf } from './ready-made/of-item.ts';
+import { readyLocale } from './ready-made/ready-made.ts';
 import { SPECIALS, valuesOf, type Item } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
 
@@ -146,6 +148,20 @@ export function checkTexts(config: unknown, locales: readonly string[], path: Pa
       hint: `Add "${locale}" to locales or remove the line`,
     }));
     return [...missing, ...unlisted];
+  });
+}
+
+/** Languages of the survey that the ready-made words of an item have not been written in. */
+export function checkReadyMade(config: SurveyConfig): readonly Finding[] {
+  return placedItems(config).flatMap(({ item, path }) => {
+    const used = readyMadeOf(item);
+    return config.locales
+      .filter((locale) => used && readyLocale(used.words, locale) === undefined)
+      .map((locale) => ({
+        path: [...path, 'type'],
+        message: `the words that come with "${item.type}" are not written in "${locale}"`,
+        hint: `Write ${used?.instead} yourself`,
+      }));
   });
 }
 

@@ -124,6 +124,11 @@ export interface CsatItem extends ItemBase {
   readonly type: 'csat';
   readonly scale: Scale;
 }
+/** Customer effort (CES 2.0): agreement that it was easy, 1 to 7. */
+export interface CesItem extends ItemBase {
+  readonly type: 'ces';
+  readonly scale: Scale;
+}
 export interface RatingItem extends ItemBase {
   readonly type: 'rating';
   readonly scale: Scale;
@@ -144,43 +149,38 @@ export interface LongtextItem extends ItemBase {
   readonly maxLength: number;
 }
 
-export type Item = NpsItem | CsatItem | RatingItem | SingleItem | MultipleItem | LongtextItem;
+export type Item = NpsItem | CsatItem | CesItem | RatingItem | SingleItem | MultipleItem | LongtextItem;
 export type ItemType = Item['type'];
 export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;
+
+/** Items that are answered by a point of a scale. */
+export type ScaleItem = Extract<Item, { scale: Scale }>;
+/** Items that are answered by one or several of the options they have. */
+export type ChoiceItem = Extract<Item, { options: readonly Option[] }>;
+/** Items whose answers are codes, which can be counted; those of the others are a respondent's own words. */
+export type CodedItem = ScaleItem | ChoiceItem;
+
+export function isCoded(item: Item): item is CodedItem {
+  return 'scale' in item || 'options' in item;
+}
 
 /** The items of a survey in the order in which they are asked. */
 export function itemsOf(survey: Survey): readonly Item[] {
   return survey.sections.flatMap((section) => section.items);
 }
 
-/** The codes a coded item can take, in order; empty for free text. */
+/** The codes a coded item can take, in order; empty for a respondent's own words. */
 export function valuesOf(item: Item): readonly string[] {
-  switch (item.type) {
-    case 'nps':
-    case 'csat':
-    case 'rating':
-      return Array.from({ length: item.scale.max - item.scale.min + 1 }, (_, step) =>
-        String(item.scale.min + step),
-      );
-    case 'single':
-    case 'multiple':
-      return item.options.map((option) => option.value);
-    case 'longtext':
-      return [];
-  }
+  if ('scale' in item)
+    return Array.from({ length: item.scale.max - item.scale.min + 1 }, (_, step) =>
+      String(item.scale.min + step),
+    );
+  return 'options' in item ? item.options.map((option) => option.value) : [];
 }
 
 /** The words for one value of an item: an option's label, an anchored point's anchor, or the bare code. */
 export function labelOf(item: Item, value: string, locale: string): string {
-  switch (item.type) {
-    case 'nps':
-    case 'csat':
-    case 'rating':
-      return item.scale.anchors[value]?.[locale] ?? value;
-    case 'single':
-    case 'multiple':
-      return item.options.find((option) => option.value === value)?.label[locale] ?? value;
-    case 'longtext':
-      return value;
-  }
+  if ('scale' in item) return item.scale.anchors[value]?.[locale] ?? value;
+  if ('options' in item) return item.options.find((option) => option.value === value)?.label[locale] ?? value;
+  return value;
 }

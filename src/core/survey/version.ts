@@ -16,11 +16,8 @@ export function versionOf(sections: readonly Section[]): string {
 function shapeOf(item: Item): unknown {
   const { id, type, required, visibleIf, specials } = item;
   const base = { id, type, required, visibleIf, specials };
+  if ('scale' in item) return { ...base, min: item.scale.min, max: item.scale.max };
   switch (item.type) {
-    case 'nps':
-    case 'csat':
-    case 'rating':
-      return { ...base, min: item.scale.min, max: item.scale.max };
     case 'single':
       return { ...base, options: codesOf(item.options) };
     case 'multiple':

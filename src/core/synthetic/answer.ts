@@ -16,6 +16,7 @@ const LOADING = 0.75;
 const SHAPE = {
   nps: { centre: 0.8, reach: 0.22 },
   csat: { centre: 0.74, reach: 0.2 },
+  ces: { centre: 0.72, reach: 0.22 },
   rating: { centre: 0.7, reach: 0.22 },
 };
 
@@ -51,6 +52,7 @@ function drawValue(
   switch (item.type) {
     case 'nps':
     case 'csat':
+    case 'ces':
     case 'rating': {
       const latent =
         LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;

@@ -1,6 +1,6 @@
 import type { Condition } from '#core/survey/condition/condition.ts';
 import { holds } from '#core/survey/condition/evaluate.ts';
-import { labelOf, valuesOf, type Item } from '#core/survey/survey.ts';
+import { isCoded, labelOf, valuesOf, type Item } from '#core/survey/survey.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
 
@@ -52,7 +52,7 @@ export function conditionWords(
 
   function valueWords(item: Item | undefined, part: Exclude<Comparison, { op: 'answered' }>): string {
     const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-    if (!item || item.type === 'longtext')
+    if (!item || !isCoded(item))
       return list.format(('values' in part ? part.values : [part.value]).map(String));
     const wanted: Condition = part.op === '!=' ? { ...part, op: '=' } : part;
     const codes = valuesOf(item).filter((code) => holds(wanted, () => [code]));

@@ -108,7 +108,7 @@ describe('a mistake names file, line, item and what to do', () => {
       'an unknown type',
       (source) => source.replace('type: longtext', 'type: longtxt'),
       [
-        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, rating, single, multiple, longtext.',
+        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, ces, rating, single, multiple, longtext.',
       ],
     ],
     [
@@ -182,6 +182,16 @@ describe('a mistake names file, line, item and what to do', () => {
       (source) => source.replace('type: nps', 'type: nps\n    anchors: { 12: Certainly }'),
       [
         'src/content/surveys/airport.yaml:8 item "recommend": the scale 0-10 has no point 12. Anchor a point from 0 to 10.',
+      ],
+    ],
+    [
+      'a language that the ready-made words do not have',
+      (source) =>
+        source
+          .replace('[en, es]', '[en, es, la]')
+          .replace('type: nps\n    text: { en: Recommend?, es: ¿Recomienda? }', 'type: ces'),
+      [
+        'src/content/surveys/airport.yaml:7 item "recommend": the words that come with "ces" are not written in "la". Write text and anchors yourself.',
       ],
     ],
     [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Item } from '../survey.ts';
+import { CesSchema, toCes } from './ces.ts';
 import { CsatSchema, toCsat } from './csat.ts';
 import { LongtextSchema, toLongtext } from './longtext.ts';
 import { MultipleSchema, toMultiple } from './multiple.ts';
@@ -11,11 +12,15 @@ import { SingleSchema, toSingle } from './single.ts';
 export const ItemSchema = z.discriminatedUnion('type', [
   NpsSchema,
   CsatSchema,
+  CesSchema,
   RatingSchema,
   SingleSchema,
   MultipleSchema,
   LongtextSchema,
 ]);
+
+/** The types of question, in the order in which the manual explains them. */
+export const ITEM_TYPES: readonly string[] = ItemSchema.options.map(({ shape }) => shape.type.value);
 
 export type ItemConfig = z.infer<typeof ItemSchema>;
 
@@ -26,6 +31,8 @@ export function toItem(config: ItemConfig, locales: readonly string[]): Item {
       return toNps(config, locales);
     case 'csat':
       return toCsat(config, locales);
+    case 'ces':
+      return toCes(config, locales);
     case 'rating':
       return toRating(config, locales);
     case 'single':
