@@ -5,6 +5,8 @@ const POINTS: Readonly<Record<Distribution['type'], boolean>> = {
   csat: true,
   ces: true,
   rating: true,
+  emotion: true,
+  importance: true,
   single: false,
   multiple: false,
 };

@@ -16,6 +16,8 @@ const ANSWERING: Readonly<Record<Item['type'], number>> = {
   csat: 4,
   ces: 4,
   rating: 3,
+  emotion: 3,
+  importance: 3,
   single: 3,
   multiple: 6,
   longtext: 25,

@@ -133,6 +133,16 @@ export interface RatingItem extends ItemBase {
   readonly type: 'rating';
   readonly scale: Scale;
 }
+/** A feeling, 1 to 5, chosen among faces. */
+export interface EmotionItem extends ItemBase {
+  readonly type: 'emotion';
+  readonly scale: Scale;
+}
+/** Stated importance of one attribute, 1 to 5. */
+export interface ImportanceItem extends ItemBase {
+  readonly type: 'importance';
+  readonly scale: Scale;
+}
 export interface SingleItem extends ItemBase {
   readonly type: 'single';
   readonly options: readonly Option[];
@@ -149,7 +159,16 @@ export interface LongtextItem extends ItemBase {
   readonly maxLength: number;
 }
 
-export type Item = NpsItem | CsatItem | CesItem | RatingItem | SingleItem | MultipleItem | LongtextItem;
+export type Item =
+  | NpsItem
+  | CsatItem
+  | CesItem
+  | RatingItem
+  | EmotionItem
+  | ImportanceItem
+  | SingleItem
+  | MultipleItem
+  | LongtextItem;
 export type ItemType = Item['type'];
 export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;
 

@@ -18,6 +18,8 @@ const SHAPE = {
   csat: { centre: 0.74, reach: 0.2 },
   ces: { centre: 0.72, reach: 0.22 },
   rating: { centre: 0.7, reach: 0.22 },
+  emotion: { centre: 0.72, reach: 0.24 },
+  importance: { centre: 0.65, reach: 0.25 },
 };
 
 /** The raw value of the controls of one item, empty for no answer. */
@@ -53,7 +55,9 @@ function drawValue(
     case 'nps':
     case 'csat':
     case 'ces':
-    case 'rating': {
+    case 'rating':
+    case 'emotion':
+    case 'importance': {
       const latent =
         LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;
       return [pointAt(SHAPE[item.type].centre + SHAPE[item.type].reach * latent, valuesOf(item))];

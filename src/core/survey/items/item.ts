@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Item } from '../survey.ts';
 import { CesSchema, toCes } from './ces.ts';
 import { CsatSchema, toCsat } from './csat.ts';
+import { EmotionSchema, toEmotion } from './emotion.ts';
+import { ImportanceSchema, toImportance } from './importance.ts';
 import { LongtextSchema, toLongtext } from './longtext.ts';
 import { MultipleSchema, toMultiple } from './multiple.ts';
 import { NpsSchema, toNps } from './nps.ts';
@@ -14,6 +16,8 @@ export const ItemSchema = z.discriminatedUnion('type', [
   CsatSchema,
   CesSchema,
   RatingSchema,
+  EmotionSchema,
+  ImportanceSchema,
   SingleSchema,
   MultipleSchema,
   LongtextSchema,
@@ -35,6 +39,10 @@ export function toItem(config: ItemConfig, locales: readonly string[]): Item {
       return toCes(config, locales);
     case 'rating':
       return toRating(config, locales);
+    case 'emotion':
+      return toEmotion(config, locales);
+    case 'importance':
+      return toImportance(config, locales);
     case 'single':
       return toSingle(config, locales);
     case 'multiple':

@@ -1,5 +1,7 @@
 import type { ItemConfig } from '../items/item.ts';
 import { CES } from './ces.ts';
+import { EMOTION } from './emotion.ts';
+import { IMPORTANCE } from './importance.ts';
 import type { ReadyMade } from './ready-made.ts';
 
 /** The ready-made words that an item falls back on, and the fields that would take their place. */
@@ -15,6 +17,12 @@ export function readyMadeOf(item: ItemConfig): Used | null {
       return item.text && namesPoints(item.anchors, 1, 7)
         ? null
         : { words: CES, instead: 'text and anchors' };
+    case 'emotion':
+      return namesPoints(item.anchors, 1, 5) ? null : { words: EMOTION, instead: 'anchors for all points' };
+    case 'importance':
+      return namesPoints(item.anchors, 1, 5)
+        ? null
+        : { words: IMPORTANCE, instead: 'anchors for all points' };
     default:
       return null;
   }

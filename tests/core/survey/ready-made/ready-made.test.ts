@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CES } from '#core/survey/ready-made/ces.ts';
+import { EMOTION } from '#core/survey/ready-made/emotion.ts';
+import { IMPORTANCE } from '#core/survey/ready-made/importance.ts';
 import { readyLocale, readyText, type ReadyMade } from '#core/survey/ready-made/ready-made.ts';
 import { LOCALES } from '#i18n/i18n.ts';
 
-const LISTS: Readonly<Record<string, ReadyMade<unknown>>> = { CES };
+const LISTS: Readonly<Record<string, ReadyMade<unknown>>> = { CES, EMOTION, IMPORTANCE };
 
 /** Every text of one language, in order. */
 function leaves(words: unknown): string[] {
