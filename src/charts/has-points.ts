@@ -9,6 +9,9 @@ const POINTS: Readonly<Record<Distribution['type'], boolean>> = {
   importance: true,
   single: false,
   multiple: false,
+  reasons: false,
+  gap: false,
+  share: false,
 };
 
 /** Whether the answers of a question are points of a scale, in order and with numbers, or choices in words. */

@@ -20,6 +20,9 @@ const ANSWERING: Readonly<Record<Item['type'], number>> = {
   importance: 3,
   single: 3,
   multiple: 6,
+  reasons: 8,
+  gap: 3,
+  share: 6,
   longtext: 25,
 };
 

@@ -47,7 +47,7 @@ export function sampleTally(survey: Survey, sizes: readonly number[] = [900, 120
         const values = valuesOf(item);
         const tilt = 1.9 + 0.25 * index + 0.1 * level.length;
         const weights = values.map((_, place) => ('scale' in item ? (place + 1) ** tilt : 5 - (place % 4)));
-        if (item.type === 'multiple') {
+        if (item.type === 'multiple' || item.type === 'reasons') {
           weights.forEach((weight, place) =>
             cells.push({
               ...cell,

@@ -75,14 +75,14 @@ function checkColumns(config: MappingConfig, survey: Survey): readonly Finding[]
     if (!item) return [noItem([...path, 'item'], rule.item, survey)];
     const findings: Finding[] = [];
     const other = answered.get(item.id);
-    if (other !== undefined && item.type !== 'multiple')
+    if (other !== undefined && !takesSeveral(item))
       findings.push({
         path,
         message: `"${item.id}" is answered by the column ${other} already`,
         hint: 'Map one column to a question, several only to one of several choices',
       });
     answered.set(item.id, column);
-    if (rule.split !== undefined && item.type !== 'multiple')
+    if (rule.split !== undefined && !takesSeveral(item))
       findings.push({
         path: [...path, 'split'],
         message: `"${item.id}" takes one answer, there is nothing to split`,
@@ -175,4 +175,8 @@ function meansSomething(item: Item, meaning: string): boolean {
 
 function meaningsOf(item: Item): readonly string[] {
   return [...valuesOf(item), ...item.specials, SKIPPED];
+}
+
+function takesSeveral({ type }: Item): boolean {
+  return type === 'multiple' || type === 'reasons';
 }

@@ -31,8 +31,11 @@ function readGiven(item: Item, given: readonly string[]) {
   if ('scale' in item) return oneOf(given, valuesOf(item));
   switch (item.type) {
     case 'single':
+    case 'gap':
+    case 'share':
       return oneOf(given, valuesOf(item));
     case 'multiple':
+    case 'reasons':
       return someOf(given, item);
     case 'longtext':
       return freeText(given, item.maxLength);

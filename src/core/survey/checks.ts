@@ -56,7 +56,7 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
     'language',
   );
   for (const { item, path } of items) {
-    if (!('options' in item)) continue;
+    if (!('options' in item) || !item.options) continue;
     twice(
       item.options.map(({ value }, index) => ({ name: value, path: [...path, 'options', index, 'value'] })),
       'value',
@@ -75,7 +75,7 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
         message: `at most ${item.max} choices cannot also be at least ${item.min}`,
         hint: 'Raise max or lower min',
       });
-    if (item.type === 'multiple' && (item.max ?? 0) > item.options.length)
+    if ('max' in item && (item.max ?? 0) > item.options.length)
       findings.push({
         path: [...path, 'max'],
         message: `at most ${item.max} of ${item.options.length} options`,
@@ -195,6 +195,10 @@ export function readConditions(
   return { conditions, findings };
 }
 
+function isOrdered(item: Item): boolean {
+  return 'scale' in item || item.type === 'share';
+}
+
 function checkReferences(
   condition: Condition,
   items: readonly Item[],
@@ -220,7 +224,7 @@ function checkReferences(
           hint: `Move "${id}" above this question`,
         },
       ];
-    if (['<', '<=', '>', '>='].includes(op) && !('scale' in item))
+    if (['<', '<=', '>', '>='].includes(op) && !isOrdered(item))
       return [{ message: `"${id}" has no order to compare by`, hint: 'Use = or in with one of its values' }];
     const codes = valuesOf(item);
     if (codes.length === 0 && values.length > 0)

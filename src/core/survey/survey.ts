@@ -153,6 +153,23 @@ export interface MultipleItem extends ItemBase {
   readonly min: number;
   readonly max: number;
 }
+/** Several reasons of a taxonomy. */
+export interface ReasonsItem extends ItemBase {
+  readonly type: 'reasons';
+  readonly options: readonly Option[];
+  readonly min: number;
+  readonly max: number;
+}
+/** Experience against expectation: worse, as expected, better. */
+export interface GapItem extends ItemBase {
+  readonly type: 'gap';
+  readonly options: readonly Option[];
+}
+/** Share of the customer's spending, in tenths; the codes are per cent. */
+export interface ShareItem extends ItemBase {
+  readonly type: 'share';
+  readonly options: readonly Option[];
+}
 export interface LongtextItem extends ItemBase {
   readonly type: 'longtext';
   /** In UTF-16 code units, as the `maxlength` of the control counts them. */
@@ -168,6 +185,9 @@ export type Item =
   | ImportanceItem
   | SingleItem
   | MultipleItem
+  | ReasonsItem
+  | GapItem
+  | ShareItem
   | LongtextItem;
 export type ItemType = Item['type'];
 export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;

@@ -19,8 +19,11 @@ function shapeOf(item: Item): unknown {
   if ('scale' in item) return { ...base, min: item.scale.min, max: item.scale.max };
   switch (item.type) {
     case 'single':
+    case 'gap':
+    case 'share':
       return { ...base, options: codesOf(item.options) };
     case 'multiple':
+    case 'reasons':
       return { ...base, options: codesOf(item.options), min: item.min, max: item.max };
     case 'longtext':
       return { ...base, maxLength: item.maxLength };

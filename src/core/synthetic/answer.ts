@@ -1,4 +1,4 @@
-import { valuesOf, type Item, type MultipleItem } from '../survey/survey.ts';
+import { valuesOf, type Item, type MultipleItem, type ReasonsItem } from '../survey/survey.ts';
 import type { Character } from './character.ts';
 import { phrasesIn } from './phrases.ts';
 import type { Random } from './random.ts';
@@ -63,8 +63,11 @@ function drawValue(
       return [pointAt(SHAPE[item.type].centre + SHAPE[item.type].reach * latent, valuesOf(item))];
     }
     case 'single':
+    case 'gap':
+    case 'share':
       return [random.pick(valuesOf(item), character.weights)];
     case 'multiple':
+    case 'reasons':
       return drawSeveral(item, character, random);
     case 'longtext': {
       const phrase = random.pick(phrasesIn(locale));
@@ -74,7 +77,7 @@ function drawValue(
 }
 
 function drawSeveral(
-  { options, min, max }: MultipleItem,
+  { options, min, max }: MultipleItem | ReasonsItem,
   { weights }: Character,
   random: Random,
 ): readonly string[] {

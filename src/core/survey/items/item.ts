@@ -3,11 +3,14 @@ import type { Item } from '../survey.ts';
 import { CesSchema, toCes } from './ces.ts';
 import { CsatSchema, toCsat } from './csat.ts';
 import { EmotionSchema, toEmotion } from './emotion.ts';
+import { GapSchema, toGap } from './gap.ts';
 import { ImportanceSchema, toImportance } from './importance.ts';
 import { LongtextSchema, toLongtext } from './longtext.ts';
 import { MultipleSchema, toMultiple } from './multiple.ts';
 import { NpsSchema, toNps } from './nps.ts';
 import { RatingSchema, toRating } from './rating.ts';
+import { ReasonsSchema, toReasons } from './reasons.ts';
+import { ShareSchema, toShare } from './share.ts';
 import { SingleSchema, toSingle } from './single.ts';
 
 /** One question, of any type. */
@@ -20,6 +23,9 @@ export const ItemSchema = z.discriminatedUnion('type', [
   ImportanceSchema,
   SingleSchema,
   MultipleSchema,
+  ReasonsSchema,
+  GapSchema,
+  ShareSchema,
   LongtextSchema,
 ]);
 
@@ -47,6 +53,12 @@ export function toItem(config: ItemConfig, locales: readonly string[]): Item {
       return toSingle(config, locales);
     case 'multiple':
       return toMultiple(config, locales);
+    case 'reasons':
+      return toReasons(config, locales);
+    case 'gap':
+      return toGap(config, locales);
+    case 'share':
+      return toShare(config, locales);
     case 'longtext':
       return toLongtext(config, locales);
   }

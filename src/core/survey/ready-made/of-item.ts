@@ -1,6 +1,8 @@
 import type { ItemConfig } from '../items/item.ts';
 import { CES } from './ces.ts';
+import { CHURN } from './churn.ts';
 import { EMOTION } from './emotion.ts';
+import { GAP } from './gap.ts';
 import { IMPORTANCE } from './importance.ts';
 import type { ReadyMade } from './ready-made.ts';
 
@@ -23,6 +25,10 @@ export function readyMadeOf(item: ItemConfig): Used | null {
       return namesPoints(item.anchors, 1, 5)
         ? null
         : { words: IMPORTANCE, instead: 'anchors for all points' };
+    case 'reasons':
+      return item.options ? null : { words: CHURN, instead: 'options' };
+    case 'gap':
+      return { words: GAP, instead: 'a single choice' };
     default:
       return null;
   }
