@@ -23,7 +23,12 @@ const ANSWERING: Readonly<Record<Item['type'], number>> = {
   reasons: 8,
   gap: 3,
   share: 6,
+  number: 8,
+  date: 10,
+  text: 12,
   longtext: 25,
+  email: 15,
+  phone: 12,
 };
 
 /** What a respondent is told before beginning. */

@@ -1,6 +1,9 @@
 import { SPECIALS, valuesOf, type Item, type Special } from '../survey/survey.ts';
 import { oneOf, someOf } from './items/choice.ts';
-import { freeText } from './items/text.ts';
+import { email, phone } from './items/contact.ts';
+import { date } from './items/date.ts';
+import { number } from './items/number.ts';
+import { freeText, oneLine } from './items/text.ts';
 import type { Answer, Problem } from './response.ts';
 
 export type ReadAnswer = { readonly answer: Answer } | { readonly problem: Problem };
@@ -39,5 +42,15 @@ function readGiven(item: Item, given: readonly string[]) {
       return someOf(given, item);
     case 'longtext':
       return freeText(given, item.maxLength);
+    case 'text':
+      return oneLine(given, item.maxLength);
+    case 'number':
+      return number(given, item);
+    case 'date':
+      return date(given);
+    case 'email':
+      return email(given);
+    case 'phone':
+      return phone(given);
   }
 }

@@ -99,6 +99,12 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
             message: `the scale ${item.scale.min}-${item.scale.max} has no point ${point}`,
             hint: `Anchor a point from ${item.scale.min} to ${item.scale.max}`,
           });
+    if (item.type === 'number' && (item.min ?? -Infinity) > (item.max ?? Infinity))
+      findings.push({
+        path: [...path, 'min'],
+        message: `no number is at least ${item.min} and at most ${item.max}`,
+        hint: 'Lower min or raise max',
+      });
     if (written.segment && item.type !== 'single')
       findings.push({
         path: [...path, 'segment'],
@@ -166,7 +172,9 @@ export function checkReadyMade(config: SurveyConfig): readonly Finding[] {
 }
 
 function isTextField(key: string, path: Path): boolean {
-  return ['title', 'intro', 'thanks', 'text', 'help', 'label'].includes(key) || path.at(-1) === 'anchors';
+  return (
+    ['title', 'intro', 'thanks', 'text', 'help', 'label', 'unit'].includes(key) || path.at(-1) === 'anchors'
+  );
 }
 
 /** The parsed conditions by item id, and what is wrong with those that are not. */
@@ -196,7 +204,7 @@ export function readConditions(
 }
 
 function isOrdered(item: Item): boolean {
-  return 'scale' in item || item.type === 'share';
+  return 'scale' in item || item.type === 'share' || item.type === 'number';
 }
 
 function checkReferences(
@@ -226,6 +234,13 @@ function checkReferences(
       ];
     if (['<', '<=', '>', '>='].includes(op) && !isOrdered(item))
       return [{ message: `"${id}" has no order to compare by`, hint: 'Use = or in with one of its values' }];
+    if (item.type === 'number')
+      return values
+        .filter((value) => typeof value !== 'number')
+        .map((value) => ({
+          message: `"${id}" is a number, "${value}" is none`,
+          hint: 'Compare it with a number',
+        }));
     const codes = valuesOf(item);
     if (codes.length === 0 && values.length > 0)
       return [{ message: `"${id}" is free text`, hint: `Use "answered(${id})"` }];

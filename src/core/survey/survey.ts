@@ -176,6 +176,32 @@ export interface LongtextItem extends ItemBase {
   readonly maxLength: number;
 }
 
+/** A few words in one line. */
+export interface TextItem extends ItemBase {
+  readonly type: 'text';
+  /** In UTF-16 code units. */
+  readonly maxLength: number;
+}
+export interface NumberItem extends ItemBase {
+  readonly type: 'number';
+  readonly min?: number;
+  readonly max?: number;
+  /** Most digits after the decimal point. */
+  readonly decimals: number;
+  /** What is counted, beside the field. */
+  readonly unit?: Text;
+}
+/** A day of the calendar, `YYYY-MM-DD`. */
+export interface DateItem extends ItemBase {
+  readonly type: 'date';
+}
+export interface EmailItem extends ItemBase {
+  readonly type: 'email';
+}
+export interface PhoneItem extends ItemBase {
+  readonly type: 'phone';
+}
+
 export type Item =
   | NpsItem
   | CsatItem
@@ -188,7 +214,12 @@ export type Item =
   | ReasonsItem
   | GapItem
   | ShareItem
-  | LongtextItem;
+  | NumberItem
+  | DateItem
+  | TextItem
+  | LongtextItem
+  | EmailItem
+  | PhoneItem;
 export type ItemType = Item['type'];
 export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;
 
@@ -206,6 +237,11 @@ export function isCoded(item: Item): item is CodedItem {
 /** The items of a survey in the order in which they are asked. */
 export function itemsOf(survey: Survey): readonly Item[] {
   return survey.sections.flatMap((section) => section.items);
+}
+
+/** Whether a survey asks who answers, so that nobody may be promised to stay anonymous. */
+export function asksWho(survey: Survey): boolean {
+  return itemsOf(survey).some(({ type }) => type === 'email' || type === 'phone');
 }
 
 /** The codes a coded item can take, in order; empty for a respondent's own words. */

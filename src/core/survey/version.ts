@@ -25,6 +25,13 @@ function shapeOf(item: Item): unknown {
     case 'multiple':
     case 'reasons':
       return { ...base, options: codesOf(item.options), min: item.min, max: item.max };
+    case 'number':
+      return { ...base, decimals: item.decimals, min: item.min ?? null, max: item.max ?? null };
+    case 'date':
+    case 'email':
+    case 'phone':
+      return base;
+    case 'text':
     case 'longtext':
       return { ...base, maxLength: item.maxLength };
   }

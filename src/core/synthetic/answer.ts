@@ -1,4 +1,10 @@
-import { valuesOf, type Item, type MultipleItem, type ReasonsItem } from '../survey/survey.ts';
+import {
+  valuesOf,
+  type Item,
+  type MultipleItem,
+  type NumberItem,
+  type ReasonsItem,
+} from '../survey/survey.ts';
 import type { Character } from './character.ts';
 import { phrasesIn } from './phrases.ts';
 import type { Random } from './random.ts';
@@ -69,6 +75,17 @@ function drawValue(
     case 'multiple':
     case 'reasons':
       return drawSeveral(item, character, random);
+    case 'number':
+      return [drawNumber(item, random)];
+    case 'date':
+      return [`2026-0${1 + Math.floor(9 * random.share())}-1${Math.floor(10 * random.share())}`];
+    // Reserved for examples: RFC 2606, and the numbers that no telephone has (NANPA, 555-0100 to 0199).
+    case 'email':
+      return ['synthetic@example.org'];
+    case 'phone':
+      return [`+1 202 555 01${Math.floor(10 + 90 * random.share())}`];
+    case 'text':
+      return [random.pick(phrasesIn(locale)).slice(0, item.maxLength)];
     case 'longtext': {
       const phrase = random.pick(phrasesIn(locale));
       return item.required || random.chance(0.4) ? [phrase.slice(0, item.maxLength)] : [];
@@ -87,6 +104,11 @@ function drawSeveral(
   if (chosen.length >= Math.max(min, 1)) return chosen.slice(0, max);
   const none = options.find(({ exclusive }) => exclusive);
   return none ? [none.value] : options.slice(0, Math.max(min, 1)).map(({ value }) => value);
+}
+
+function drawNumber({ min = 0, max = min + 100, decimals }: NumberItem, random: Random): string {
+  const step = 10 ** decimals;
+  return String(Math.min(max, Math.ceil(min * step + random.share() * (max - min) * step) / step));
 }
 
 /** The point nearest to a place on the scale; whoever would go beyond an end chooses the end. */

@@ -108,7 +108,7 @@ describe('a mistake names file, line, item and what to do', () => {
       'an unknown type',
       (source) => source.replace('type: longtext', 'type: longtxt'),
       [
-        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, ces, rating, emotion, importance, single, multiple, reasons, gap, share, longtext.',
+        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, ces, rating, emotion, importance, single, multiple, reasons, gap, share, number, date, text, longtext, email, phone.',
       ],
     ],
     [
@@ -192,6 +192,20 @@ describe('a mistake names file, line, item and what to do', () => {
           .replace('type: nps\n    text: { en: Recommend?, es: ¿Recomienda? }', 'type: ces'),
       [
         'src/content/surveys/airport.yaml:7 item "recommend": the words that come with "ces" are not written in "la". Write text and anchors yourself.',
+      ],
+    ],
+    [
+      'a range that no number is in',
+      (source) => source.replace('type: nps', 'type: number\n    min: 5\n    max: 1'),
+      [
+        'src/content/surveys/airport.yaml:8 item "recommend": no number is at least 5 and at most 1. Lower min or raise max.',
+      ],
+    ],
+    [
+      'a number compared with a word',
+      (source) => source.replace('type: nps', 'type: number').replace('recommend <= 6', 'recommend = often'),
+      [
+        'src/content/surveys/airport.yaml:12 item "why": "recommend" is a number, "often" is none. Compare it with a number.',
       ],
     ],
     [

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import type { Item } from '../survey.ts';
 import { CesSchema, toCes } from './ces.ts';
+import { EmailSchema, PhoneSchema, toEmail, toPhone } from './contact.ts';
 import { CsatSchema, toCsat } from './csat.ts';
+import { DateSchema, toDate } from './date.ts';
 import { EmotionSchema, toEmotion } from './emotion.ts';
 import { GapSchema, toGap } from './gap.ts';
 import { ImportanceSchema, toImportance } from './importance.ts';
 import { LongtextSchema, toLongtext } from './longtext.ts';
 import { MultipleSchema, toMultiple } from './multiple.ts';
 import { NpsSchema, toNps } from './nps.ts';
+import { NumberSchema, toNumber } from './number.ts';
 import { RatingSchema, toRating } from './rating.ts';
 import { ReasonsSchema, toReasons } from './reasons.ts';
 import { ShareSchema, toShare } from './share.ts';
+import { TextItemSchema, toTextItem } from './text.ts';
 import { SingleSchema, toSingle } from './single.ts';
 
 /** One question, of any type. */
@@ -26,7 +30,12 @@ export const ItemSchema = z.discriminatedUnion('type', [
   ReasonsSchema,
   GapSchema,
   ShareSchema,
+  NumberSchema,
+  DateSchema,
+  TextItemSchema,
   LongtextSchema,
+  EmailSchema,
+  PhoneSchema,
 ]);
 
 /** The types of question, in the order in which the manual explains them. */
@@ -59,6 +68,16 @@ export function toItem(config: ItemConfig, locales: readonly string[]): Item {
       return toGap(config, locales);
     case 'share':
       return toShare(config, locales);
+    case 'number':
+      return toNumber(config, locales);
+    case 'date':
+      return toDate(config, locales);
+    case 'text':
+      return toTextItem(config, locales);
+    case 'email':
+      return toEmail(config, locales);
+    case 'phone':
+      return toPhone(config, locales);
     case 'longtext':
       return toLongtext(config, locales);
   }
