@@ -12,6 +12,7 @@ const POINTS: Readonly<Record<Distribution['type'], boolean>> = {
   reasons: false,
   gap: false,
   share: false,
+  consent: false,
 };
 
 /** Whether the answers of a question are points of a scale, in order and with numbers, or choices in words. */

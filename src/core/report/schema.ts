@@ -60,6 +60,7 @@ const Distribution = z.strictObject({
     'reasons',
     'gap',
     'share',
+    'consent',
   ]),
   text: Text,
   values: z.array(z.strictObject({ value: z.string(), label: Text })),

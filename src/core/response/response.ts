@@ -14,7 +14,7 @@ export interface Response {
   readonly startedAt: string | null;
   /** ISO 8601, UTC. */
   readonly endedAt: string;
-  /** One answer an item of the survey, keyed by item id. */
+  /** One answer a question of the survey, keyed by item id; none for statements. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** Made by a generator, not by a person. */
   readonly synthetic: boolean;

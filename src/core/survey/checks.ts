@@ -105,7 +105,7 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
         message: `no number is at least ${item.min} and at most ${item.max}`,
         hint: 'Lower min or raise max',
       });
-    if (written.segment && item.type !== 'single')
+    if ('segment' in written && written.segment && item.type !== 'single')
       findings.push({
         path: [...path, 'segment'],
         message: `a ${item.type} question cannot divide respondents into groups`,
@@ -241,6 +241,8 @@ function checkReferences(
           message: `"${id}" is a number, "${value}" is none`,
           hint: 'Compare it with a number',
         }));
+    if (item.type === 'statement')
+      return [{ message: `"${id}" is a statement, which has no answer`, hint: 'Name a question' }];
     const codes = valuesOf(item);
     if (codes.length === 0 && values.length > 0)
       return [{ message: `"${id}" is free text`, hint: `Use "answered(${id})"` }];

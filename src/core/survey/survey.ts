@@ -202,6 +202,16 @@ export interface PhoneItem extends ItemBase {
   readonly type: 'phone';
 }
 
+/** Consent: `yes`, or `no` where the box was shown and left as it is. */
+export interface ConsentItem extends ItemBase {
+  readonly type: 'consent';
+  readonly options: readonly Option[];
+}
+/** Words between the questions that ask for nothing. */
+export interface StatementItem extends ItemBase {
+  readonly type: 'statement';
+}
+
 export type Item =
   | NpsItem
   | CsatItem
@@ -219,7 +229,9 @@ export type Item =
   | TextItem
   | LongtextItem
   | EmailItem
-  | PhoneItem;
+  | PhoneItem
+  | ConsentItem
+  | StatementItem;
 export type ItemType = Item['type'];
 export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;
 
@@ -237,6 +249,11 @@ export function isCoded(item: Item): item is CodedItem {
 /** The items of a survey in the order in which they are asked. */
 export function itemsOf(survey: Survey): readonly Item[] {
   return survey.sections.flatMap((section) => section.items);
+}
+
+/** Whether an item asks for an answer. Statements have none, not even a missing one. */
+export function isQuestion(item: Item): boolean {
+  return item.type !== 'statement';
 }
 
 /** Whether a survey asks who answers, so that nobody may be promised to stay anonymous. */

@@ -19,6 +19,7 @@ function shapeOf(item: Item): unknown {
   if ('scale' in item) return { ...base, min: item.scale.min, max: item.scale.max };
   switch (item.type) {
     case 'single':
+    case 'consent':
     case 'gap':
     case 'share':
       return { ...base, options: codesOf(item.options) };
@@ -30,6 +31,7 @@ function shapeOf(item: Item): unknown {
     case 'date':
     case 'email':
     case 'phone':
+    case 'statement':
       return base;
     case 'text':
     case 'longtext':

@@ -68,6 +68,10 @@ function drawValue(
         LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;
       return [pointAt(SHAPE[item.type].centre + SHAPE[item.type].reach * latent, valuesOf(item))];
     }
+    case 'consent':
+      return item.required || random.chance(0.6) ? ['yes'] : [];
+    case 'statement':
+      return [];
     case 'single':
     case 'gap':
     case 'share':

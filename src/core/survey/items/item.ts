@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Item } from '../survey.ts';
 import { CesSchema, toCes } from './ces.ts';
+import { ConsentSchema, toConsent } from './consent.ts';
 import { EmailSchema, PhoneSchema, toEmail, toPhone } from './contact.ts';
 import { CsatSchema, toCsat } from './csat.ts';
 import { DateSchema, toDate } from './date.ts';
@@ -14,6 +15,7 @@ import { NumberSchema, toNumber } from './number.ts';
 import { RatingSchema, toRating } from './rating.ts';
 import { ReasonsSchema, toReasons } from './reasons.ts';
 import { ShareSchema, toShare } from './share.ts';
+import { StatementSchema, toStatement } from './statement.ts';
 import { TextItemSchema, toTextItem } from './text.ts';
 import { SingleSchema, toSingle } from './single.ts';
 
@@ -36,6 +38,8 @@ export const ItemSchema = z.discriminatedUnion('type', [
   LongtextSchema,
   EmailSchema,
   PhoneSchema,
+  ConsentSchema,
+  StatementSchema,
 ]);
 
 /** The types of question, in the order in which the manual explains them. */
@@ -78,6 +82,10 @@ export function toItem(config: ItemConfig, locales: readonly string[]): Item {
       return toEmail(config, locales);
     case 'phone':
       return toPhone(config, locales);
+    case 'consent':
+      return toConsent(config, locales);
+    case 'statement':
+      return toStatement(config, locales);
     case 'longtext':
       return toLongtext(config, locales);
   }

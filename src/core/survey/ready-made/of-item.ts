@@ -1,6 +1,7 @@
 import type { ItemConfig } from '../items/item.ts';
 import { CES } from './ces.ts';
 import { CHURN } from './churn.ts';
+import { CONSENT } from './consent.ts';
 import { EMOTION } from './emotion.ts';
 import { GAP } from './gap.ts';
 import { IMPORTANCE } from './importance.ts';
@@ -29,6 +30,8 @@ export function readyMadeOf(item: ItemConfig): Used | null {
       return item.options ? null : { words: CHURN, instead: 'options' };
     case 'gap':
       return { words: GAP, instead: 'a single choice' };
+    case 'consent':
+      return { words: CONSENT, instead: 'a single choice' };
     default:
       return null;
   }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { CES } from '#core/survey/ready-made/ces.ts';
 import { CHURN } from '#core/survey/ready-made/churn.ts';
+import { CONSENT } from '#core/survey/ready-made/consent.ts';
 import { EMOTION } from '#core/survey/ready-made/emotion.ts';
 import { GAP } from '#core/survey/ready-made/gap.ts';
 import { IMPORTANCE } from '#core/survey/ready-made/importance.ts';
 import { readyLocale, readyText, type ReadyMade } from '#core/survey/ready-made/ready-made.ts';
 import { LOCALES } from '#i18n/i18n.ts';
 
-const LISTS: Readonly<Record<string, ReadyMade<unknown>>> = { CES, EMOTION, IMPORTANCE, CHURN, GAP };
+const LISTS: Readonly<Record<string, ReadyMade<unknown>>> = { CES, EMOTION, IMPORTANCE, CHURN, GAP, CONSENT };
 
 /** Every text of one language, in order. */
 function leaves(words: unknown): string[] {
