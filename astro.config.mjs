@@ -3,6 +3,17 @@ import { cacheNetlify } from '@astrojs/netlify/cache';
 import svelte from '@astrojs/svelte';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
+/** While developing, and only then: every question type with its examples at /gallery/. */
+const gallery = {
+  name: 'heed-gallery',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev')
+        injectRoute({ pattern: '/gallery/[...locale]', entrypoint: './src/pages/_gallery.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   // The production address, where one is known: Netlify sets URL at build time.
   ...(process.env.URL ? { site: process.env.URL } : {}),
@@ -10,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   adapter: netlify({ imageCDN: false, devFeatures: false }),
   cache: { provider: cacheNetlify() },
-  integrations: [svelte()],
+  integrations: [svelte(), gallery],
   // Surveys open on phones over slow networks: one request brings the page with its styles.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

@@ -12,6 +12,8 @@ export const paths = {
     `/s/${survey.id}/thanks/${tail(survey, locale)}?receipt=${encodeURIComponent(receipt)}`,
   poster: (survey: SurveyRef, locale?: string, collector?: string) =>
     `/s/${survey.id}/poster/${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
+  /** While developing only. */
+  gallery: (survey: SurveyRef, locale?: string) => `/gallery/${tail(survey, locale)}`,
   reports: () => '/reports/',
   report: (survey: SurveyRef, locale?: string) => `/reports/${survey.id}/${tail(survey, locale)}`,
   release: (survey: SurveyRef, sequence: number, locale?: string) =>

@@ -3,6 +3,7 @@ import { figureWriter } from '#i18n/figures.ts';
 import { directionOf, messagesFor } from '#i18n/i18n.ts';
 import { say } from '#i18n/say.ts';
 import { axisOver } from './axis.ts';
+import { hasPoints } from './has-points.ts';
 import type { Chart } from './chart.ts';
 
 /** More waves than this side by side cannot be told apart; the table of the report has the same ones. */
@@ -17,7 +18,7 @@ export function distributionChart(report: Report, distribution: Distribution, lo
   const words = messagesFor(locale).report;
   const waves = distribution.waves.slice(-WAVES_SHOWN).filter((wave) => wave.shown);
   if (waves.length === 0) return null;
-  const isScale = !['single', 'multiple'].includes(distribution.type);
+  const isScale = hasPoints(distribution);
   const text = (of: Readonly<Record<string, string>>) => of[locale] ?? Object.values(of)[0] ?? '';
   return {
     shape: isScale ? 'columns' : 'rows',

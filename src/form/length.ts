@@ -1,4 +1,4 @@
-import { valuesOf, type Item, type Survey } from '#core/survey/survey.ts';
+import { isQuestion, valuesOf, type Item, type Survey } from '#core/survey/survey.ts';
 
 /**
  * Words read in a minute. Adults read English silently at 238 words a minute (Brysbaert 2019, Journal of Memory and
@@ -14,10 +14,23 @@ const WORDS_PER_MINUTE = 200;
 const ANSWERING: Readonly<Record<Item['type'], number>> = {
   nps: 4,
   csat: 4,
+  ces: 4,
   rating: 3,
+  emotion: 3,
+  importance: 3,
   single: 3,
   multiple: 6,
+  reasons: 8,
+  gap: 3,
+  share: 6,
+  number: 8,
+  date: 10,
+  text: 12,
   longtext: 25,
+  email: 15,
+  phone: 12,
+  consent: 3,
+  statement: 0,
 };
 
 /** What a respondent is told before beginning. */
@@ -42,7 +55,7 @@ export function lengthOf(survey: Pick<Survey, 'intro' | 'sections'>, locale: str
   const words = texts.reduce((sum, text) => sum + wordsIn(text?.[locale] ?? '', locale), 0);
   const answering = items.reduce((sum, item) => sum + ANSWERING[item.type], 0);
   return {
-    questions: items.length,
+    questions: items.filter(isQuestion).length,
     minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE + answering / 60)),
   };
 }

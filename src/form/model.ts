@@ -44,5 +44,6 @@ function withoutWords({ help: _, ...item }: Item): Item {
   if ('scale' in item) return { ...item, text: {}, scale: { ...item.scale, anchors: {} } };
   if ('options' in item)
     return { ...item, text: {}, options: item.options.map((option) => ({ ...option, label: {} })) };
+  if ('unit' in item) return { ...item, text: {}, unit: {} };
   return { ...item, text: {} };
 }

@@ -68,6 +68,14 @@ export interface FormMessages {
     readonly tooMany: Message;
     readonly exclusive: Message;
     readonly tooLong: Message;
+    readonly notANumber: Message;
+    readonly notWhole: Message;
+    readonly tooExact: Message;
+    readonly tooLow: Message;
+    readonly tooHigh: Message;
+    readonly notADate: Message;
+    readonly notAnEmail: Message;
+    readonly notAPhone: Message;
     readonly unknownItem: Message;
     readonly badId: Message;
     readonly malformed: Message;

@@ -3,7 +3,7 @@ import { buildReport } from '#core/report/build-report.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Tally, TallyCell } from '#core/report/tally.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { itemsOf, valuesOf, type Survey } from '#core/survey/survey.ts';
+import { isCoded, itemsOf, valuesOf, type Survey } from '#core/survey/survey.ts';
 
 /** The demo survey as it ships, fielded in two waves. */
 export function sampleSurvey(change: (survey: Survey) => Survey = (survey) => survey): Survey {
@@ -36,7 +36,7 @@ export function sampleTally(survey: Survey, sizes: readonly number[] = [900, 120
       cells.push({ wave, segment, level, item: '', state: '', value: null, n });
       if (segment.startsWith('@')) return;
       for (const item of itemsOf(survey)) {
-        if (item.type === 'longtext') continue;
+        if (!isCoded(item)) continue;
         const skipped = item.required ? 0 : Math.floor(n * 0.06);
         const declined = item.specials.length > 0 ? Math.floor(n * 0.09) : 0;
         const answered = n - skipped - declined;
@@ -47,7 +47,7 @@ export function sampleTally(survey: Survey, sizes: readonly number[] = [900, 120
         const values = valuesOf(item);
         const tilt = 1.9 + 0.25 * index + 0.1 * level.length;
         const weights = values.map((_, place) => ('scale' in item ? (place + 1) ** tilt : 5 - (place % 4)));
-        if (item.type === 'multiple') {
+        if (item.type === 'multiple' || item.type === 'reasons') {
           weights.forEach((weight, place) =>
             cells.push({
               ...cell,

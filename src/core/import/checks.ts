@@ -1,4 +1,4 @@
-import { itemsOf, SPECIALS, valuesOf, type Item, type Survey } from '../survey/survey.ts';
+import { isCoded, itemsOf, SPECIALS, valuesOf, type Item, type Survey } from '../survey/survey.ts';
 import type { Finding, Path } from '../yaml/finding.ts';
 import { SKIPPED } from './mapping.ts';
 import type { MappingConfig } from './schema.ts';
@@ -75,14 +75,14 @@ function checkColumns(config: MappingConfig, survey: Survey): readonly Finding[]
     if (!item) return [noItem([...path, 'item'], rule.item, survey)];
     const findings: Finding[] = [];
     const other = answered.get(item.id);
-    if (other !== undefined && item.type !== 'multiple')
+    if (other !== undefined && !takesSeveral(item))
       findings.push({
         path,
         message: `"${item.id}" is answered by the column ${other} already`,
         hint: 'Map one column to a question, several only to one of several choices',
       });
     answered.set(item.id, column);
-    if (rule.split !== undefined && item.type !== 'multiple')
+    if (rule.split !== undefined && !takesSeveral(item))
       findings.push({
         path: [...path, 'split'],
         message: `"${item.id}" takes one answer, there is nothing to split`,
@@ -170,9 +170,13 @@ function noItem(path: Path, id: string, survey: Survey): Finding {
 
 function meansSomething(item: Item, meaning: string): boolean {
   const isSpecial = (SPECIALS as readonly string[]).includes(meaning);
-  return (item.type === 'longtext' && !isSpecial) || meaningsOf(item).includes(meaning);
+  return (!isCoded(item) && !isSpecial) || meaningsOf(item).includes(meaning);
 }
 
 function meaningsOf(item: Item): readonly string[] {
   return [...valuesOf(item), ...item.specials, SKIPPED];
+}
+
+function takesSeveral({ type }: Item): boolean {
+  return type === 'multiple' || type === 'reasons';
 }

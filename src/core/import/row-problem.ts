@@ -45,6 +45,25 @@ export function wordsFor({ code, item, detail }: Problem): Pick<RowProblem, 'mes
         message: `the text for "${item}" has ${detail?.length} characters, at most ${detail?.max} fit`,
         hint: 'Shorten it, or raise maxLength in the survey',
       };
+    case 'notANumber':
+      return { message: `"${item}" needs a number`, hint: 'Write it as 12.5' };
+    case 'notWhole':
+      return { message: `"${item}" needs a whole number`, hint: 'Write it as 12' };
+    case 'tooExact':
+      return {
+        message: `"${item}" takes at most ${detail?.max} digits after the decimal point`,
+        hint: 'Round it, or raise decimals in the survey',
+      };
+    case 'tooLow':
+      return { message: `"${item}" takes no number below ${detail?.min}`, hint: 'Correct the file' };
+    case 'tooHigh':
+      return { message: `"${item}" takes no number above ${detail?.max}`, hint: 'Correct the file' };
+    case 'notADate':
+      return { message: `"${item}" needs a day of the calendar`, hint: 'Write it as 2026-03-31' };
+    case 'notAnEmail':
+      return { message: `"${item}" needs an e-mail address`, hint: 'Correct the file' };
+    case 'notAPhone':
+      return { message: `"${item}" needs a phone number of 5 to 15 digits`, hint: 'Correct the file' };
     case 'unknownItem':
     case 'badId':
     case 'malformed':

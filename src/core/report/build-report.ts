@@ -1,7 +1,7 @@
-import { itemsOf, type Survey } from '../survey/survey.ts';
+import { isCoded, itemsOf, type Survey } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { coverage } from './coverage.ts';
-import { codedItems, distributions } from './distributions.ts';
+import { distributions } from './distributions.ts';
 import { groupCounts } from './group-counts.ts';
 import { headlines } from './headline.ts';
 import { hiddenCells } from './hidden-cells.ts';
@@ -50,11 +50,9 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
       coverage: covered.map(({ table }) => table),
       hidden: hiddenCells(headline, shares, segments, covered),
       note: survey.report.note ?? null,
-      wording: codedItems(itemsOf(survey)).map(({ id, text, help }) => ({
-        item: id,
-        text,
-        help: help ?? null,
-      })),
+      wording: itemsOf(survey)
+        .filter(isCoded)
+        .map(({ id, text, help }) => ({ item: id, text, help: help ?? null })),
     },
   };
 }

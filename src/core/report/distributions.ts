@@ -1,30 +1,33 @@
 import { scaleMean } from '../metrics/scale-mean.ts';
 import { share } from '../metrics/share.ts';
-import { itemsOf, labelOf, valuesOf, type Item, type LongtextItem, type Text } from '../survey/survey.ts';
+import {
+  isCoded,
+  itemsOf,
+  labelOf,
+  valuesOf,
+  type CodedItem,
+  type Item,
+  type Text,
+} from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { everyone } from './group-counts.ts';
 import type { Distribution, DistributionWave, WaveSummary } from './report.ts';
 import { isLowBase, reasonToHide } from './suppress.ts';
 
-type CodedItem = Exclude<Item, LongtextItem>;
-
-/** The items whose answers are codes: all but free text. */
-export function codedItems(items: readonly Item[]): CodedItem[] {
-  return items.filter((item): item is CodedItem => item.type !== 'longtext');
-}
-
 /** How each item was answered, wave by wave, in the order of the survey. */
 export function distributions(basis: Basis): Distribution[] {
-  return codedItems(itemsOf(basis.survey)).map((item) => {
-    const values = allValues(basis, item);
-    return {
-      item: item.id,
-      type: item.type,
-      text: item.text,
-      values: values.map((value) => ({ value, label: labelInAll(basis, item, value) })),
-      waves: basis.waves.map((wave) => distributionOf(basis, item, values, wave)),
-    };
-  });
+  return itemsOf(basis.survey)
+    .filter(isCoded)
+    .map((item) => {
+      const values = allValues(basis, item);
+      return {
+        item: item.id,
+        type: item.type,
+        text: item.text,
+        values: values.map((value) => ({ value, label: labelInAll(basis, item, value) })),
+        waves: basis.waves.map((wave) => distributionOf(basis, item, values, wave)),
+      };
+    });
 }
 
 /** The words for a value in every language of the survey. */

@@ -1,5 +1,5 @@
 import type { Estimate } from '../metrics/estimate.ts';
-import type { Sampling, Text } from '../survey/survey.ts';
+import type { CodedItem, Sampling, Text } from '../survey/survey.ts';
 import type { AnswerState } from '../response/response.ts';
 
 /**
@@ -117,7 +117,7 @@ export interface CsatHeadline extends HeadlineBase {
 /** How one item was answered, wave by wave: every value, and every way of not giving one. */
 export interface Distribution {
   readonly item: string;
-  readonly type: 'nps' | 'csat' | 'rating' | 'single' | 'multiple';
+  readonly type: CodedItem['type'];
   readonly text: Text;
   readonly values: readonly { readonly value: string; readonly label: Text }[];
   readonly waves: readonly DistributionWave[];

@@ -48,7 +48,20 @@ const Headline = z.discriminatedUnion('metric', [
 
 const Distribution = z.strictObject({
   item: z.string(),
-  type: z.enum(['nps', 'csat', 'rating', 'single', 'multiple']),
+  type: z.enum([
+    'nps',
+    'csat',
+    'ces',
+    'rating',
+    'emotion',
+    'importance',
+    'single',
+    'multiple',
+    'reasons',
+    'gap',
+    'share',
+    'consent',
+  ]),
   text: Text,
   values: z.array(z.strictObject({ value: z.string(), label: Text })),
   waves: z.array(

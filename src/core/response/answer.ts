@@ -1,6 +1,10 @@
-import { SPECIALS, valuesOf, type Item, type Special } from '../survey/survey.ts';
-import { oneOf, someOf } from './items/choice.ts';
-import { freeText } from './items/text.ts';
+import { SPECIALS, valuesOf, type ConsentItem, type Item, type Special } from '../survey/survey.ts';
+import { oneOf, someOf, type Codes } from './items/choice.ts';
+import { consent } from './items/consent.ts';
+import { email, phone } from './items/contact.ts';
+import { date } from './items/date.ts';
+import { number } from './items/number.ts';
+import { freeText, oneLine, type Written } from './items/text.ts';
 import type { Answer, Problem } from './response.ts';
 
 export type ReadAnswer = { readonly answer: Answer } | { readonly problem: Problem };
@@ -12,6 +16,7 @@ export type ReadAnswer = { readonly answer: Answer } | { readonly problem: Probl
  */
 export function readAnswer(item: Item, raw: readonly string[]): ReadAnswer {
   const given = raw.map((value) => value.trim()).filter((value) => value !== '');
+  if (item.type === 'consent') return toAnswer(item, consent(given, item.required));
   if (given.length === 0)
     return item.required
       ? { problem: { code: 'required', item: item.id } }
@@ -21,22 +26,38 @@ export function readAnswer(item: Item, raw: readonly string[]): ReadAnswer {
     return given.length > 1
       ? { problem: { code: 'exclusive', item: item.id } }
       : { answer: { state: special } };
-  const read = readGiven(item, given);
+  return toAnswer(item, readGiven(item, given));
+}
+
+function toAnswer(item: Item, read: Codes | Written): ReadAnswer {
   return 'problem' in read
     ? { problem: { ...read.problem, item: item.id } }
     : { answer: { state: 'answered', ...read } };
 }
 
-function readGiven(item: Item, given: readonly string[]) {
+function readGiven(item: Exclude<Item, ConsentItem>, given: readonly string[]): Codes | Written {
+  if ('scale' in item) return oneOf(given, valuesOf(item));
   switch (item.type) {
-    case 'nps':
-    case 'csat':
-    case 'rating':
     case 'single':
+    case 'gap':
+    case 'share':
       return oneOf(given, valuesOf(item));
     case 'multiple':
+    case 'reasons':
       return someOf(given, item);
     case 'longtext':
       return freeText(given, item.maxLength);
+    case 'text':
+      return oneLine(given, item.maxLength);
+    case 'number':
+      return number(given, item);
+    case 'date':
+      return date(given);
+    case 'email':
+      return email(given);
+    case 'phone':
+      return phone(given);
+    case 'statement':
+      return { problem: { code: 'unknownItem', detail: { name: item.id } } };
   }
 }

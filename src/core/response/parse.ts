@@ -1,4 +1,4 @@
-import { itemsOf, type Survey } from '../survey/survey.ts';
+import { isQuestion, itemsOf, type Survey } from '../survey/survey.ts';
 import { readAnswer } from './answer.ts';
 import type { Answer, Origin, Problem, RawAnswers, Response } from './response.ts';
 import { visibleItems } from './visible.ts';
@@ -16,13 +16,13 @@ export type ParseResponse =
  */
 export function parseResponse(survey: Survey, raw: RawAnswers, origin: Origin): ParseResponse {
   const items = itemsOf(survey);
-  const known = new Set(items.map((item) => item.id));
+  const known = new Set(items.filter(isQuestion).map((item) => item.id));
   const problems: Problem[] = Object.keys(raw)
     .filter((id) => !known.has(id))
     .map((id) => ({ code: 'unknownItem', detail: { name: id.slice(0, 40) } }));
   const answers: Record<string, Answer> = {};
   const visible = visibleItems(items, raw);
-  for (const item of items) {
+  for (const item of items.filter(isQuestion)) {
     if (!visible.has(item.id)) {
       answers[item.id] = { state: 'notShown' };
       continue;

@@ -14,7 +14,7 @@ export interface Response {
   readonly startedAt: string | null;
   /** ISO 8601, UTC. */
   readonly endedAt: string;
-  /** One answer an item of the survey, keyed by item id. */
+  /** One answer a question of the survey, keyed by item id; none for statements. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** Made by a generator, not by a person. */
   readonly synthetic: boolean;
@@ -64,6 +64,14 @@ export type ProblemCode =
   | 'tooMany'
   | 'exclusive'
   | 'tooLong'
+  | 'notANumber'
+  | 'notWhole'
+  | 'tooExact'
+  | 'tooLow'
+  | 'tooHigh'
+  | 'notADate'
+  | 'notAnEmail'
+  | 'notAPhone'
   | 'unknownItem'
   | 'badId'
   | 'malformed';

@@ -4,6 +4,8 @@ import { referencesOf } from './condition/references.ts';
 import type { Condition } from './condition/condition.ts';
 import type { ItemConfig } from './items/item.ts';
 import type { SurveyConfig } from './schema.ts';
+import { readyMadeOf } from './ready-made/of-item.ts';
+import { readyLocale } from './ready-made/ready-made.ts';
 import { SPECIALS, valuesOf, type Item } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
 
@@ -54,7 +56,7 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
     'language',
   );
   for (const { item, path } of items) {
-    if (!('options' in item)) continue;
+    if (!('options' in item) || !item.options) continue;
     twice(
       item.options.map(({ value }, index) => ({ name: value, path: [...path, 'options', index, 'value'] })),
       'value',
@@ -73,7 +75,7 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
         message: `at most ${item.max} choices cannot also be at least ${item.min}`,
         hint: 'Raise max or lower min',
       });
-    if (item.type === 'multiple' && (item.max ?? 0) > item.options.length)
+    if ('max' in item && (item.max ?? 0) > item.options.length)
       findings.push({
         path: [...path, 'max'],
         message: `at most ${item.max} of ${item.options.length} options`,
@@ -97,7 +99,13 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
             message: `the scale ${item.scale.min}-${item.scale.max} has no point ${point}`,
             hint: `Anchor a point from ${item.scale.min} to ${item.scale.max}`,
           });
-    if (written.segment && item.type !== 'single')
+    if (item.type === 'number' && (item.min ?? -Infinity) > (item.max ?? Infinity))
+      findings.push({
+        path: [...path, 'min'],
+        message: `no number is at least ${item.min} and at most ${item.max}`,
+        hint: 'Lower min or raise max',
+      });
+    if ('segment' in written && written.segment && item.type !== 'single')
       findings.push({
         path: [...path, 'segment'],
         message: `a ${item.type} question cannot divide respondents into groups`,
@@ -149,9 +157,24 @@ export function checkTexts(config: unknown, locales: readonly string[], path: Pa
   });
 }
 
+/** Languages of the survey that the ready-made words of an item have not been written in. */
+export function checkReadyMade(config: SurveyConfig): readonly Finding[] {
+  return placedItems(config).flatMap(({ item, path }) => {
+    const used = readyMadeOf(item);
+    return config.locales
+      .filter((locale) => used && readyLocale(used.words, locale) === undefined)
+      .map((locale) => ({
+        path: [...path, 'type'],
+        message: `the words that come with "${item.type}" are not written in "${locale}"`,
+        hint: `Write ${used?.instead} yourself`,
+      }));
+  });
+}
+
 function isTextField(key: string, path: Path): boolean {
   return (
-    ['title', 'intro', 'thanks', 'text', 'help', 'label', 'note'].includes(key) || path.at(-1) === 'anchors'
+    ['title', 'intro', 'thanks', 'text', 'help', 'label', 'note', 'unit'].includes(key) ||
+    path.at(-1) === 'anchors'
   );
 }
 
@@ -181,6 +204,10 @@ export function readConditions(
   return { conditions, findings };
 }
 
+function isOrdered(item: Item): boolean {
+  return 'scale' in item || item.type === 'share' || item.type === 'number';
+}
+
 function checkReferences(
   condition: Condition,
   items: readonly Item[],
@@ -206,8 +233,17 @@ function checkReferences(
           hint: `Move "${id}" above this question`,
         },
       ];
-    if (['<', '<=', '>', '>='].includes(op) && !('scale' in item))
+    if (['<', '<=', '>', '>='].includes(op) && !isOrdered(item))
       return [{ message: `"${id}" has no order to compare by`, hint: 'Use = or in with one of its values' }];
+    if (item.type === 'number')
+      return values
+        .filter((value) => typeof value !== 'number')
+        .map((value) => ({
+          message: `"${id}" is a number, "${value}" is none`,
+          hint: 'Compare it with a number',
+        }));
+    if (item.type === 'statement')
+      return [{ message: `"${id}" is a statement, which has no answer`, hint: 'Name a question' }];
     const codes = valuesOf(item);
     if (codes.length === 0 && values.length > 0)
       return [{ message: `"${id}" is free text`, hint: `Use "answered(${id})"` }];

@@ -1,8 +1,16 @@
 import type { Finding, Path } from '../yaml/finding.ts';
 import { findingsOf, type IssueWords } from '../yaml/issue.ts';
 import { readYaml, type YamlSource } from '../yaml/source.ts';
-import { checkItems, checkNames, checkTexts, checkWaves, placedItems, readConditions } from './checks.ts';
-import { toItem } from './items/item.ts';
+import {
+  checkItems,
+  checkNames,
+  checkReadyMade,
+  checkTexts,
+  checkWaves,
+  placedItems,
+  readConditions,
+} from './checks.ts';
+import { ITEM_TYPES, toItem } from './items/item.ts';
 import type { SurveyProblem } from './problem.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
@@ -76,6 +84,7 @@ function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings:
     findings: [
       ...checkNames(config),
       ...checkTexts(config, locales),
+      ...checkReadyMade(config),
       ...checkItems(config, items),
       ...checkWaves(config),
       ...findings,
@@ -110,7 +119,7 @@ const WORDS: IssueWords = {
     issue.discriminator
       ? {
           message: 'there is no such question type',
-          hint: 'Use one of nps, csat, rating, single, multiple, longtext',
+          hint: `Use one of ${ITEM_TYPES.join(', ')}`,
         }
       : {
           message: `${field} needs a text, or one a language`,

@@ -126,8 +126,23 @@ export interface CsatItem extends ItemBase {
   readonly type: 'csat';
   readonly scale: Scale;
 }
+/** Customer effort (CES 2.0): agreement that it was easy, 1 to 7. */
+export interface CesItem extends ItemBase {
+  readonly type: 'ces';
+  readonly scale: Scale;
+}
 export interface RatingItem extends ItemBase {
   readonly type: 'rating';
+  readonly scale: Scale;
+}
+/** A feeling, 1 to 5, chosen among faces. */
+export interface EmotionItem extends ItemBase {
+  readonly type: 'emotion';
+  readonly scale: Scale;
+}
+/** Stated importance of one attribute, 1 to 5. */
+export interface ImportanceItem extends ItemBase {
+  readonly type: 'importance';
   readonly scale: Scale;
 }
 export interface SingleItem extends ItemBase {
@@ -140,49 +155,126 @@ export interface MultipleItem extends ItemBase {
   readonly min: number;
   readonly max: number;
 }
+/** Several reasons of a taxonomy. */
+export interface ReasonsItem extends ItemBase {
+  readonly type: 'reasons';
+  readonly options: readonly Option[];
+  readonly min: number;
+  readonly max: number;
+}
+/** Experience against expectation: worse, as expected, better. */
+export interface GapItem extends ItemBase {
+  readonly type: 'gap';
+  readonly options: readonly Option[];
+}
+/** Share of the customer's spending, in tenths; the codes are per cent. */
+export interface ShareItem extends ItemBase {
+  readonly type: 'share';
+  readonly options: readonly Option[];
+}
 export interface LongtextItem extends ItemBase {
   readonly type: 'longtext';
   /** In UTF-16 code units, as the `maxlength` of the control counts them. */
   readonly maxLength: number;
 }
 
-export type Item = NpsItem | CsatItem | RatingItem | SingleItem | MultipleItem | LongtextItem;
+/** A few words in one line. */
+export interface TextItem extends ItemBase {
+  readonly type: 'text';
+  /** In UTF-16 code units. */
+  readonly maxLength: number;
+}
+export interface NumberItem extends ItemBase {
+  readonly type: 'number';
+  readonly min?: number;
+  readonly max?: number;
+  /** Most digits after the decimal point. */
+  readonly decimals: number;
+  /** What is counted, beside the field. */
+  readonly unit?: Text;
+}
+/** A day of the calendar, `YYYY-MM-DD`. */
+export interface DateItem extends ItemBase {
+  readonly type: 'date';
+}
+export interface EmailItem extends ItemBase {
+  readonly type: 'email';
+}
+export interface PhoneItem extends ItemBase {
+  readonly type: 'phone';
+}
+
+/** Consent: `yes`, or `no` where the box was shown and left as it is. */
+export interface ConsentItem extends ItemBase {
+  readonly type: 'consent';
+  readonly options: readonly Option[];
+}
+/** Words between the questions that ask for nothing. */
+export interface StatementItem extends ItemBase {
+  readonly type: 'statement';
+}
+
+export type Item =
+  | NpsItem
+  | CsatItem
+  | CesItem
+  | RatingItem
+  | EmotionItem
+  | ImportanceItem
+  | SingleItem
+  | MultipleItem
+  | ReasonsItem
+  | GapItem
+  | ShareItem
+  | NumberItem
+  | DateItem
+  | TextItem
+  | LongtextItem
+  | EmailItem
+  | PhoneItem
+  | ConsentItem
+  | StatementItem;
 export type ItemType = Item['type'];
 export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;
+
+/** Items that are answered by a point of a scale. */
+export type ScaleItem = Extract<Item, { scale: Scale }>;
+/** Items that are answered by one or several of the options they have. */
+export type ChoiceItem = Extract<Item, { options: readonly Option[] }>;
+/** Items whose answers are codes, which can be counted; those of the others are a respondent's own words. */
+export type CodedItem = ScaleItem | ChoiceItem;
+
+export function isCoded(item: Item): item is CodedItem {
+  return 'scale' in item || 'options' in item;
+}
 
 /** The items of a survey in the order in which they are asked. */
 export function itemsOf(survey: Survey): readonly Item[] {
   return survey.sections.flatMap((section) => section.items);
 }
 
-/** The codes a coded item can take, in order; empty for free text. */
+/** Whether an item asks for an answer. Statements have none, not even a missing one. */
+export function isQuestion(item: Item): boolean {
+  return item.type !== 'statement';
+}
+
+/** Whether a survey asks who answers, so that nobody may be promised to stay anonymous. */
+export function asksWho(survey: Survey): boolean {
+  return itemsOf(survey).some(({ type }) => type === 'email' || type === 'phone');
+}
+
+/** The codes a coded item can take, in order; empty for a respondent's own words. */
 export function valuesOf(item: Item): readonly string[] {
-  switch (item.type) {
-    case 'nps':
-    case 'csat':
-    case 'rating':
-      return Array.from({ length: item.scale.max - item.scale.min + 1 }, (_, step) =>
-        String(item.scale.min + step),
-      );
-    case 'single':
-    case 'multiple':
-      return item.options.map((option) => option.value);
-    case 'longtext':
-      return [];
-  }
+  if ('scale' in item)
+    return Array.from({ length: item.scale.max - item.scale.min + 1 }, (_, step) =>
+      String(item.scale.min + step),
+    );
+  return 'options' in item ? item.options.map((option) => option.value) : [];
 }
 
 /** The words for one value of an item: an option's label, an anchored point's anchor, or the bare code. */
 export function labelOf(item: Item, value: string, locale: string): string {
-  switch (item.type) {
-    case 'nps':
-    case 'csat':
-    case 'rating':
-      return item.scale.anchors[value]?.[locale] ?? value;
-    case 'single':
-    case 'multiple':
-      return item.options.find((option) => option.value === value)?.label[locale] ?? value;
-    case 'longtext':
-      return value;
-  }
+  if ('scale' in item) return item.scale.anchors[value]?.[locale] ?? value;
+  if ('options' in item) return item.options.find((option) => option.value === value)?.label[locale] ?? value;
+  return value;
 }

@@ -16,15 +16,24 @@ export function versionOf(sections: readonly Section[]): string {
 function shapeOf(item: Item): unknown {
   const { id, type, required, visibleIf, specials } = item;
   const base = { id, type, required, visibleIf, specials };
+  if ('scale' in item) return { ...base, min: item.scale.min, max: item.scale.max };
   switch (item.type) {
-    case 'nps':
-    case 'csat':
-    case 'rating':
-      return { ...base, min: item.scale.min, max: item.scale.max };
     case 'single':
+    case 'consent':
+    case 'gap':
+    case 'share':
       return { ...base, options: codesOf(item.options) };
     case 'multiple':
+    case 'reasons':
       return { ...base, options: codesOf(item.options), min: item.min, max: item.max };
+    case 'number':
+      return { ...base, decimals: item.decimals, min: item.min ?? null, max: item.max ?? null };
+    case 'date':
+    case 'email':
+    case 'phone':
+    case 'statement':
+      return base;
+    case 'text':
     case 'longtext':
       return { ...base, maxLength: item.maxLength };
   }

@@ -1,4 +1,10 @@
-import { valuesOf, type Item, type MultipleItem } from '../survey/survey.ts';
+import {
+  valuesOf,
+  type Item,
+  type MultipleItem,
+  type NumberItem,
+  type ReasonsItem,
+} from '../survey/survey.ts';
 import type { Character } from './character.ts';
 import { phrasesIn } from './phrases.ts';
 import type { Random } from './random.ts';
@@ -16,7 +22,10 @@ const LOADING = 0.75;
 const SHAPE = {
   nps: { centre: 0.8, reach: 0.22 },
   csat: { centre: 0.74, reach: 0.2 },
+  ces: { centre: 0.72, reach: 0.22 },
   rating: { centre: 0.7, reach: 0.22 },
+  emotion: { centre: 0.72, reach: 0.24 },
+  importance: { centre: 0.65, reach: 0.25 },
 };
 
 /** The raw value of the controls of one item, empty for no answer. */
@@ -51,15 +60,36 @@ function drawValue(
   switch (item.type) {
     case 'nps':
     case 'csat':
-    case 'rating': {
+    case 'ces':
+    case 'rating':
+    case 'emotion':
+    case 'importance': {
       const latent =
         LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;
       return [pointAt(SHAPE[item.type].centre + SHAPE[item.type].reach * latent, valuesOf(item))];
     }
+    case 'consent':
+      return item.required || random.chance(0.6) ? ['yes'] : [];
+    case 'statement':
+      return [];
     case 'single':
+    case 'gap':
+    case 'share':
       return [random.pick(valuesOf(item), character.weights)];
     case 'multiple':
+    case 'reasons':
       return drawSeveral(item, character, random);
+    case 'number':
+      return [drawNumber(item, random)];
+    case 'date':
+      return [`2026-0${1 + Math.floor(9 * random.share())}-1${Math.floor(10 * random.share())}`];
+    // Reserved for examples: RFC 2606, and the numbers that no telephone has (NANPA, 555-0100 to 0199).
+    case 'email':
+      return ['synthetic@example.org'];
+    case 'phone':
+      return [`+1 202 555 01${Math.floor(10 + 90 * random.share())}`];
+    case 'text':
+      return [random.pick(phrasesIn(locale)).slice(0, item.maxLength)];
     case 'longtext': {
       const phrase = random.pick(phrasesIn(locale));
       return item.required || random.chance(0.4) ? [phrase.slice(0, item.maxLength)] : [];
@@ -68,7 +98,7 @@ function drawValue(
 }
 
 function drawSeveral(
-  { options, min, max }: MultipleItem,
+  { options, min, max }: MultipleItem | ReasonsItem,
   { weights }: Character,
   random: Random,
 ): readonly string[] {
@@ -78,6 +108,11 @@ function drawSeveral(
   if (chosen.length >= Math.max(min, 1)) return chosen.slice(0, max);
   const none = options.find(({ exclusive }) => exclusive);
   return none ? [none.value] : options.slice(0, Math.max(min, 1)).map(({ value }) => value);
+}
+
+function drawNumber({ min = 0, max = min + 100, decimals }: NumberItem, random: Random): string {
+  const step = 10 ** decimals;
+  return String(Math.min(max, Math.ceil(min * step + random.share() * (max - min) * step) / step));
 }
 
 /** The point nearest to a place on the scale; whoever would go beyond an end chooses the end. */

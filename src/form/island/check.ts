@@ -1,11 +1,13 @@
 import { readAnswer } from '#core/response/answer.ts';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
 import { visibleItems } from '#core/response/visible.ts';
-import type { Item } from '#core/survey/survey.ts';
+import { isQuestion, type Item } from '#core/survey/survey.ts';
 
 /** What the answers amount to, by the rules that the function applies. */
 export interface Check {
   readonly visible: ReadonlySet<string>;
+  /** How many questions are shown; statements ask for nothing. */
+  readonly asked: number;
   /** Of the items that are shown, in the order of the page. */
   readonly problems: readonly Problem[];
   /** How many of the items that are shown have an answer. */
@@ -16,7 +18,7 @@ export interface Check {
 
 export function check(items: readonly Item[], raw: RawAnswers): Check {
   const visible = visibleItems(items, raw);
-  const asked = items.filter((item) => visible.has(item.id));
+  const asked = items.filter((item) => isQuestion(item) && visible.has(item.id));
   const problems = asked.flatMap((item) => {
     const read = readAnswer(item, raw[item.id] ?? []);
     return 'problem' in read ? [read.problem] : [];
@@ -24,5 +26,5 @@ export function check(items: readonly Item[], raw: RawAnswers): Check {
   const shown = Object.fromEntries(
     asked.filter((item) => raw[item.id]).map((item) => [item.id, raw[item.id]!]),
   );
-  return { visible, problems, answered: Object.keys(shown).length, shown };
+  return { visible, asked: asked.length, problems, answered: Object.keys(shown).length, shown };
 }

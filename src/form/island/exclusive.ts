@@ -7,7 +7,7 @@ export function settleExclusive(
   changed: HTMLInputElement,
 ): void {
   const item = items.find(({ id }) => id === changed.name);
-  if (item?.type !== 'multiple' || !changed.checked) return;
+  if ((item?.type !== 'multiple' && item?.type !== 'reasons') || !changed.checked) return;
   const alone = (value: string) =>
     item.options.some((option) => option.value === value && option.exclusive) ||
     (item.specials as readonly string[]).includes(value);

@@ -73,7 +73,7 @@ export class SurveyState {
 
   #count(): void {
     this.answered = this.#check.answered;
-    this.asked = this.#check.visible.size;
+    this.asked = this.#check.asked;
   }
 
   #nameProblemOf(item: string): void {

@@ -1,10 +1,18 @@
 import type { Condition } from '#core/survey/condition/condition.ts';
 import { holds } from '#core/survey/condition/evaluate.ts';
-import { labelOf, valuesOf, type Item } from '#core/survey/survey.ts';
+import { isCoded, labelOf, valuesOf, type Item } from '#core/survey/survey.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
 
 type Comparison = Extract<Condition, { item: string }>;
+
+/** Before a number that has no list of values to name. */
+const SIGNS: Readonly<Partial<Record<Condition['op'], string>>> = {
+  '<': '< ',
+  '<=': '≤ ',
+  '>': '> ',
+  '>=': '≥ ',
+};
 
 /**
  * A condition as a sentence that a respondent can follow without a script, such as
@@ -52,8 +60,10 @@ export function conditionWords(
 
   function valueWords(item: Item | undefined, part: Exclude<Comparison, { op: 'answered' }>): string {
     const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-    if (!item || item.type === 'longtext')
-      return list.format(('values' in part ? part.values : [part.value]).map(String));
+    if (!item || !isCoded(item)) {
+      const values = 'values' in part ? part.values : [part.value];
+      return list.format(values.map((value) => `${SIGNS[part.op] ?? ''}${inDigits(value, locale)}`));
+    }
     const wanted: Condition = part.op === '!=' ? { ...part, op: '=' } : part;
     const codes = valuesOf(item).filter((code) => holds(wanted, () => [code]));
     if ('options' in item)
@@ -67,4 +77,8 @@ export function conditionWords(
   }
 
   return say(locale, messages.onlyIf, { condition: clause(condition, false) });
+}
+
+function inDigits(value: string | number, locale: string): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
 }

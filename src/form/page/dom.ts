@@ -23,7 +23,7 @@ export const partId = (item: string, part: 'text' | 'help' | 'when' | 'control' 
 export function readAnswers(form: HTMLFormElement): RawAnswers {
   const raw: Record<string, string[]> = {};
   for (const control of controlsOf(form)) {
-    if (isText(control) ? control.value === '' : !control.checked) continue;
+    if (isText(control) ? control.value === '' : !(control as HTMLInputElement).checked) continue;
     (raw[control.name] ??= []).push(control.value);
   }
   return raw;
@@ -37,7 +37,7 @@ export function fillAnswers(form: HTMLFormElement, raw: RawAnswers): void {
   for (const control of controlsOf(form)) {
     const values = Object.hasOwn(raw, control.name) ? raw[control.name]! : [];
     if (isText(control)) fillText(control, values[0] ?? '');
-    else fillChoice(control, values.includes(control.value));
+    else fillChoice(control as HTMLInputElement, values.includes(control.value));
   }
 }
 
@@ -137,8 +137,11 @@ function controlsOf(root: ParentNode): Control[] {
   return [...root.querySelectorAll<Control>('[data-controls] [name]')];
 }
 
-function isText(control: Control): control is HTMLTextAreaElement {
-  return control.localName === 'textarea';
+/** Whether a control is typed in, and not chosen. */
+function isText(control: Control): boolean {
+  return (
+    control.localName === 'textarea' || !['radio', 'checkbox'].includes(control.getAttribute('type') ?? '')
+  );
 }
 
 function fillChoice(control: HTMLInputElement, chosen: boolean): void {
@@ -146,7 +149,13 @@ function fillChoice(control: HTMLInputElement, chosen: boolean): void {
   control.checked = chosen;
 }
 
-function fillText(control: HTMLTextAreaElement, text: string): void {
+function fillText(control: Control, text: string): void {
+  if (control.localName === 'input') {
+    if (text === '') control.removeAttribute('value');
+    else control.setAttribute('value', text);
+    control.value = text;
+    return;
+  }
   control.textContent = text;
   // linkedom writes a textarea out as it is, so that "</textarea>" in an answer would end it: escape it beforehand.
   const written = control.innerHTML === text && /[&<\n]/.test(text);
@@ -187,7 +196,7 @@ function invalidPartsOf(field: Element): Element[] {
 
 /** A group is described as a whole, a text field by itself. */
 function describe(field: Element, id: string, on: boolean): void {
-  const described = field.querySelector('textarea') ?? field;
+  const described = controlsOf(field).find(isText) ?? field;
   const ids = (described.getAttribute('aria-describedby') ?? '')
     .split(' ')
     .filter((one) => one !== '' && one !== id);

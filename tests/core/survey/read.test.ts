@@ -123,7 +123,7 @@ describe('a mistake names file, line, item and what to do', () => {
       'an unknown type',
       (source) => source.replace('type: longtext', 'type: longtxt'),
       [
-        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, rating, single, multiple, longtext.',
+        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, ces, rating, emotion, importance, single, multiple, reasons, gap, share, number, date, text, longtext, email, phone, consent, statement.',
       ],
     ],
     [
@@ -205,6 +205,30 @@ describe('a mistake names file, line, item and what to do', () => {
       (source) => source.replace('type: nps', 'type: nps\n    anchors: { 12: Certainly }'),
       [
         'src/content/surveys/airport.yaml:8 item "recommend": the scale 0-10 has no point 12. Anchor a point from 0 to 10.',
+      ],
+    ],
+    [
+      'a language that the ready-made words do not have',
+      (source) =>
+        source
+          .replace('[en, es]', '[en, es, la]')
+          .replace('type: nps\n    text: { en: Recommend?, es: ¿Recomienda? }', 'type: ces'),
+      [
+        'src/content/surveys/airport.yaml:7 item "recommend": the words that come with "ces" are not written in "la". Write text and anchors yourself.',
+      ],
+    ],
+    [
+      'a range that no number is in',
+      (source) => source.replace('type: nps', 'type: number\n    min: 5\n    max: 1'),
+      [
+        'src/content/surveys/airport.yaml:8 item "recommend": no number is at least 5 and at most 1. Lower min or raise max.',
+      ],
+    ],
+    [
+      'a number compared with a word',
+      (source) => source.replace('type: nps', 'type: number').replace('recommend <= 6', 'recommend = often'),
+      [
+        'src/content/surveys/airport.yaml:12 item "why": "recommend" is a number, "often" is none. Compare it with a number.',
       ],
     ],
     [

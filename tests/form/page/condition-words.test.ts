@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { parseCondition } from '#core/survey/condition/parse.ts';
 import { conditionWords } from '#form/page/condition-words.ts';
 import { LOCALES, messagesFor } from '#i18n/i18n.ts';
+import { itemsOf } from '#core/survey/survey.ts';
+import { gallery } from '../gallery/examples.ts';
 import { cafeItems } from '../cafe.ts';
 
 const words = (source: string, locale = 'en') =>
   conditionWords(parseCondition(source), cafeItems, locale, messagesFor(locale).form);
+
+test('a condition on a number names the number, as the language writes it', () => {
+  const words = (source: string, locale: string) =>
+    conditionWords(parseCondition(source), itemsOf(gallery), locale, messagesFor(locale).form);
+  expect(words('number-wait >= 30', 'en')).toBe('Only if you chose ≥ 30 in “How long did you wait?”.');
+  expect(words('number-wait < 1234', 'es')).toContain('< 1234');
+  expect(words('number-wait in [1, 2.5]', 'es')).toContain('1 o 2,5');
+});
 
 describe('a condition in words', () => {
   test.each([

@@ -35,6 +35,10 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The café</title></hea
     <label for="why.control"><span data-text>Why?</span></label>
     <div data-controls><textarea id="why.control" name="why"></textarea></div>
   </div>
+  <div data-item="mail" aria-describedby="x">
+    <label for="mail.control"><span data-text>Mail</span></label>
+    <div data-controls><input type="email" id="mail.control" name="mail"></div>
+  </div>
   <button type="submit">Send</button>
 </form></body></html>`;
 
@@ -48,16 +52,22 @@ const written = (document: Document) => open(document.toString());
 describe('answers', () => {
   test('survive being written out as HTML and read again', () => {
     const { document, form } = open();
-    const raw = { recommend: ['9'], 'came-for': ['cake', 'juice'], why: ['Too slow'] };
+    const raw = {
+      recommend: ['9'],
+      'came-for': ['cake', 'juice'],
+      why: ['Too slow'],
+      mail: ['"<a>@b.example'],
+    };
     fillAnswers(form, raw);
     expect(readAnswers(form)).toEqual(raw);
+    expect(written(document).form.querySelector('[name=mail]')!.getAttribute('value')).toBe(raw.mail[0]);
     expect(document.toString()).toMatch(/<input checked [^>]*value="9">/);
     expect(document.toString()).toContain('>Too slow</textarea>');
   });
 
   test('replace those that were there', () => {
     const { form } = open();
-    fillAnswers(form, { recommend: ['9'], 'came-for': ['cake'], why: ['Too slow'] });
+    fillAnswers(form, { recommend: ['9'], 'came-for': ['cake'], why: ['Too slow'], mail: ['a@b.example'] });
     fillAnswers(form, { recommend: ['0'] });
     expect(readAnswers(form)).toEqual({ recommend: ['0'] });
   });
@@ -128,6 +138,14 @@ describe('problems', () => {
     expect(document.querySelectorAll('[data-item=came-for] [aria-invalid=true]')).toHaveLength(2);
     expect(document.getElementById(ID.why)!.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(ID.why)!.getAttribute('aria-describedby')).toBe('why.error');
+  });
+
+  test('are said by the field that is typed in', () => {
+    const { document } = open();
+    showProblems(document, [{ code: 'notAnEmail', item: 'mail' }], messages, 'en');
+    const control = document.getElementById('mail.control')!;
+    expect(control.getAttribute('aria-describedby')).toBe('mail.error');
+    expect(control.getAttribute('aria-invalid')).toBe('true');
   });
 
   test('put "Error" before the title once, and take it back', () => {

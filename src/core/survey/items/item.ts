@@ -1,21 +1,49 @@
 import { z } from 'zod';
 import type { Item } from '../survey.ts';
+import { CesSchema, toCes } from './ces.ts';
+import { ConsentSchema, toConsent } from './consent.ts';
+import { EmailSchema, PhoneSchema, toEmail, toPhone } from './contact.ts';
 import { CsatSchema, toCsat } from './csat.ts';
+import { DateSchema, toDate } from './date.ts';
+import { EmotionSchema, toEmotion } from './emotion.ts';
+import { GapSchema, toGap } from './gap.ts';
+import { ImportanceSchema, toImportance } from './importance.ts';
 import { LongtextSchema, toLongtext } from './longtext.ts';
 import { MultipleSchema, toMultiple } from './multiple.ts';
 import { NpsSchema, toNps } from './nps.ts';
+import { NumberSchema, toNumber } from './number.ts';
 import { RatingSchema, toRating } from './rating.ts';
+import { ReasonsSchema, toReasons } from './reasons.ts';
+import { ShareSchema, toShare } from './share.ts';
+import { StatementSchema, toStatement } from './statement.ts';
+import { TextItemSchema, toTextItem } from './text.ts';
 import { SingleSchema, toSingle } from './single.ts';
 
 /** One question, of any type. */
 export const ItemSchema = z.discriminatedUnion('type', [
   NpsSchema,
   CsatSchema,
+  CesSchema,
   RatingSchema,
+  EmotionSchema,
+  ImportanceSchema,
   SingleSchema,
   MultipleSchema,
+  ReasonsSchema,
+  GapSchema,
+  ShareSchema,
+  NumberSchema,
+  DateSchema,
+  TextItemSchema,
   LongtextSchema,
+  EmailSchema,
+  PhoneSchema,
+  ConsentSchema,
+  StatementSchema,
 ]);
+
+/** The types of question, in the order in which the manual explains them. */
+export const ITEM_TYPES: readonly string[] = ItemSchema.options.map(({ shape }) => shape.type.value);
 
 export type ItemConfig = z.infer<typeof ItemSchema>;
 
@@ -26,12 +54,38 @@ export function toItem(config: ItemConfig, locales: readonly string[]): Item {
       return toNps(config, locales);
     case 'csat':
       return toCsat(config, locales);
+    case 'ces':
+      return toCes(config, locales);
     case 'rating':
       return toRating(config, locales);
+    case 'emotion':
+      return toEmotion(config, locales);
+    case 'importance':
+      return toImportance(config, locales);
     case 'single':
       return toSingle(config, locales);
     case 'multiple':
       return toMultiple(config, locales);
+    case 'reasons':
+      return toReasons(config, locales);
+    case 'gap':
+      return toGap(config, locales);
+    case 'share':
+      return toShare(config, locales);
+    case 'number':
+      return toNumber(config, locales);
+    case 'date':
+      return toDate(config, locales);
+    case 'text':
+      return toTextItem(config, locales);
+    case 'email':
+      return toEmail(config, locales);
+    case 'phone':
+      return toPhone(config, locales);
+    case 'consent':
+      return toConsent(config, locales);
+    case 'statement':
+      return toStatement(config, locales);
     case 'longtext':
       return toLongtext(config, locales);
   }

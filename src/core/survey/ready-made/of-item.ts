@@ -1,0 +1,44 @@
+import type { ItemConfig } from '../items/item.ts';
+import { CES } from './ces.ts';
+import { CHURN } from './churn.ts';
+import { CONSENT } from './consent.ts';
+import { EMOTION } from './emotion.ts';
+import { GAP } from './gap.ts';
+import { IMPORTANCE } from './importance.ts';
+import type { ReadyMade } from './ready-made.ts';
+
+/** The ready-made words that an item falls back on, and the fields that would take their place. */
+interface Used {
+  readonly words: ReadyMade<unknown>;
+  readonly instead: string;
+}
+
+/** What an item takes from ready-made words; null where it was written in full. */
+export function readyMadeOf(item: ItemConfig): Used | null {
+  switch (item.type) {
+    case 'ces':
+      return item.text && namesPoints(item.anchors, 1, 7)
+        ? null
+        : { words: CES, instead: 'text and anchors' };
+    case 'emotion':
+      return namesPoints(item.anchors, 1, 5) ? null : { words: EMOTION, instead: 'anchors for all points' };
+    case 'importance':
+      return namesPoints(item.anchors, 1, 5)
+        ? null
+        : { words: IMPORTANCE, instead: 'anchors for all points' };
+    case 'reasons':
+      return item.options ? null : { words: CHURN, instead: 'options' };
+    case 'gap':
+      return { words: GAP, instead: 'a single choice' };
+    case 'consent':
+      return { words: CONSENT, instead: 'a single choice' };
+    default:
+      return null;
+  }
+}
+
+function namesPoints(anchors: Readonly<Record<string, unknown>>, min: number, max: number): boolean {
+  return Array.from({ length: max - min + 1 }, (_, step) => String(min + step)).every(
+    (point) => point in anchors,
+  );
+}

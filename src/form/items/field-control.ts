@@ -1,0 +1,15 @@
+import { partId } from '../page/dom.ts';
+import type { ItemProps } from './item-props.ts';
+
+/** The attributes of the control in a `Field`, apart from those of its type. */
+export function fieldControl({ item, locale, when }: Pick<ItemProps, 'item' | 'locale' | 'when'>) {
+  const described = [when && partId(item.id, 'when'), item.help?.[locale] && partId(item.id, 'help')]
+    .filter(Boolean)
+    .join(' ');
+  return {
+    id: partId(item.id, 'control'),
+    name: item.id,
+    required: item.required,
+    'aria-describedby': described || undefined,
+  };
+}
