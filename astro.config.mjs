@@ -2,6 +2,7 @@ import netlify from '@astrojs/netlify';
 import { cacheNetlify } from '@astrojs/netlify/cache';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { pagePolicy } from './src/page-policy.ts';
 
 export default defineConfig({
   // The production address, where one is known: Netlify sets URL at build time.
@@ -10,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   adapter: netlify({ imageCDN: false, devFeatures: false }),
   cache: { provider: cacheNetlify() },
-  integrations: [svelte()],
+  integrations: [svelte(), pagePolicy()],
   // Surveys open on phones over slow networks: one request brings the page with its styles.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
