@@ -4,6 +4,14 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { pagePolicy } from './src/page-policy.ts';
 
+/** Scripts that come later need no styles of their own: without Vite's preloading, loading them takes no code. */
+const plainImports = () => ({
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+});
+
 export default defineConfig({
   // The production address, where one is known: Netlify sets URL at build time.
   ...(process.env.URL ? { site: process.env.URL } : {}),
@@ -16,14 +24,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     environments: {
       client: {
-        // One file for what every island needs, whatever islands there are: a request saved on the survey's page.
+        // One file for what several islands need: a request saved on the survey's page.
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'svelte', test: /node_modules[\\/](@astrojs[\\/])?svelte[\\/]/ }],
+                groups: [{ name: 'shared', test: /[\\/]svelte[\\/]|preload-helper/, minShareCount: 2 }],
               },
             },
           },
