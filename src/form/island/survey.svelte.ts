@@ -98,18 +98,20 @@ export class SurveyState {
   /** Finds what the device has kept: answers of an earlier visit, and those that have not arrived yet. */
   async #keep(): Promise<void> {
     const form = this.#form!;
-    const { openKeeping, putAnswers } = await this.#fetchLater();
+    const { openKeeping, prefilled, putAnswers } = await this.#fetchLater();
     this.#keeping = openKeeping(this.#keepsDrafts ? draftNameOf(form) : undefined, (unsent, outcome) =>
       this.#arrived(unsent, outcome),
     );
     const draft = this.#keeping?.draft();
+    const linked = prefilled(this.#model.items, location.search);
+    // A link is newer than an earlier visit, and what is on the page by now is newer than both. Nothing that a link
+    // chose is kept before the respondent has touched the page: those who follow links are not all people.
+    putAnswers(form, { ...draft?.answers, ...linked, ...readAnswers(form) });
+    this.#read();
     if (draft) {
-      // What is on the page by now is newer.
-      putAnswers(form, { ...draft.answers, ...readAnswers(form) });
       this.#id = draft.id;
       this.resumed = this.fresh = true;
       this.note = this.#model.messages.kept.found;
-      this.#read();
     }
     if (this.#touched) this.#save();
     if (!this.#keeping || this.#keeping.outbox.empty) return;
