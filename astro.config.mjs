@@ -2,6 +2,7 @@ import netlify from '@astrojs/netlify';
 import { cacheNetlify } from '@astrojs/netlify/cache';
 import svelte from '@astrojs/svelte';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { pagePolicy } from './src/page-policy.ts';
 
 /** While developing, and only then: every question type with its examples at /gallery/. */
 const gallery = {
@@ -14,6 +15,14 @@ const gallery = {
   },
 };
 
+/** Scripts that come later need no styles of their own: without Vite's preloading, loading them takes no code. */
+const plainImports = () => ({
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+});
+
 export default defineConfig({
   // The production address, where one is known: Netlify sets URL at build time.
   ...(process.env.URL ? { site: process.env.URL } : {}),
@@ -21,7 +30,7 @@ export default defineConfig({
   trailingSlash: 'always',
   adapter: netlify({ imageCDN: false, devFeatures: false }),
   cache: { provider: cacheNetlify() },
-  integrations: [svelte(), gallery],
+  integrations: [svelte(), pagePolicy(), gallery],
   // Surveys open on phones over slow networks: one request brings the page with its styles.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
@@ -30,14 +39,15 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [plainImports()],
     environments: {
       client: {
-        // One file for what every island needs, whatever islands there are: a request saved on the survey's page.
+        // One file for what several islands need: a request saved on the survey's page.
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'svelte', test: /node_modules[\\/](@astrojs[\\/])?svelte[\\/]/ }],
+                groups: [{ name: 'shared', test: /[\\/]svelte[\\/]|preload-helper/, minShareCount: 2 }],
               },
             },
           },

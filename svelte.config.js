@@ -1,3 +1,4 @@
 import { vitePreprocess } from '@astrojs/svelte';
 
-export default { preprocess: vitePreprocess() };
+// Which Svelte it is would be a request of its own on every page.
+export default { preprocess: vitePreprocess(), compilerOptions: { discloseVersion: false } };

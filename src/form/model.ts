@@ -11,6 +11,7 @@ const WORDS = [
   'send',
   'sending',
   'sendAgain',
+  'kept',
 ] as const;
 
 export type IslandMessages = Pick<FormMessages, (typeof WORDS)[number]> & {
@@ -23,6 +24,8 @@ export interface IslandModel {
   /** The items without their words, which stand on the page. */
   readonly items: readonly Item[];
   readonly messages: IslandMessages;
+  /** The collectors whose device is everyone's. */
+  readonly kiosks: readonly string[];
 }
 
 /** The part of a survey that its page needs in the browser, in one language. */
@@ -37,6 +40,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
     locale,
     items: itemsOf(survey).map(withoutWords),
     messages: { ...words, failed: { offline, unavailable } },
+    kiosks: survey.collectors.filter(({ channel }) => channel === 'kiosk').map(({ id }) => id),
   };
 }
 

@@ -56,6 +56,13 @@ export interface FormMessages {
   readonly send: string;
   readonly sending: string;
   readonly sendAgain: string;
+  /** Of answers that the device keeps: found again, not arrived yet, arrived after all. */
+  readonly kept: {
+    readonly found: string;
+    readonly again: string;
+    readonly waiting: string;
+    readonly arrived: string;
+  };
   readonly problems: Plural;
   readonly problemsHint: string;
   readonly error: string;

@@ -107,33 +107,6 @@ test('takes back what an exclusive answer rules out', async ({ page }) => {
   await expect(page.getByLabel('None of these')).not.toBeChecked();
 });
 
-test('keeps everything when it cannot be sent, and sends it again as the same submission', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/s/airport/');
-  await live(page);
-  await choose(recommend(page, 3));
-  await comment(page).fill('Shorter lines');
-  await choose(satisfaction(page, 2));
-
-  const ids: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST') ids.push(request.postDataJSON().id as string);
-  });
-  await context.setOffline(true);
-  await send(page).click();
-  await expect(page.getByRole('alert')).toContainText('offline');
-  await expect(send(page)).toHaveText('Send again');
-  await expect(comment(page)).toHaveValue('Shorter lines');
-
-  await context.setOffline(false);
-  await send(page).click();
-  await expect(receipt(page)).toHaveText(RECEIPT);
-  expect(ids).toHaveLength(2);
-  expect(ids[1]).toBe(ids[0]);
-});
-
 test('says in its own words what the server refuses', async ({ page }) => {
   await page.goto('/s/airport/');
   await live(page);

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
 import type { Survey } from '#core/survey/survey.ts';
-import { fillAnswers, problemWords, showFailure, showProblems } from '#form/page/dom.ts';
+import { fillAnswers } from '#form/page/dom.ts';
+import { problemWords, showFailure, showProblems } from '#form/page/problems.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import { say } from '#i18n/say.ts';
 import { paths } from '#paths.ts';

@@ -19,6 +19,9 @@ export function placedItems(
   );
 }
 
+/** What links to a survey say beside answers: its collector, and the id of a submission. */
+const TAKEN: readonly string[] = ['c', 'id'];
+
 /** Ids that occur twice, and ids and codes that mean something else already. */
 export function checkNames(config: SurveyConfig): readonly Finding[] {
   const findings: Finding[] = [];
@@ -56,6 +59,12 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
     'language',
   );
   for (const { item, path } of items) {
+    if (item.prefill && TAKEN.includes(item.id))
+      findings.push({
+        path: [...path, 'prefill'],
+        message: `"${item.id}" means something else in a link already`,
+        hint: 'Give the question another id, or leave out prefill',
+      });
     if (!('options' in item) || !item.options) continue;
     twice(
       item.options.map(({ value }, index) => ({ name: value, path: [...path, 'options', index, 'value'] })),

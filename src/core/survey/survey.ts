@@ -100,6 +100,8 @@ interface ItemBase {
   readonly specials: readonly Special[];
   /** The answers divide the respondents of the report into groups. */
   readonly segment: boolean;
+  /** A link to the survey may choose an answer beforehand: `?recommend=9`. */
+  readonly prefill?: true;
 }
 
 /** Points of a rating from `min` to `max` in steps of one; `anchors` name some or all of them. */

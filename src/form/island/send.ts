@@ -4,13 +4,24 @@ import type { Problem, RawAnswers } from '#core/response/response.ts';
 export type Outcome =
   | { readonly kind: 'stored'; readonly receipt: string }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  /** Nothing was stored, as far as can be known. `message` is in the language of the page where the server gave one. */
-  | { readonly kind: 'failed'; readonly message: string | undefined; readonly offline: boolean };
+  /** Other answers are stored under this id already. */
+  | { readonly kind: 'conflict'; readonly message: string | undefined }
+  /** Nothing was stored, as far as can be known. */
+  | {
+      readonly kind: 'failed';
+      /** In the language of the page, where the server gave one. */
+      readonly message: string | undefined;
+      readonly offline: boolean;
+      /** Whether the same may succeed later. */
+      readonly passing: boolean;
+    };
 
 /** Longer than the slowest answer of the function; after it, sending again under the same id is safe. */
 const TIMEOUT = 30_000;
+/** Request Timeout, Too Early, Too Many Requests: not refusals of what was sent. */
+const PASSING = [408, 425, 429];
 
-interface Sending {
+export interface Sending {
   readonly id: string;
   /** Milliseconds since the page was opened. */
   readonly elapsed: number;
@@ -29,12 +40,15 @@ export async function send(url: string, sending: Sending, request: typeof fetch)
       body: JSON.stringify(sending),
       ...('timeout' in AbortSignal ? { signal: AbortSignal.timeout(TIMEOUT) } : {}),
     });
+    const { status } = reply;
     const body = (await reply.json()) as { receipt?: string; detail?: string; problems?: readonly Problem[] };
     if (reply.ok && body.receipt) return { kind: 'stored', receipt: body.receipt };
-    if (reply.status === 422 && body.problems) return { kind: 'problems', problems: body.problems };
-    return { kind: 'failed', message: body.detail, offline: false };
+    if (status === 422 && body.problems) return { kind: 'problems', problems: body.problems };
+    if (status === 409) return { kind: 'conflict', message: body.detail };
+    const passing = status >= 500 || PASSING.includes(status);
+    return { kind: 'failed', message: body.detail, offline: false, passing };
   } catch (error) {
     // A request that never left fails with a TypeError; an answer that is not JSON, or none in time, does not.
-    return { kind: 'failed', message: undefined, offline: error instanceof TypeError };
+    return { kind: 'failed', message: undefined, offline: error instanceof TypeError, passing: true };
   }
 }

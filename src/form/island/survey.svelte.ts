@@ -1,24 +1,45 @@
 import type { Problem } from '#core/response/response.ts';
+import { say } from '#i18n/say.ts';
 import type { IslandModel } from '../model.ts';
-import { clearProblems, fieldOf, noticeOf, readAnswers, showProblemAt, showProblems } from '../page/dom.ts';
+import { fieldOf, noticeOf, readAnswers } from '../page/dom.ts';
+import { addressOf, collectorOf, draftNameOf } from './address.ts';
 import { check, type Check } from './check.ts';
 import { settleExclusive } from './exclusive.ts';
-import { send } from './send.ts';
+import type { Keeping } from './kept/keeping.ts';
+import type { Unsent } from './kept/outbox.ts';
+import type * as later from './later.ts';
+import type { Outcome } from './send.ts';
+
+type Later = typeof later;
+
+/** `waiting`: sent by the respondent, kept on the device, not arrived yet. */
+type Phase = 'answering' | 'sending' | 'waiting' | 'failed';
 
 /** The state of one survey page: what the answers on it amount to, and how far sending them has come. */
 export class SurveyState {
   readonly #model: IslandModel;
   /** The same for every attempt, so that an answer that was stored unnoticed is not stored twice. */
-  readonly #id: string | undefined = crypto.randomUUID?.();
+  #id: string | undefined = crypto.randomUUID?.();
   #form: HTMLFormElement | undefined;
   /** Problems are named once the respondent has tried to send, not while they are still answering. */
   #named = false;
   #check: Check;
+  #touched = false;
+  /** There once it has been fetched; whatever is called after a first attempt to send may rely on it. */
+  #later: Later | undefined;
+  /** Never there where the browser keeps nothing. */
+  #keeping: Keeping | undefined;
 
-  answered = $state(0);
-  asked = $state(0);
-  phase = $state<'answering' | 'sending' | 'failed'>('answering');
-  failure = $state('');
+  answered = $state.raw(0);
+  asked = $state.raw(0);
+  phase = $state.raw<Phase>('answering');
+  failure = $state.raw('');
+  /** What happened without the respondent's doing: answers that were found again, or are on their way. */
+  note = $state.raw('');
+  /** Whether the page holds answers of an earlier visit. */
+  resumed = $state.raw(false);
+  /** Whether the note is laid over the page, because the respondent has not been to its place yet. */
+  fresh = $state.raw(false);
 
   constructor(model: IslandModel) {
     this.#model = model;
@@ -45,6 +66,8 @@ export class SurveyState {
     form.setAttribute('data-live', '');
     for (const link of form.ownerDocument.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
       link.search = location.search;
+    // Without it the page can still be answered; sending asks for it again.
+    if (this.#id) this.#keep().catch(() => {});
     return () => {
       form.removeEventListener('input', changed);
       form.removeEventListener('submit', submitted);
@@ -52,10 +75,72 @@ export class SurveyState {
     };
   }
 
+  /** Forgets the answers of an earlier visit, on the page and on the device. */
+  startAgain(): void {
+    const form = this.#form!;
+    this.#keeping?.forget();
+    this.#id = crypto.randomUUID();
+    this.resumed = this.#touched = this.#named = false;
+    this.note = '';
+    this.phase = 'answering';
+    this.#later!.fillAnswers(form, {});
+    this.#later!.clearProblems(form.ownerDocument, this.#model.messages);
+    this.#read();
+    form.querySelector<HTMLElement>('[data-controls] [name]')?.focus();
+    window.scrollTo(0, 0);
+  }
+
+  /** Fetches what the first answer does not need, once more where that failed. */
+  async #fetchLater(): Promise<Later> {
+    return (this.#later ??= await import('./later.ts'));
+  }
+
+  /** Finds what the device has kept: answers of an earlier visit, and those that have not arrived yet. */
+  async #keep(): Promise<void> {
+    const form = this.#form!;
+    const { openKeeping, prefilled, putAnswers } = await this.#fetchLater();
+    this.#keeping = openKeeping(this.#keepsDrafts ? draftNameOf(form) : undefined, (unsent, outcome) =>
+      this.#arrived(unsent, outcome),
+    );
+    const draft = this.#keeping?.draft();
+    const linked = prefilled(this.#model.items, location.search);
+    // A link is newer than an earlier visit, and what is on the page by now is newer than both. Nothing that a link
+    // chose is kept before the respondent has touched the page: those who follow links are not all people.
+    putAnswers(form, { ...draft?.answers, ...linked, ...readAnswers(form) });
+    this.#read();
+    if (draft) {
+      this.#id = draft.id;
+      this.resumed = this.fresh = true;
+      this.note = this.#model.messages.kept.found;
+    }
+    if (this.#touched) this.#save();
+    if (!this.#keeping || this.#keeping.outbox.empty) return;
+    this.note = this.#model.messages.kept.waiting;
+    this.fresh = true;
+    await this.#keeping.outbox.flush();
+  }
+
+  /** A kiosk belongs to whoever comes next. */
+  get #keepsDrafts(): boolean {
+    return !this.#model.kiosks.includes(collectorOf(location) ?? '');
+  }
+
+  #save(): void {
+    if (this.#id) this.#keeping?.save({ id: this.#id, answers: readAnswers(this.#form!) });
+  }
+
   #changed(control: HTMLInputElement): void {
+    this.#touched = true;
+    this.fresh = false;
     settleExclusive(this.#form!, this.#model.items, control);
     this.#read();
     if (this.#named) this.#nameProblemOf(control.name);
+    if (this.phase === 'waiting' && this.#id) {
+      this.#keeping?.outbox.withdraw(this.#id);
+      this.phase = 'answering';
+      this.note = '';
+    }
+    this.#save();
   }
 
   /** Reads the page and shows what the answers on it call for. */
@@ -79,21 +164,59 @@ export class SurveyState {
   #nameProblemOf(item: string): void {
     const { messages, locale } = this.#model;
     const problem = this.#check.problems.find((one) => one.item === item);
-    showProblemAt(this.#form!.ownerDocument, item, problem, messages, locale);
+    this.#later?.showProblemAt(this.#form!.ownerDocument, item, problem, messages, locale);
   }
 
   async #submit(id: string): Promise<void> {
     if (this.phase === 'sending') return;
+    if (this.phase === 'waiting') return this.#tryNow();
     this.#read();
-    if (this.#check.problems.length > 0) return this.#name(this.#check.problems);
-    clearProblems(this.#form!.ownerDocument, this.#model.messages);
+    const { problems, shown } = this.#check;
     this.phase = 'sending';
-    const { failed } = this.#model.messages;
-    const sending = { id, elapsed: Math.round(performance.now()), answers: this.#check.shown };
-    const outcome = await send(location.pathname + location.search, sending, fetch);
+    const page = await this.#fetchLater().catch(() => undefined);
+    if (!page) return this.#conclude({ kind: 'failed', message: undefined, offline: true, passing: true });
+    if (problems.length > 0) return this.#name(problems);
+    page.clearProblems(this.#form!.ownerDocument, this.#model.messages);
+    const sending = { id, elapsed: Math.round(performance.now()), answers: shown };
+    const unsent = { url: addressOf(location), sending };
+    const outcome = await page.send(unsent.url, sending, fetch);
+    if (outcome.kind === 'failed' && outcome.passing && this.#keeping?.outbox.put(unsent)) this.#wait();
+    else this.#conclude(outcome);
+  }
+
+  /** The answers are sent as far as the respondent is concerned; the device keeps them until they arrive. */
+  #wait(): void {
+    this.#keeping?.forget();
+    this.phase = 'waiting';
+    this.resumed = this.fresh = false;
+    this.note = this.#model.messages.kept.waiting;
+  }
+
+  async #tryNow(): Promise<void> {
+    this.phase = 'sending';
+    await this.#keeping?.outbox.flush();
+    if ((this.phase as Phase) === 'sending') this.phase = 'waiting';
+  }
+
+  /** Something that waited has arrived, or was refused: the answers on this page, or some from before. */
+  #arrived(unsent: Unsent, outcome: Outcome): void {
+    this.note = '';
+    if (unsent.sending.id === this.#id) {
+      if (outcome.kind !== 'stored') this.#save();
+      return this.#conclude(outcome);
+    }
+    const { messages, locale } = this.#model;
+    if (outcome.kind === 'stored')
+      this.note = say(locale, messages.kept.arrived, { receipt: outcome.receipt });
+    else if (outcome.kind !== 'problems') this.note = outcome.message ?? '';
+  }
+
+  #conclude(outcome: Outcome): void {
+    if (outcome.kind === 'stored' || outcome.kind === 'conflict') this.#keeping?.forget();
     if (outcome.kind === 'stored') return this.#thank(outcome.receipt);
     if (outcome.kind === 'problems') return this.#name(outcome.problems);
-    this.failure = outcome.message ?? (outcome.offline ? failed.offline : failed.unavailable);
+    const { offline, unavailable } = this.#model.messages.failed;
+    this.failure = outcome.message ?? (outcome.kind === 'failed' && outcome.offline ? offline : unavailable);
     this.phase = 'failed';
   }
 
@@ -101,7 +224,7 @@ export class SurveyState {
     const { ownerDocument } = this.#form!;
     this.phase = 'answering';
     this.#named = true;
-    showProblems(ownerDocument, problems, this.#model.messages, this.#model.locale);
+    this.#later?.showProblems(ownerDocument, problems, this.#model.messages, this.#model.locale);
     noticeOf(ownerDocument).querySelector('h2')?.focus();
   }
 

@@ -39,6 +39,13 @@ export const en: Messages = {
     send: 'Send answers',
     sending: 'Sending…',
     sendAgain: 'Send again',
+    kept: {
+      found: 'Your answers from before are still here.',
+      again: 'Start again',
+      waiting:
+        'Your answers could not be sent yet. This device keeps them and sends them by itself as soon as there is a connection, or when you open this page again.',
+      arrived: 'The answers that were waiting on this device have been sent. Your receipt is {receipt}.',
+    },
     problems: { one: 'One question needs another look', other: '{n} questions need another look' },
     problemsHint: 'Nothing is lost: your answers are all still here.',
     error: 'Error',

@@ -40,6 +40,14 @@ export const es: Messages = {
     send: 'Enviar respuestas',
     sending: 'Enviando…',
     sendAgain: 'Enviar de nuevo',
+    kept: {
+      found: 'Sus respuestas de antes siguen aquí.',
+      again: 'Empezar de nuevo',
+      waiting:
+        'Sus respuestas aún no se han podido enviar. Este dispositivo las conserva y las envía por sí solo en cuanto haya conexión, o cuando vuelva a abrir esta página.',
+      arrived:
+        'Las respuestas que esperaban en este dispositivo se han enviado. Su comprobante es {receipt}.',
+    },
     problems: { one: 'Hay que revisar una pregunta', other: 'Hay que revisar {n} preguntas' },
     problemsHint: 'No se ha perdido nada: todas sus respuestas siguen aquí.',
     error: 'Error',

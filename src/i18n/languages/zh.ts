@@ -39,6 +39,12 @@ export const zh: Messages = {
     send: '提交回答',
     sending: '正在提交…',
     sendAgain: '重新提交',
+    kept: {
+      found: '您之前的回答还在这里。',
+      again: '重新开始',
+      waiting: '您的回答暂时未能提交。此设备会保留它们，一有网络连接或您再次打开此页面时便会自动提交。',
+      arrived: '此设备上等待的回答已经提交。您的回执是 {receipt}。',
+    },
     problems: { other: '有 {n} 个问题需要再看一下' },
     problemsHint: '内容没有丢失：您的回答都还在这里。',
     error: '错误',

@@ -252,6 +252,15 @@ describe('a mistake names file, line, item and what to do', () => {
     );
   });
 
+  test('an answer in a link cannot take the name of what links say already', () => {
+    const taken = SMALL.replace('id: area', 'id: c\n    prefill: true');
+    expect(mistakes(taken)).toEqual([
+      'src/content/surveys/airport.yaml:14 item "c": "c" means something else in a link already. Give the question another id, or leave out prefill.',
+    ]);
+    expect(itemsOf(read(SMALL.replace('id: area', 'id: area\n    prefill: true')))[2]?.prefill).toBe(true);
+    expect(itemsOf(read(SMALL))[2]).not.toHaveProperty('prefill');
+  });
+
   test('all mistakes at once, not the first alone', () => {
     expect(
       mistakes(

@@ -30,11 +30,24 @@ describe('sending answers', () => {
     expect(await send('/', sending, reply(422, { problems }))).toEqual({ kind: 'problems', problems });
   });
 
-  test.each([409, 410, 413, 503])('%i says what the server says', async (status) => {
-    expect(await send('/', sending, reply(status, { detail: 'It has ended.' }))).toEqual({
+  test('409 is a conflict: something else is stored under the id', async () => {
+    expect(await send('/', sending, reply(409, { detail: 'Stored before.' }))).toEqual({
+      kind: 'conflict',
+      message: 'Stored before.',
+    });
+  });
+
+  test.each([
+    [410, false],
+    [413, false],
+    [429, true],
+    [503, true],
+  ])('%i says what the server says, and whether it may pass: %s', async (status, passing) => {
+    expect(await send('/', sending, reply(status, { detail: 'Not now.' }))).toEqual({
       kind: 'failed',
-      message: 'It has ended.',
+      message: 'Not now.',
       offline: false,
+      passing,
     });
   });
 
@@ -42,7 +55,7 @@ describe('sending answers', () => {
     const outcome = await send('/', sending, async () => {
       throw new TypeError('Failed to fetch');
     });
-    expect(outcome).toEqual({ kind: 'failed', message: undefined, offline: true });
+    expect(outcome).toEqual({ kind: 'failed', message: undefined, offline: true, passing: true });
   });
 
   test('an answer that is not JSON, as from a proxy, is a failure like any other', async () => {
@@ -51,6 +64,6 @@ describe('sending answers', () => {
       sending,
       async () => new Response('<h1>Bad gateway</h1>', { status: 502 }),
     );
-    expect(outcome).toEqual({ kind: 'failed', message: undefined, offline: false });
+    expect(outcome).toEqual({ kind: 'failed', message: undefined, offline: false, passing: true });
   });
 });

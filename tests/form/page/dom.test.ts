@@ -1,14 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import {
-  clearProblems,
-  fillAnswers,
-  partId,
-  readAnswers,
-  showFailure,
-  showProblemAt,
-  showProblems,
-} from '#form/page/dom.ts';
+import { fillAnswers, partId, readAnswers } from '#form/page/dom.ts';
+import { clearProblems, showFailure, showProblemAt, showProblems } from '#form/page/problems.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 
 const messages = messagesFor('en').form;

@@ -45,6 +45,14 @@ export const baseFields = {
       description: 'Whether the report compares the groups that this question makes.',
       examples: [true],
     }),
+  prefill: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'Whether a link may choose an answer beforehand, as ?recommend=9 does. Nothing is stored until it is sent.',
+      examples: [true],
+    }),
 };
 
 /** What a scale item adds. */
@@ -104,6 +112,7 @@ export function toBase(config: BaseConfig, locales: readonly string[]): Omit<Ite
     required: config.required,
     specials: config.specials ?? [],
     segment: config.segment,
+    ...(config.prefill ? { prefill: true } : {}),
   };
 }
 
@@ -113,5 +122,6 @@ interface BaseConfig {
   help?: TextConfig | undefined;
   required: boolean;
   segment: boolean;
+  prefill: boolean;
   specials?: Item['specials'][number][];
 }
