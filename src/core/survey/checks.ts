@@ -59,7 +59,7 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
     'language',
   );
   for (const { item, path } of items) {
-    if (item.prefill && TAKEN.includes(item.id))
+    if ('prefill' in item && item.prefill && TAKEN.includes(item.id))
       findings.push({
         path: [...path, 'prefill'],
         message: `"${item.id}" means something else in a link already`,

@@ -46,7 +46,25 @@ export const de: Messages = {
     },
     problemsHint: 'Nichts ist verloren: Alle Ihre Antworten sind noch da.',
     error: 'Fehler',
+    kept: {
+      found: 'Ihre Antworten von vorhin sind noch da.',
+      again: 'Neu beginnen',
+      waiting:
+        'Ihre Antworten konnten noch nicht gesendet werden. Dieses Gerät bewahrt sie auf und sendet sie von selbst, sobald eine Verbindung besteht oder Sie diese Seite wieder öffnen.',
+      arrived: 'Die Antworten, die auf diesem Gerät warteten, sind gesendet. Ihr Beleg lautet {receipt}.',
+    },
     problem: {
+      notANumber: 'Bitte schreiben Sie eine Zahl, zum Beispiel 12,5.',
+      notWhole: 'Bitte schreiben Sie eine ganze Zahl, zum Beispiel 12.',
+      tooExact: {
+        one: 'Bitte schreiben Sie höchstens {n} Stelle nach dem Komma.',
+        other: 'Bitte schreiben Sie höchstens {n} Stellen nach dem Komma.',
+      },
+      tooLow: 'Die kleinste mögliche Zahl ist {min}.',
+      tooHigh: 'Die größte mögliche Zahl ist {max}.',
+      notADate: 'Bitte geben Sie einen Tag an, den es im Kalender gibt, als Jahr-Monat-Tag: 2026-03-31.',
+      notAnEmail: 'Bitte schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.org.',
+      notAPhone: 'Bitte schreiben Sie eine Telefonnummer mit 5 bis 15 Ziffern, zum Beispiel +34 912 345 678.',
       required: 'Bitte beantworten Sie diese Frage.',
       notAnOption: '„{value}“ gehört nicht zu den Antworten. Bitte wählen Sie eine der angezeigten.',
       oneOnly: 'Bitte wählen Sie nur eine Antwort.',

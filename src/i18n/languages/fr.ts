@@ -44,7 +44,26 @@ export const fr: Messages = {
     problems: { one: '{n} question à revoir', other: '{n} questions à revoir' },
     problemsHint: 'Rien n’est perdu : toutes vos réponses sont encore là.',
     error: 'Erreur',
+    kept: {
+      found: 'Vos réponses d’avant sont toujours là.',
+      again: 'Recommencer',
+      waiting:
+        'Vos réponses n’ont pas encore pu être envoyées. Cet appareil les conserve et les enverra de lui-même dès qu’il y aura une connexion ou quand vous rouvrirez cette page.',
+      arrived: 'Les réponses qui attendaient sur cet appareil ont été envoyées. Votre reçu est {receipt}.',
+    },
     problem: {
+      notANumber: 'Veuillez écrire un nombre, par exemple 12,5.',
+      notWhole: 'Veuillez écrire un nombre entier, par exemple 12.',
+      tooExact: {
+        one: 'Veuillez écrire au plus {n} chiffre après la virgule.',
+        other: 'Veuillez écrire au plus {n} chiffres après la virgule.',
+      },
+      tooLow: 'Le plus petit nombre possible est {min}.',
+      tooHigh: 'Le plus grand nombre possible est {max}.',
+      notADate:
+        'Veuillez donner un jour qui existe au calendrier, sous la forme année-mois-jour : 2026-03-31.',
+      notAnEmail: 'Veuillez écrire une adresse e-mail, par exemple nom@example.org.',
+      notAPhone: 'Veuillez écrire un numéro de téléphone de 5 à 15 chiffres, par exemple +34 912 345 678.',
       required: 'Veuillez répondre à cette question.',
       notAnOption:
         '« {value} » ne fait pas partie des réponses. Veuillez choisir parmi celles qui sont proposées.',

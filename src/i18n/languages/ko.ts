@@ -43,7 +43,22 @@ export const ko: Messages = {
     problems: { other: '문항 {n}개를 다시 확인해 주세요' },
     problemsHint: '사라진 내용은 없습니다. 응답은 모두 그대로 남아 있습니다.',
     error: '오류',
+    kept: {
+      found: '이전에 하신 응답이 아직 남아 있습니다.',
+      again: '처음부터 다시 하기',
+      waiting:
+        '응답을 아직 보내지 못했습니다. 이 기기에 보관되어 있으며, 연결되거나 이 페이지를 다시 열면 자동으로 전송됩니다.',
+      arrived: '이 기기에서 기다리던 응답이 전송되었습니다. 접수 번호는 {receipt}입니다.',
+    },
     problem: {
+      notANumber: '숫자를 입력해 주세요(예: 12.5).',
+      notWhole: '정수를 입력해 주세요(예: 12).',
+      tooExact: { other: '소수점 아래는 {n}자리까지만 입력해 주세요.' },
+      tooLow: '입력할 수 있는 가장 작은 수는 {min}입니다.',
+      tooHigh: '입력할 수 있는 가장 큰 수는 {max}입니다.',
+      notADate: '달력에 있는 날짜를 연-월-일 형식으로 입력해 주세요(예: 2026-03-31).',
+      notAnEmail: '이메일 주소를 입력해 주세요(예: name@example.org).',
+      notAPhone: '5~15자리 전화번호를 입력해 주세요(예: +34 912 345 678).',
       required: '이 문항에 답해 주세요.',
       notAnOption: '“{value}”: 선택지에 없는 답입니다. 표시된 답 중에서 선택해 주세요.',
       oneOnly: '하나만 선택해 주세요.',

@@ -43,7 +43,25 @@ export const pt: Messages = {
     problems: { one: '{n} pergunta precisa ser revista', other: '{n} perguntas precisam ser revistas' },
     problemsHint: 'Nada se perdeu: todas as suas respostas continuam aqui.',
     error: 'Erro',
+    kept: {
+      found: 'As suas respostas de antes ainda estão aqui.',
+      again: 'Começar de novo',
+      waiting:
+        'Ainda não foi possível enviar as suas respostas. Este aparelho guarda-as e as envia sozinho assim que houver conexão, ou quando você abrir esta página de novo.',
+      arrived: 'As respostas que esperavam neste aparelho foram enviadas. O seu recibo é {receipt}.',
+    },
     problem: {
+      notANumber: 'Escreva um número, por exemplo 12,5.',
+      notWhole: 'Escreva um número inteiro, por exemplo 12.',
+      tooExact: {
+        one: 'Escreva no máximo {n} casa depois da vírgula.',
+        other: 'Escreva no máximo {n} casas depois da vírgula.',
+      },
+      tooLow: 'O menor número que podemos aceitar é {min}.',
+      tooHigh: 'O maior número que podemos aceitar é {max}.',
+      notADate: 'Indique um dia que exista no calendário, como ano-mês-dia: 2026-03-31.',
+      notAnEmail: 'Escreva um endereço de e-mail, por exemplo nome@example.org.',
+      notAPhone: 'Escreva um número de telefone de 5 a 15 dígitos, por exemplo +34 912 345 678.',
       required: 'Por favor, responda a esta pergunta.',
       notAnOption: '“{value}” não é uma das respostas. Por favor, escolha uma das que são mostradas.',
       oneOnly: 'Por favor, escolha apenas uma resposta.',

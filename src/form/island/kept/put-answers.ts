@@ -7,6 +7,6 @@ export function putAnswers(form: HTMLFormElement, raw: RawAnswers): void {
     if (!Object.hasOwn(raw, control.name)) continue;
     const values = raw[control.name]!;
     if (isText(control)) control.value = values[0] ?? '';
-    else control.checked = values.includes(control.value);
+    else (control as HTMLInputElement).checked = values.includes(control.value);
   }
 }
