@@ -24,8 +24,8 @@ export interface IslandModel {
   /** The items without their words, which stand on the page. */
   readonly items: readonly Item[];
   readonly messages: IslandMessages;
-  /** The collectors whose device is everyone's. */
-  readonly kiosks: readonly string[];
+  /** Where there are any, the collectors whose device is everyone's, and what is said there. */
+  readonly kiosk?: { readonly collectors: readonly string[]; readonly words: FormMessages['kiosk'] };
 }
 
 /** The part of a survey that its page needs in the browser, in one language. */
@@ -36,11 +36,12 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
     (typeof WORDS)[number]
   >;
   const { offline, unavailable } = form.failed;
+  const collectors = survey.collectors.filter(({ channel }) => channel === 'kiosk').map(({ id }) => id);
   return {
     locale,
     items: itemsOf(survey).map(withoutWords),
     messages: { ...words, failed: { offline, unavailable } },
-    kiosks: survey.collectors.filter(({ channel }) => channel === 'kiosk').map(({ id }) => id),
+    ...(collectors.length > 0 ? { kiosk: { collectors, words: form.kiosk } } : {}),
   };
 }
 

@@ -63,6 +63,13 @@ export interface FormMessages {
     readonly waiting: string;
     readonly arrived: string;
   };
+  /** On a device that is everyone's: `{n}` seconds until the next respondent, or until an idle page is cleared. */
+  readonly kiosk: {
+    readonly next: Plural;
+    readonly now: string;
+    readonly idle: Plural;
+    readonly stay: string;
+  };
   readonly problems: Plural;
   readonly problemsHint: string;
   readonly error: string;

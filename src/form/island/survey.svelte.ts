@@ -25,10 +25,14 @@ export class SurveyState {
   #named = false;
   #check: Check;
   #touched = false;
+  /** When answering began, in milliseconds since the page was opened. */
+  #begun = 0;
   /** There once it has been fetched; whatever is called after a first attempt to send may rely on it. */
   #later: Later | undefined;
   /** Never there where the browser keeps nothing. */
   #keeping: Keeping | undefined;
+  /** There where the device is everyone's. */
+  #kiosk: { thanked(): void } | undefined;
 
   answered = $state.raw(0);
   asked = $state.raw(0);
@@ -68,6 +72,7 @@ export class SurveyState {
       link.search = location.search;
     // Without it the page can still be answered; sending asks for it again.
     if (this.#id) this.#keep().catch(() => {});
+    if (this.#isKiosk) this.#serve().catch(() => {});
     return () => {
       form.removeEventListener('input', changed);
       form.removeEventListener('submit', submitted);
@@ -79,7 +84,7 @@ export class SurveyState {
   startAgain(): void {
     const form = this.#form!;
     this.#keeping?.forget();
-    this.#id = crypto.randomUUID();
+    this.#id = crypto.randomUUID?.();
     this.resumed = this.#touched = this.#named = false;
     this.note = '';
     this.phase = 'answering';
@@ -88,6 +93,34 @@ export class SurveyState {
     this.#read();
     form.querySelector<HTMLElement>('[data-controls] [name]')?.focus();
     window.scrollTo(0, 0);
+  }
+
+  /** Makes the page one that nobody's answers can be found on, and that serves whoever comes next. */
+  async #serve(): Promise<void> {
+    const form = this.#form!;
+    const { ownerDocument: document } = form;
+    form.autocomplete = 'off';
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        location.replace(link.href);
+      });
+    const { runKiosk } = await import('./kiosk/kiosk.ts');
+    this.#kiosk = runKiosk({
+      document,
+      locale: this.#model.locale,
+      words: this.#model.kiosk!.words,
+      used: () => this.#touched || this.#named,
+      restart: () => this.#serveNext(),
+    });
+  }
+
+  #serveNext(): void {
+    const { ownerDocument: document } = this.#form!;
+    this.#swap(false);
+    document.title = document.querySelector('h1')?.textContent ?? '';
+    history.replaceState(null, '', addressOf(location));
+    this.startAgain();
   }
 
   /** Fetches what the first answer does not need, once more where that failed. */
@@ -99,7 +132,7 @@ export class SurveyState {
   async #keep(): Promise<void> {
     const form = this.#form!;
     const { openKeeping, prefilled, putAnswers } = await this.#fetchLater();
-    this.#keeping = openKeeping(this.#keepsDrafts ? draftNameOf(form) : undefined, (unsent, outcome) =>
+    this.#keeping = openKeeping(this.#isKiosk ? undefined : draftNameOf(form), (unsent, outcome) =>
       this.#arrived(unsent, outcome),
     );
     const draft = this.#keeping?.draft();
@@ -115,14 +148,16 @@ export class SurveyState {
     }
     if (this.#touched) this.#save();
     if (!this.#keeping || this.#keeping.outbox.empty) return;
-    this.note = this.#model.messages.kept.waiting;
-    this.fresh = true;
+    if (!this.#isKiosk) {
+      this.note = this.#model.messages.kept.waiting;
+      this.fresh = true;
+    }
     await this.#keeping.outbox.flush();
   }
 
-  /** A kiosk belongs to whoever comes next. */
-  get #keepsDrafts(): boolean {
-    return !this.#model.kiosks.includes(collectorOf(location) ?? '');
+  /** Whether the device belongs to whoever comes next. */
+  get #isKiosk(): boolean {
+    return this.#model.kiosk?.collectors.includes(collectorOf(location) ?? '') ?? false;
   }
 
   #save(): void {
@@ -130,6 +165,8 @@ export class SurveyState {
   }
 
   #changed(control: HTMLInputElement): void {
+    // At a kiosk, the page was opened long before this respondent came.
+    if (this.#isKiosk && !this.#touched) this.#begun = performance.now();
     this.#touched = true;
     this.fresh = false;
     settleExclusive(this.#form!, this.#model.items, control);
@@ -177,7 +214,7 @@ export class SurveyState {
     if (!page) return this.#conclude({ kind: 'failed', message: undefined, offline: true, passing: true });
     if (problems.length > 0) return this.#name(problems);
     page.clearProblems(this.#form!.ownerDocument, this.#model.messages);
-    const sending = { id, elapsed: Math.round(performance.now()), answers: shown };
+    const sending = { id, elapsed: Math.round(performance.now() - this.#begun), answers: shown };
     const unsent = { url: addressOf(location), sending };
     const outcome = await page.send(unsent.url, sending, fetch);
     if (outcome.kind === 'failed' && outcome.passing && this.#keeping?.outbox.put(unsent)) this.#wait();
@@ -187,6 +224,7 @@ export class SurveyState {
   /** The answers are sent as far as the respondent is concerned; the device keeps them until they arrive. */
   #wait(): void {
     this.#keeping?.forget();
+    if (this.#isKiosk) return this.#thank(undefined);
     this.phase = 'waiting';
     this.resumed = this.fresh = false;
     this.note = this.#model.messages.kept.waiting;
@@ -200,6 +238,8 @@ export class SurveyState {
 
   /** Something that waited has arrived, or was refused: the answers on this page, or some from before. */
   #arrived(unsent: Unsent, outcome: Outcome): void {
+    // At a kiosk, whoever gave them has left.
+    if (this.#isKiosk) return;
     this.note = '';
     if (unsent.sending.id === this.#id) {
       if (outcome.kind !== 'stored') this.#save();
@@ -228,17 +268,26 @@ export class SurveyState {
     noticeOf(ownerDocument).querySelector('h2')?.focus();
   }
 
-  /** Puts the thanks that wait in the page into the place of the form. */
-  #thank(receipt: string): void {
+  /** Puts the thanks that wait in the page into the place of the form; without a receipt where it has yet to come. */
+  #thank(receipt: string | undefined): void {
     const { ownerDocument } = this.#form!;
     const thanks = ownerDocument.querySelector('[data-thanks]')!;
     const heading = thanks.querySelector('h1')!;
-    thanks.querySelector('[data-receipt]')!.textContent = receipt;
-    ownerDocument.querySelector('[data-survey-head]')?.remove();
-    this.#form!.remove();
-    thanks.removeAttribute('hidden');
+    thanks.querySelector('.receipt')!.toggleAttribute('hidden', !receipt);
+    thanks.querySelector('[data-receipt]')!.textContent = receipt ?? '';
+    this.#swap(true);
     ownerDocument.title = heading.textContent ?? '';
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    this.#kiosk?.thanked();
+  }
+
+  /** Shows the thanks or the form. Where nobody comes next, the form does not come back. */
+  #swap(thanked: boolean): void {
+    const { ownerDocument } = this.#form!;
+    ownerDocument.querySelector('[data-thanks]')!.toggleAttribute('hidden', !thanked);
+    for (const part of [ownerDocument.querySelector('[data-survey-head]'), this.#form])
+      if (this.#kiosk) part?.toggleAttribute('hidden', thanked);
+      else part?.remove();
   }
 }

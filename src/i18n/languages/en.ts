@@ -46,6 +46,18 @@ export const en: Messages = {
         'Your answers could not be sent yet. This device keeps them and sends them by itself as soon as there is a connection, or when you open this page again.',
       arrived: 'The answers that were waiting on this device have been sent. Your receipt is {receipt}.',
     },
+    kiosk: {
+      next: {
+        one: 'The survey starts again for the next person in {n} second.',
+        other: 'The survey starts again for the next person in {n} seconds.',
+      },
+      now: 'Start now',
+      idle: {
+        one: 'Are you still there? Your answers are cleared in {n} second.',
+        other: 'Are you still there? Your answers are cleared in {n} seconds.',
+      },
+      stay: 'I am still here',
+    },
     problems: { one: 'One question needs another look', other: '{n} questions need another look' },
     problemsHint: 'Nothing is lost: your answers are all still here.',
     error: 'Error',

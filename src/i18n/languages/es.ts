@@ -48,6 +48,18 @@ export const es: Messages = {
       arrived:
         'Las respuestas que esperaban en este dispositivo se han enviado. Su comprobante es {receipt}.',
     },
+    kiosk: {
+      next: {
+        one: 'La encuesta vuelve a empezar para la siguiente persona en {n} segundo.',
+        other: 'La encuesta vuelve a empezar para la siguiente persona en {n} segundos.',
+      },
+      now: 'Empezar ahora',
+      idle: {
+        one: '¿Sigue ahí? Sus respuestas se borran en {n} segundo.',
+        other: '¿Sigue ahí? Sus respuestas se borran en {n} segundos.',
+      },
+      stay: 'Sigo aquí',
+    },
     problems: { one: 'Hay que revisar una pregunta', other: 'Hay que revisar {n} preguntas' },
     problemsHint: 'No se ha perdido nada: todas sus respuestas siguen aquí.',
     error: 'Error',

@@ -45,6 +45,12 @@ export const zh: Messages = {
       waiting: '您的回答暂时未能提交。此设备会保留它们，一有网络连接或您再次打开此页面时便会自动提交。',
       arrived: '此设备上等待的回答已经提交。您的回执是 {receipt}。',
     },
+    kiosk: {
+      next: { other: '{n} 秒后将为下一位重新开始。' },
+      now: '立即开始',
+      idle: { other: '您还在吗？{n} 秒后将清除您的回答。' },
+      stay: '我还在',
+    },
     problems: { other: '有 {n} 个问题需要再看一下' },
     problemsHint: '内容没有丢失：您的回答都还在这里。',
     error: '错误',
