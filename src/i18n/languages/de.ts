@@ -53,6 +53,18 @@ export const de: Messages = {
         'Ihre Antworten konnten noch nicht gesendet werden. Dieses Gerät bewahrt sie auf und sendet sie von selbst, sobald eine Verbindung besteht oder Sie diese Seite wieder öffnen.',
       arrived: 'Die Antworten, die auf diesem Gerät warteten, sind gesendet. Ihr Beleg lautet {receipt}.',
     },
+    kiosk: {
+      next: {
+        one: 'Die Umfrage beginnt in {n} Sekunde für die nächste Person von vorn.',
+        other: 'Die Umfrage beginnt in {n} Sekunden für die nächste Person von vorn.',
+      },
+      now: 'Jetzt beginnen',
+      idle: {
+        one: 'Sind Sie noch da? Ihre Antworten werden in {n} Sekunde gelöscht.',
+        other: 'Sind Sie noch da? Ihre Antworten werden in {n} Sekunden gelöscht.',
+      },
+      stay: 'Ich bin noch da',
+    },
     problem: {
       notANumber: 'Bitte schreiben Sie eine Zahl, zum Beispiel 12,5.',
       notWhole: 'Bitte schreiben Sie eine ganze Zahl, zum Beispiel 12.',

@@ -51,6 +51,18 @@ export const fr: Messages = {
         'Vos réponses n’ont pas encore pu être envoyées. Cet appareil les conserve et les enverra de lui-même dès qu’il y aura une connexion ou quand vous rouvrirez cette page.',
       arrived: 'Les réponses qui attendaient sur cet appareil ont été envoyées. Votre reçu est {receipt}.',
     },
+    kiosk: {
+      next: {
+        one: 'L’enquête recommence pour la personne suivante dans {n} seconde.',
+        other: 'L’enquête recommence pour la personne suivante dans {n} secondes.',
+      },
+      now: 'Commencer maintenant',
+      idle: {
+        one: 'Êtes-vous toujours là ? Vos réponses seront effacées dans {n} seconde.',
+        other: 'Êtes-vous toujours là ? Vos réponses seront effacées dans {n} secondes.',
+      },
+      stay: 'Je suis toujours là',
+    },
     problem: {
       notANumber: 'Veuillez écrire un nombre, par exemple 12,5.',
       notWhole: 'Veuillez écrire un nombre entier, par exemple 12.',

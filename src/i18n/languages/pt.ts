@@ -50,6 +50,18 @@ export const pt: Messages = {
         'Ainda não foi possível enviar as suas respostas. Este aparelho guarda-as e as envia sozinho assim que houver conexão, ou quando você abrir esta página de novo.',
       arrived: 'As respostas que esperavam neste aparelho foram enviadas. O seu recibo é {receipt}.',
     },
+    kiosk: {
+      next: {
+        one: 'A pesquisa recomeça para a próxima pessoa em {n} segundo.',
+        other: 'A pesquisa recomeça para a próxima pessoa em {n} segundos.',
+      },
+      now: 'Começar agora',
+      idle: {
+        one: 'Você ainda está aí? As suas respostas serão apagadas em {n} segundo.',
+        other: 'Você ainda está aí? As suas respostas serão apagadas em {n} segundos.',
+      },
+      stay: 'Ainda estou aqui',
+    },
     problem: {
       notANumber: 'Escreva um número, por exemplo 12,5.',
       notWhole: 'Escreva um número inteiro, por exemplo 12.',

@@ -49,6 +49,12 @@ export const zhTW: Messages = {
       waiting: '您的回答暫時未能送出。此裝置會保留它們，一旦恢復連線或您再次開啟此頁面，便會自動送出。',
       arrived: '此裝置上等待的回答已經送出。您的收據是 {receipt}。',
     },
+    kiosk: {
+      next: { other: '{n} 秒後將為下一位重新開始。' },
+      now: '立即開始',
+      idle: { other: '您還在嗎？{n} 秒後將清除您的回答。' },
+      stay: '我還在',
+    },
     problem: {
       notANumber: '請填寫數字，例如 12.5。',
       notWhole: '請填寫整數，例如 12。',

@@ -20,5 +20,8 @@ export function toStatement(
   config: z.infer<typeof StatementSchema>,
   locales: readonly string[],
 ): StatementItem {
-  return { ...toBase({ ...config, required: false, segment: false, prefill: false }, locales), type: 'statement' };
+  return {
+    ...toBase({ ...config, required: false, segment: false, prefill: false }, locales),
+    type: 'statement',
+  };
 }
