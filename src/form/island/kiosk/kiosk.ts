@@ -17,7 +17,8 @@ export const THANKS = 10;
 export const IDLE = 60;
 export const ASKING = 15;
 
-const STIRRINGS = ['pointerdown', 'keydown', 'input', 'scroll'];
+/** Not `scroll`: a page scrolls by itself too. */
+const STIRRINGS = ['pointerdown', 'touchmove', 'wheel', 'keydown', 'input'];
 
 /**
  * Starts the survey again when nobody has touched it for a minute, but asks first (WCAG 2.2.1: whoever needs longer may
