@@ -8,6 +8,8 @@ import { expectAccessible } from './survey-page.ts';
 let server: ChildProcess;
 let url: string;
 
+// One after the other, so that one server serves both.
+test.describe.configure({ mode: 'serial' });
 test.skip(
   ({ isMobile }) => isMobile,
   'one development server is enough: these tests set the size themselves',
