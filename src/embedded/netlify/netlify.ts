@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { createApp } from './app.ts';
 import { openCdnCache } from './cdn-cache/cdn-cache.ts';
 import { openAfterwork, type SiteFacts } from './functions/context.ts';
+import { deploy } from './functions/deploy.ts';
 import { invoke, loadFunctions, type FunctionModule, type LoadedFunction } from './functions/functions.ts';
-import { preload } from './functions/preload.ts';
 import { runSchedules, scheduledRequest } from './functions/schedule.ts';
 import { listen, listenNear } from './listen.ts';
 import { openSite, type Site } from './site.ts';
@@ -71,14 +71,12 @@ export async function openNetlify(options: NetlifyOptions): Promise<Netlify> {
 
   const load = (file: string) => import(pathToFileURL(file).href) as Promise<FunctionModule>;
   const loadFrom = (folder: string) => loadFunctions(folder, load);
-  const built = join(root, '.netlify/v1/functions');
+  const deployed = deploy(join(root, '.netlify/v1/functions'));
   const own = loadFrom(join(root, 'netlify/functions'));
-  const framework = loadFrom(built);
+  const framework = deployed.then(({ folder }) => loadFrom(folder));
   // Said once here; each request that needs them fails with the same error.
   for (const functions of [own, framework])
     functions.catch((error: unknown) => log('Functions do not load.', error));
-
-  void framework.then(() => preload(built)).catch(() => {});
 
   site.resolve(
     openSite({
@@ -121,6 +119,7 @@ export async function openNetlify(options: NetlifyOptions): Promise<Netlify> {
       stopSchedules();
       await listener.close();
       await afterwork.settled();
+      await deployed.then(({ remove }) => remove()).catch(() => {});
     },
   };
 }
