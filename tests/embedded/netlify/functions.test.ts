@@ -166,3 +166,17 @@ test('a function that does not load is named', async () => {
   expect(broken.logged.join('\n')).toMatch(/Function "broken" .* has no default export/);
   await broken.close();
 });
+
+test('what the framework built keeps running when a development server beside it empties the folder', async () => {
+  const other = await serve({
+    '.netlify/v1/functions/ssr/ssr.mjs': `
+      export default async (request) =>
+        new Response(request.url.endsWith('/early/') ? 'loaded' : (await import('./late.mjs')).words);
+      export const config = { path: '/*', preferStatic: true };`,
+    '.netlify/v1/functions/ssr/late.mjs': `export const words = 'found later';`,
+  });
+  expect(await (await fetch(`${other.url}/early/`)).text()).toBe('loaded');
+  await rm(`${other.root}/.netlify`, { recursive: true });
+  expect(await (await fetch(`${other.url}/somewhere/`)).text()).toBe('found later');
+  await other.close();
+});
