@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tests/browser.ts';
 
 const executablePath = findBrowser();
+const GALLERY = '**/gallery.spec.ts';
 
 /** The site under test is the real one: `npm start` on a free port with an empty home (tests/e2e/global-setup.ts). */
 export default defineConfig({
@@ -29,7 +30,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { ...devices['Pixel 7'] } },
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
+    { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: GALLERY },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: GALLERY },
+    // Last, because its development server throws the built functions away.
+    {
+      name: 'gallery',
+      use: { ...devices['Desktop Chrome'] },
+      testMatch: GALLERY,
+      dependencies: ['phone', 'desktop'],
+    },
   ],
 });

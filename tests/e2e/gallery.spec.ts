@@ -10,10 +10,6 @@ let url: string;
 
 // One after the other, so that one server serves both.
 test.describe.configure({ mode: 'serial' });
-test.skip(
-  ({ isMobile }) => isMobile,
-  'one development server is enough: these tests set the size themselves',
-);
 
 test.beforeAll(async () => {
   const port = await freePort();
