@@ -71,7 +71,7 @@ export async function openNetlify(options: NetlifyOptions): Promise<Netlify> {
 
   const load = (file: string) => import(pathToFileURL(file).href) as Promise<FunctionModule>;
   const loadFrom = (folder: string) => loadFunctions(folder, load);
-  const deployed = deploy(join(root, '.netlify/v1/functions'));
+  const deployed = deploy(root);
   const own = loadFrom(join(root, 'netlify/functions'));
   const framework = deployed.then(({ folder }) => loadFrom(folder));
   // Said once here; each request that needs them fails with the same error.
