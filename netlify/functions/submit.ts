@@ -82,8 +82,8 @@ async function answer(
   const { id } = parsed.response;
   const receipt = receiptOf(id);
   try {
-    const { outcomes, pending, released } = await effects.storage.submit(survey, [parsed.response]);
-    if (outcomes[0]?.status === 'conflict') return page.conflict(receipt, submission.answers);
+    const { received, pending, released } = await effects.storage.submit(survey, [parsed.response]);
+    if (received[0]?.status === 'conflict') return page.conflict(receipt, submission.answers);
     if (isDue(pending, released, survey.report.minimum, 'submission'))
       context.waitUntil(releaseAfter(survey, effects));
   } catch (error) {

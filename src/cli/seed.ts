@@ -59,7 +59,7 @@ export async function seed(
   let added = 0;
   for (let from = 0; from < responses.length && !signal?.aborted; from += BATCH) {
     const batch = await storage.submit(survey, responses.slice(from, from + BATCH));
-    added += batch.outcomes.filter(({ status }) => status === 'stored').length;
+    added += batch.received.filter(({ status }) => status === 'stored').length;
   }
   return added;
 }

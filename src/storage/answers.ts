@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTCOMES, type Outcome } from '#core/response/response.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { Tally } from '#core/report/tally.ts';
 
@@ -9,15 +10,28 @@ const Instant = z.iso.datetime();
 
 /**
  * `stored`; `duplicate`: stored before, with the same answers; `conflict`: other answers are stored under this id,
- * and these are not.
+ * and these are not. The outcome is that with which it was stored: the database may have found a quota full.
  */
-export type Outcome =
-  | { readonly id: string; readonly status: 'stored' | 'duplicate'; readonly receivedAt: string }
-  | { readonly id: string; readonly status: 'conflict'; readonly receivedAt: null };
+export type Received =
+  | {
+      readonly id: string;
+      readonly status: 'stored' | 'duplicate';
+      readonly receivedAt: string;
+      readonly outcome: Outcome;
+      /** The quota that was full. */
+      readonly quota: string | null;
+    }
+  | {
+      readonly id: string;
+      readonly status: 'conflict';
+      readonly receivedAt: null;
+      readonly outcome: null;
+      readonly quota: null;
+    };
 
 export interface Submitted {
   /** One a response, in their order. */
-  readonly outcomes: readonly Outcome[];
+  readonly received: readonly Received[];
   /** Responses of the survey that are in no release yet, and those that are in the newest. */
   readonly pending: number;
   readonly released: number;
@@ -27,14 +41,26 @@ export const SubmittedSchema: z.ZodType<Submitted> = z
   .object({
     responses: z.array(
       z.discriminatedUnion('status', [
-        z.object({ id: z.string(), status: z.enum(['stored', 'duplicate']), receivedAt: Instant }),
-        z.object({ id: z.string(), status: z.literal('conflict'), receivedAt: z.null() }),
+        z.object({
+          id: z.string(),
+          status: z.enum(['stored', 'duplicate']),
+          receivedAt: Instant,
+          outcome: z.enum(OUTCOMES),
+          quota: z.string().nullable(),
+        }),
+        z.object({
+          id: z.string(),
+          status: z.literal('conflict'),
+          receivedAt: z.null(),
+          outcome: z.null(),
+          quota: z.null(),
+        }),
       ]),
     ),
     pending: z.number().int(),
     released: Count,
   })
-  .transform(({ responses, ...counts }) => ({ outcomes: responses, ...counts }));
+  .transform(({ responses, ...counts }) => ({ received: responses, ...counts }));
 
 /** A tally, and how many responses it lacks. */
 export interface PartialTally {
@@ -107,3 +133,7 @@ export const StoredSchema = z.object({
 });
 /** How many responses of a survey are stored; only waves that have any. */
 export type Stored = Readonly<z.output<typeof StoredSchema>>;
+
+/** How many complete responses of one wave have fallen into each quota; 0 where it is left out. */
+export const QuotaCountsSchema = z.record(z.string(), Count);
+export type QuotaCounts = Readonly<z.output<typeof QuotaCountsSchema>>;

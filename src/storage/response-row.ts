@@ -8,6 +8,8 @@ export interface ResponseRow extends Omit<Response, 'answers'> {
   readonly texts: Readonly<Record<string, string>>;
   /** The items that divide the respondents of the survey into groups. */
   readonly segments: readonly string[];
+  /** The quotas that it falls into, in the order of the survey. */
+  readonly quotas: readonly { readonly id: string; readonly max: number }[];
 }
 
 export function responseRow(survey: Survey, response: Response): ResponseRow {
@@ -21,6 +23,7 @@ export function responseRow(survey: Survey, response: Response): ResponseRow {
     segments: itemsOf(survey)
       .filter((item) => item.segment)
       .map((item) => item.id),
+    quotas: [],
   };
 }
 

@@ -6,12 +6,14 @@ import type { Survey } from '#core/survey/survey.ts';
 import {
   ListedReleaseSchema,
   PendingSchema,
+  QuotaCountsSchema,
   ReleaseSchema,
   StoredSchema,
   SubmittedSchema,
   TallySchema,
   type ListedRelease,
   type Pending,
+  type QuotaCounts,
   type Release,
   type Stored,
   type Submitted,
@@ -19,7 +21,7 @@ import {
 import { openDoors, type Connection } from './doors.ts';
 import { responseRow } from './response-row.ts';
 
-export type { ListedRelease, Outcome, Pending, Release, Stored, Submitted } from './answers.ts';
+export type { ListedRelease, Pending, QuotaCounts, Received, Release, Stored, Submitted } from './answers.ts';
 export type { Connection } from './doors.ts';
 export { StorageError, type StorageErrorKind } from './error.ts';
 
@@ -58,7 +60,9 @@ export interface Storage {
   releases(): Promise<readonly ListedRelease[]>;
   /** The surveys with responses that are not in their newest release. */
   pending(): Promise<readonly Pending[]>;
-  /** How many responses of a survey are stored. */
+  /** How full the quotas of a survey are in one wave. */
+  quotas(survey: string, wave: string): Promise<QuotaCounts>;
+  /** How many responses of a survey are stored, those included that are not counted. */
   stored(survey: string): Promise<Stored>;
 }
 
@@ -88,6 +92,7 @@ export function openStorage(connection: Connection): Storage {
     release: (survey, sequence) => call('heed_release', { survey, sequence }, ReleaseSchema.nullable()),
     releases: () => call('heed_releases', {}, z.array(ListedReleaseSchema)),
     pending: () => call('heed_pending', {}, z.array(PendingSchema)),
+    quotas: (survey, wave) => call('heed_quotas', { survey, wave }, QuotaCountsSchema),
     stored: (survey) => call('heed_count', { survey }, StoredSchema),
   };
 }

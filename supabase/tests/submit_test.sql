@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(36);
+select plan(46);
 
 create function pg_temp.response(number integer, changes jsonb default '{}') returns jsonb language sql as $$
   select jsonb_build_object(
@@ -92,6 +92,11 @@ select throws_ok(
   'Synthetic responses do not enter a hosted database'
 );
 
+select throws_ok(pg_temp.refused('{"seed": 7}'), 'PT400', 'Response 2 cannot be stored: "seed" is neither null nor words.', 'A seed that is no text is refused');
+select throws_ok(pg_temp.refused('{"outcome": "overQuota"}'), 'PT400', 'Response 2 cannot be stored: "outcome" is neither complete nor screenedOut.', 'Nobody but the door says that a quota is full');
+select throws_ok(pg_temp.refused('{"quotas": {}}'), 'PT400', 'Response 2 cannot be stored: "quotas" is not an array.', 'Quotas that are no array are refused');
+select throws_ok(pg_temp.refused('{"quotas": [{"id": "young"}]}'), 'PT400', 'Response 2 cannot be stored: "quotas" has one without an id or a whole number as its max.', 'A quota without a limit is refused');
+
 reset role;
 select is(
   (select count(*)::integer from heed.responses where id::text like '%90_'), 0,
@@ -99,6 +104,27 @@ select is(
 );
 set local heed.embedded = 'on';
 select is(pg_temp.submit(pg_temp.response(5, '{"synthetic": true}')), '{stored}', 'An embedded database takes synthetic responses');
+
+
+select is(pg_temp.submit(pg_temp.response(6, '{"seed": "k3x", "outcome": "screenedOut"}')), '{stored}', 'A response that was screened out is stored');
+select results_eq(
+  $$ select seed, outcome from heed.responses where id::text like '%-00000000000_' order by id offset 4 $$,
+  $$ values (null, 'complete'), ('k3x', 'screenedOut') $$,
+  'Seed and outcome are kept; without an outcome it is complete'
+);
+select is(
+  public.heed_submit(jsonb_build_array(pg_temp.response(6))) -> 'responses' -> 0 ->> 'outcome', 'screenedOut',
+  'A duplicate has the outcome with which it was stored'
+);
+select is(
+  (select count(*)::integer from heed.waiting where response = '00000000-0000-4000-8000-000000000006'), 0,
+  'Only complete responses wait to be counted'
+);
+select is((public.heed_count('pgtap') ->> 'responses')::integer, 6, 'All that are stored are stored');
+select is(
+  (public.heed_submit(jsonb_build_array(pg_temp.response(1))) ->> 'pending')::integer, 5,
+  'A response that is not counted makes no release due'
+);
 
 select * from finish();
 rollback;

@@ -47,7 +47,7 @@ describe.skipIf(!folder)('the published airport answers, through the embedded da
     });
   }
   const store: Submit = async (responses) =>
-    (await storage.submit(survey, responses)).outcomes.map(({ status }) => status);
+    (await storage.submit(survey, responses)).received.map(({ status }) => status);
 
   beforeAll(async () => {
     supabase = await openSupabase();

@@ -42,12 +42,12 @@ describe('a submission', () => {
     const survey = fresh();
     const one = responded(survey);
     const first = await storage.submit(survey, [one]);
-    expect(first).toMatchObject({ outcomes: [{ id: one.id, status: 'stored' }], pending: 1, released: 0 });
+    expect(first).toMatchObject({ received: [{ id: one.id, status: 'stored' }], pending: 1, released: 0 });
 
     const again = await storage.submit(survey, [
       { ...one, startedAt: '2025-01-01T00:00:00Z', endedAt: '2025-01-01T00:05:00Z' },
     ]);
-    expect(again).toEqual({ ...first, outcomes: [{ ...first.outcomes[0], status: 'duplicate' }] });
+    expect(again).toEqual({ ...first, received: [{ ...first.received[0], status: 'duplicate' }] });
     expect(await storage.stored(survey.id)).toEqual({
       survey: survey.id,
       responses: 1,
@@ -59,11 +59,11 @@ describe('a submission', () => {
     const survey = fresh();
     const one = responded(survey);
     await storage.submit(survey, [one]);
-    const { outcomes } = await storage.submit(survey, [
+    const { received } = await storage.submit(survey, [
       responded(survey, { ...answers, recommend: '0' }, { id: one.id }),
       responded(survey),
     ]);
-    expect(outcomes.map(({ status }) => status)).toEqual(['conflict', 'stored']);
+    expect(received.map(({ status }) => status)).toEqual(['conflict', 'stored']);
     const { cells } = await storage.tally(survey.id);
     expect(cells.find(({ item, value }) => item === 'recommend' && value === '0')).toBeUndefined();
   });
@@ -72,7 +72,7 @@ describe('a submission', () => {
     const survey = fresh();
     const one = responded(survey);
     const sent = await Promise.all(Array.from({ length: 20 }, () => storage.submit(survey, [one])));
-    expect(sent.map(({ outcomes }) => outcomes[0]!.status).sort()).toEqual([
+    expect(sent.map(({ received }) => received[0]!.status).sort()).toEqual([
       ...Array<string>(19).fill('duplicate'),
       'stored',
     ]);
@@ -86,8 +86,8 @@ describe('a submission', () => {
       ...one,
       answers: { ...one.answers, comment: { state: 'answered' as const, text: 'Good\0 \ud83d 你好 🙂' } },
     };
-    expect((await storage.submit(survey, [said])).outcomes[0]?.status).toBe('stored');
-    expect((await storage.submit(survey, [said])).outcomes[0]?.status).toBe('duplicate');
+    expect((await storage.submit(survey, [said])).received[0]?.status).toBe('stored');
+    expect((await storage.submit(survey, [said])).received[0]?.status).toBe('duplicate');
   });
 
   test('that does not fit is refused as a whole, with the reason', async () => {
@@ -129,6 +129,23 @@ describe('a submission', () => {
     expect((await storage.tally(survey.id)).synthetic).toBe(false);
     await storage.submit(survey, [responded(survey, answers, { synthetic: true })]);
     expect((await storage.tally(survey.id)).synthetic).toBe(true);
+  });
+});
+
+describe('a response that is not complete', () => {
+  test('is stored and counted nowhere', async () => {
+    const survey = fresh();
+    const { received, pending } = await storage.submit(survey, [
+      responded(survey, answers, { outcome: 'screenedOut', seed: 'k3x' }),
+      responded(survey),
+    ]);
+    expect(received.map(({ status, outcome }) => [status, outcome])).toEqual([
+      ['stored', 'screenedOut'],
+      ['stored', 'complete'],
+    ]);
+    expect(pending).toBe(1);
+    expect((await storage.tally(survey.id)).responses).toBe(1);
+    expect((await storage.stored(survey.id)).responses).toBe(2);
   });
 });
 

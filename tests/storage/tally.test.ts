@@ -23,7 +23,12 @@ function fresh(responses: readonly Response[]): { survey: Survey; responses: Res
   const survey = { ...shop, id: `tally-${++made}` };
   return {
     survey,
-    responses: responses.map((response) => ({ ...response, id: randomUUID(), survey: survey.id })),
+    responses: responses.map((response, index) => ({
+      ...response,
+      id: randomUUID(),
+      survey: survey.id,
+      outcome: index % 7 === 5 ? 'screenedOut' : response.outcome,
+    })),
   };
 }
 

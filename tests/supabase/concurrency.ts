@@ -32,6 +32,15 @@ export async function checkConcurrency(cluster: Cluster): Promise<Check[]> {
   await Promise.all(counters);
   await number(`select public.heed_tally('busy') ->> 'waiting'`);
 
+  const places = 50;
+  await Promise.all(
+    Array.from({ length: SENDERS }, (_, sender) =>
+      cluster.sql('postgres', {
+        text: ['set role service_role', `call tests.fill(${Math.floor(sender / 2)}, ${CALLS}, ${places})`],
+      }),
+    ),
+  );
+
   const all = (SENDERS / 2) * CALLS * EACH;
   const publishers = await Promise.allSettled(
     ['a', 'b', 'c', 'd'].map((letter) =>
@@ -54,9 +63,19 @@ export async function checkConcurrency(cluster: Cluster): Promise<Check[]> {
     same(
       'The counts are those of counting everything at once',
       await number(`select count(*) from (
-        (table heed.tallies except all select * from heed.cells_of(array(select id from heed.responses)))
-        union all (select * from heed.cells_of(array(select id from heed.responses)) except all table heed.tallies)) t`),
+        (table heed.tallies except all select * from heed.cells_of(array(select id from heed.responses where survey = 'busy')))
+        union all (select * from heed.cells_of(array(select id from heed.responses where survey = 'busy')) except all table heed.tallies)) t`),
       0,
+    ),
+    same(
+      'A quota that many fill at once takes as many as it has places, and every other response is over it',
+      [
+        await number(`select count(*) from heed.responses where survey = 'full' and outcome = 'complete'`),
+        await number(`select (public.heed_quotas('full', 'w') ->> 'young')::integer`),
+        await number(`select count(*) from heed.responses where survey = 'full' and outcome = 'overQuota'`),
+        await number(`select count(*) from heed.waiting where survey = 'full'`),
+      ],
+      [places, places, (SENDERS / 2) * CALLS - places, places],
     ),
     same(
       'Of several who release at once one does',
@@ -69,6 +88,19 @@ export async function checkConcurrency(cluster: Cluster): Promise<Check[]> {
 const FIXTURE = `
   create schema tests;
   grant usage on schema tests to service_role;
+  create procedure tests.fill(stream integer, calls integer, places integer) language plpgsql as $$
+  begin
+    for turn in 1..calls loop
+      perform public.heed_submit(jsonb_build_array(jsonb_build_object(
+        'id', md5(format('quota %s %s', stream, turn))::uuid, 'survey', 'full', 'version', 'v', 'wave', 'w', 'locale', 'en',
+        'channel', 'link', 'collector', null, 'startedAt', null, 'endedAt', '2026-01-01T00:00:00Z',
+        'answers', '{}'::jsonb, 'texts', '{}'::jsonb, 'segments', '[]'::jsonb, 'synthetic', false,
+        'quotas', jsonb_build_array(jsonb_build_object('id', 'young', 'max', places))
+      )));
+      commit;
+    end loop;
+  end
+  $$;
   create procedure tests.send(stream integer, forwards boolean, calls integer, each integer) language plpgsql as $$
   begin
     for turn in 1..calls loop

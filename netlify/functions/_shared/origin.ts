@@ -30,5 +30,6 @@ export function originOf(
       elapsed !== null && elapsed <= LONGEST_MS ? new Date(at.now.getTime() - elapsed).toISOString() : null,
     endedAt: at.now.toISOString(),
     synthetic: false,
+    seed: submission.seed,
   };
 }

@@ -98,6 +98,6 @@ function wholeNumber(text: string): number {
 }
 
 async function submitTo(storage: Storage, survey: Survey, responses: readonly Response[]) {
-  const { outcomes } = await storage.submit(survey, responses);
-  return outcomes.map(({ status }) => status);
+  const { received } = await storage.submit(survey, responses);
+  return received.map(({ status }) => status);
 }

@@ -76,6 +76,7 @@ function readOrigin(
     startedAt: null,
     endedAt: isDay(day) ? noonOf(day, survey.timezone) : '',
     synthetic: false,
+    seed: null,
   };
 }
 

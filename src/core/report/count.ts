@@ -3,10 +3,11 @@ import { itemsOf, type Survey } from '../survey/survey.ts';
 import type { Tally, TallyCell, TallyWave } from './tally.ts';
 
 /**
- * Counts responses as the database does: what the database is checked against, and how a report is made where there is
+ * Counts the complete ones of some responses as the database does: what the database is checked against, and how a report is made where there is
  * none. Cells and waves come in code-unit order of what they count.
  */
-export function count(survey: Survey, responses: readonly Response[]): Tally {
+export function count(survey: Survey, given: readonly Response[]): Tally {
+  const responses = given.filter(({ outcome }) => outcome === 'complete');
   const segments = itemsOf(survey)
     .filter((item) => item.segment)
     .map((item) => item.id);

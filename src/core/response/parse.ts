@@ -32,5 +32,8 @@ export function parseResponse(survey: Survey, raw: RawAnswers, origin: Origin): 
     else answers[item.id] = read.answer;
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, response: { ...origin, survey: survey.id, version: survey.version, answers } };
+  return {
+    ok: true,
+    response: { ...origin, survey: survey.id, version: survey.version, answers, outcome: 'complete' },
+  };
 }

@@ -18,7 +18,17 @@ export interface Response {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Made by a generator, not by a person. */
   readonly synthetic: boolean;
+  /** What the orders of questions and options were drawn from; null where the page showed them as written. */
+  readonly seed: string | null;
+  readonly outcome: Outcome;
 }
+
+/**
+ * How a response ended. Only a complete one is counted: one that was screened out is of somebody the survey is not
+ * about, one over quota came after enough like it. Both are kept, because how many there were is part of the method.
+ */
+export const OUTCOMES = ['complete', 'screenedOut', 'overQuota'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * The four states of an answer are kept apart: answered (coded values, or text), declined in one of the special
@@ -40,13 +50,17 @@ export interface Submission {
   readonly id: string | null;
   /** Milliseconds from opening the page to sending, by the sender's own clock; null where unknown. */
   readonly elapsed: number | null;
+  /** Of the survey as the sender saw it; null where unknown. */
+  readonly version: string | null;
+  /** What the page drew its orders from; null where it showed them as written. */
+  readonly seed: string | null;
   readonly answers: RawAnswers;
 }
 
 export type RawAnswers = Readonly<Record<string, readonly string[]>>;
 
-/** What is known of a response apart from its answers. */
-export type Origin = Omit<Response, 'answers' | 'survey' | 'version'>;
+/** What is known of a response apart from its answers, and what follows from them. */
+export type Origin = Omit<Response, 'answers' | 'survey' | 'version' | 'outcome'>;
 
 /** Why a submission does not fit. `item` is absent when it is about the submission as a whole. */
 export interface Problem {

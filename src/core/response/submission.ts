@@ -15,12 +15,13 @@ export function isUuid(text: string): boolean {
 export function submissionFromForm(form: URLSearchParams): Submission {
   const answers: Record<string, string[]> = Object.create(null);
   for (const [name, value] of form) if (!name.startsWith('_')) (answers[name] ??= []).push(value);
-  return { id: null, elapsed: null, answers };
+  return { id: null, elapsed: null, version: named(form.get('_version')), seed: null, answers };
 }
 
 /**
- * A JSON submission: `{ "id": uuid, "elapsed": milliseconds, "answers": { item: value or [value, …] } }`.
- * Numbers are taken as the codes they print as; null is no answer.
+ * A JSON submission: `{ "id": uuid, "elapsed": milliseconds, "version": text, "seed": text, "answers": { item: value or
+ * [value, …] } }`. Numbers are taken as the codes they print as; null is no answer. What is said about the submission
+ * apart from id and answers is left out where it cannot be: nobody's answers are lost for it.
  */
 export function submissionFromJson(body: unknown): ReadSubmission {
   if (!isRecord(body) || !isRecord(body.answers))
@@ -38,7 +39,16 @@ export function submissionFromJson(body: unknown): ReadSubmission {
     typeof body.elapsed === 'number' && body.elapsed >= 0 && Number.isFinite(body.elapsed)
       ? body.elapsed
       : null;
-  return { ok: true, submission: { id: body.id.toLowerCase(), elapsed, answers } };
+  const { version, seed } = body;
+  return {
+    ok: true,
+    submission: { id: body.id.toLowerCase(), elapsed, version: named(version), seed: named(seed), answers },
+  };
+}
+
+/** A version or a seed as the page writes them: letters and digits, few enough to be stored as they are. */
+function named(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-z]{1,64}$/i.test(value) ? value : null;
 }
 
 function codesOf(value: unknown): readonly string[] | undefined {

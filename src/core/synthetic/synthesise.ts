@@ -67,6 +67,7 @@ function drawOrigin(
     startedAt: new Date(ended - lasted).toISOString(),
     endedAt: new Date(ended).toISOString(),
     synthetic: true,
+    seed: null,
   };
 }
 

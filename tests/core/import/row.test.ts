@@ -47,6 +47,8 @@ describe('a row', () => {
         startedAt: null,
         endedAt: '2026-03-05T20:00:00.000Z',
         synthetic: false,
+        seed: null,
+        outcome: 'complete',
         answers: {
           recommend: { state: 'answered', values: ['9'] },
           why: { state: 'notShown' },

@@ -35,6 +35,14 @@ describe('count', () => {
     ]);
   });
 
+  it('counts only what is complete', () => {
+    const tally = count(shop, [
+      response(shop, { recommend: '9' }, { outcome: 'screenedOut' }),
+      response(shop, { recommend: '9' }, { outcome: 'overQuota', synthetic: true }),
+    ]);
+    expect(tally).toMatchObject({ responses: 0, synthetic: false, waves: [], cells: [] });
+  });
+
   it('finds the first and last response of each wave, and synthetic answers', () => {
     const tally = count(shop, [
       response(shop, {}, { wave: 'spring', endedAt: '2025-05-02T08:00:00Z' }),

@@ -87,6 +87,8 @@ export function response(
     endedAt: '2025-07-15T10:00:00Z',
     answers: Object.fromEntries(Object.entries(codes).map(([item, code]) => [item, answer(code)])),
     synthetic: false,
+    seed: null,
+    outcome: 'complete',
     ...more,
   };
 }

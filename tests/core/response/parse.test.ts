@@ -20,6 +20,7 @@ const origin: Origin = {
   startedAt: null,
   endedAt: '2026-05-01T10:00:00.000Z',
   synthetic: false,
+  seed: null,
 };
 const complete = { recommend: ['9'], satisfaction: ['4'] };
 const parse = (raw: RawAnswers) => parseResponse(survey, raw, origin);

@@ -29,3 +29,18 @@ test('a time on the page that cannot be is no time', () => {
     expect(read.ok && read.submission.elapsed).toBe(null);
   }
 });
+
+test('says of itself which survey it saw and what its orders were drawn from, where that can be', () => {
+  const said = (more: object) => {
+    const read = submissionFromJson({ id: randomUUID(), answers: {}, ...more });
+    return read.ok && { version: read.submission.version, seed: read.submission.seed };
+  };
+  expect(said({ version: '00ff', seed: 'k3X' })).toEqual({ version: '00ff', seed: 'k3X' });
+  for (const value of [undefined, null, 7, '', 'a b', 'x'.repeat(65), '\0', {}])
+    expect(said({ version: value, seed: value })).toEqual({ version: null, seed: null });
+  expect(submissionFromForm(new URLSearchParams('_version=00ff&_seed=k3X'))).toMatchObject({
+    version: '00ff',
+    seed: null,
+    answers: {},
+  });
+});

@@ -32,6 +32,7 @@ describe('what the answers on the page amount to', () => {
       startedAt: null,
       endedAt: '',
       synthetic: false,
+      seed: null,
     } as const;
     const parsed = parseResponse(cafe, raw, origin);
     expect(check(cafeItems, raw).problems).toEqual(parsed.ok ? [] : parsed.problems);

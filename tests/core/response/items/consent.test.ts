@@ -19,6 +19,7 @@ const parse = (raw: RawAnswers) =>
       startedAt: null,
       endedAt: '2026-05-01T10:00:00.000Z',
       synthetic: false,
+      seed: null,
     },
   );
 const answers = (raw: RawAnswers) => {
