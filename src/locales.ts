@@ -14,3 +14,11 @@ export function fallbacksOf(locale: string): readonly string[] {
   if (language === 'zh' && script === 'Hant') shorter.splice(-1, 0, 'zh-TW');
   return [...new Set(shorter)];
 }
+
+/**
+ * The key under which a text names the language that its words for `locale` are in, where they are in another:
+ * `{ en: 'Hello', ar: 'Hello', 'lang:ar': 'en' }`. It is no language tag, so it stands in the way of none.
+ */
+export function borrowedKey(locale: string): string {
+  return `lang:${locale}`;
+}

@@ -1,26 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sayProblem } from '#core/survey/problem.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { sayProblem, type SurveyProblem } from '#core/survey/problem.ts';
 import { readSurvey, type ReadSurvey } from '#core/survey/read.ts';
 import type { Survey } from '#core/survey/survey.ts';
+import type { TranslationFile } from '#core/survey/translation/merge.ts';
 
 /** Where the survey files lie, below the folder of the project. */
 export const SURVEY_FOLDER = 'src/content/surveys';
 
-/** A survey file, and what the one reader makes of it. */
+/** A survey file with those of its languages, and what the one reader makes of them. */
 export interface SurveyFile {
   readonly id: string;
+  /** The YAML text. */
   readonly source: string;
+  readonly translations: readonly TranslationFile[];
   readonly read: ReadSurvey;
 }
+
+/** `airport.yaml` is a survey, `airport.es.yaml` its words in Spanish. */
+const SURVEY_NAME = /^([a-z0-9-]+)\.yaml$/;
+const TRANSLATION_NAME = /^([a-z0-9-]+)\.([A-Za-z0-9-]+)\.yaml$/;
 
 /** The ids of all survey files, in order. */
 export async function surveyIds(root: string): Promise<readonly string[]> {
   const names = await readdir(join(root, SURVEY_FOLDER));
-  return names
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .sort();
+  return names.flatMap((name) => SURVEY_NAME.exec(name)?.[1] ?? []).sort();
 }
 
 /** Every survey file, those with mistakes included. */
@@ -29,24 +34,69 @@ export async function readSurveyFolder(root: string): Promise<readonly SurveyFil
   return files.filter((file) => file !== undefined);
 }
 
-/** One survey file; undefined when there is none of that id. */
+/** Files in the folder of surveys that nothing would ever read, because of how they are called. */
+export async function checkFileNames(root: string): Promise<readonly SurveyProblem[]> {
+  const names = (await readdir(join(root, SURVEY_FOLDER))).filter((name) => /\.ya?ml$/.test(name));
+  return names.flatMap((name) => {
+    const file = `${SURVEY_FOLDER}/${name}`;
+    const [, survey] = TRANSLATION_NAME.exec(name) ?? [];
+    if (SURVEY_NAME.test(name) || (survey && names.includes(`${survey}.yaml`))) return [];
+    return survey
+      ? [
+          {
+            file,
+            line: 1,
+            message: `there is no survey "${survey}" whose words these could be`,
+            hint: `Name the file <survey>.<language>.yaml, or write ${survey}.yaml`,
+          },
+        ]
+      : [
+          {
+            file,
+            line: 1,
+            message: 'a survey file needs a name of lower-case letters, digits and hyphens',
+            hint: 'Rename it, as in airport.yaml; its words in Spanish may be in airport.es.yaml',
+          },
+        ];
+  });
+}
+
+/** One survey file with those of its languages; undefined when there is none of that id. */
 export async function readSurveyFile(root: string, id: string): Promise<SurveyFile | undefined> {
   if (!/^[a-z0-9-]+$/.test(id)) return undefined;
-  const file = `${SURVEY_FOLDER}/${id}.yaml`;
-  const source = await readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const source = await readIfThere(join(root, SURVEY_FOLDER, `${id}.yaml`));
+  return source === undefined ? undefined : readOnce(id, source, await translationsOf(root, id));
+}
+
+async function translationsOf(root: string, id: string): Promise<readonly TranslationFile[]> {
+  const names = await readdir(join(root, SURVEY_FOLDER));
+  const locales = names.flatMap((name) => {
+    const [, survey, locale] = TRANSLATION_NAME.exec(name) ?? [];
+    return survey === id && locale !== undefined ? [locale] : [];
+  });
+  return Promise.all(
+    locales.sort().map(async (locale) => {
+      const file = `${SURVEY_FOLDER}/${id}.${locale}.yaml`;
+      return { locale, file, source: (await readIfThere(join(root, file))) ?? '' };
+    }),
+  );
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  return source === undefined ? undefined : readOnce(id, source, file);
 }
 
-/** Reading takes some milliseconds, so it is done once for each state of a file. */
+/** Reading takes some milliseconds, so it is done once for each state of the files. */
 const known = new Map<string, SurveyFile>();
 
-function readOnce(id: string, source: string, file: string): SurveyFile {
+function readOnce(id: string, source: string, translations: readonly TranslationFile[]): SurveyFile {
   const before = known.get(id);
-  if (before?.source === source) return before;
-  const now = { id, source, read: readSurvey(source, file) };
+  if (before?.source === source && isDeepStrictEqual(before.translations, translations)) return before;
+  const read = readSurvey(source, `${SURVEY_FOLDER}/${id}.yaml`, translations);
+  const now = { id, source, translations, read };
   known.set(id, now);
   return now;
 }

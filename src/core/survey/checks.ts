@@ -8,6 +8,7 @@ import { readyMadeOf } from './ready-made/of-item.ts';
 import { readyLocale } from './ready-made/ready-made.ts';
 import { SPECIALS, valuesOf, type Item } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
+import { textPlaces } from './translation/text-places.ts';
 
 /** Item configs with the paths they stand at, in the order in which they are asked. */
 export function placedItems(
@@ -145,25 +146,31 @@ export function checkWaves(config: SurveyConfig): readonly Finding[] {
   });
 }
 
-/** Texts that lack a language of the survey, or have one that the survey does not list. */
-export function checkTexts(config: unknown, locales: readonly string[], path: Path = []): readonly Finding[] {
-  if (Array.isArray(config))
-    return config.flatMap((one, index) => checkTexts(one, locales, [...path, index]));
-  if (typeof config !== 'object' || config === null) return [];
-  return Object.entries(config).flatMap(([key, value]) => {
-    if (!isTextField(key, path)) return checkTexts(value, locales, [...path, key]);
-    const missing = missingLocales(value as TextConfig, locales).map((locale) => ({
-      path: [...path, key],
-      message: `the ${key} is not written in "${locale}"`,
+/** Texts that lack the default language, or have one that the survey does not list. */
+export function checkTexts(config: unknown, locales: readonly string[]): readonly Finding[] {
+  return textPlaces(config).flatMap(({ path, written }) => [
+    ...missingLocales(written as TextConfig, locales.slice(0, 1)).map((locale) => ({
+      path,
+      message: `the ${path.at(-1)} is not written in "${locale}", the default language`,
       hint: `Add a line "${locale}: …", or write one text for all languages`,
-    }));
-    const unlisted = unlistedLocales(value as TextConfig, locales).map((locale) => ({
-      path: [...path, key, locale],
-      message: `the ${key} is written in "${locale}", which the survey does not list`,
+    })),
+    ...unlistedLocales(written as TextConfig, locales).map((locale) => ({
+      path: [...path, locale],
+      message: `the ${path.at(-1)} is written in "${locale}", which the survey does not list`,
       hint: `Add "${locale}" to locales or remove the line`,
-    }));
-    return [...missing, ...unlisted];
-  });
+    })),
+  ]);
+}
+
+/** Texts that lack a language of the survey. Nothing is wrong with them: those who read it get the default language. */
+export function findUntranslated(config: unknown, locales: readonly string[]): readonly Finding[] {
+  return textPlaces(config).flatMap(({ path, written }) =>
+    missingLocales(written as TextConfig, locales.slice(1)).map((locale) => ({
+      path: [...path, locale],
+      message: `the ${path.at(-1)} is not written in "${locale}", so that it is shown in "${locales[0]}"`,
+      hint: `Write it in "${locale}"`,
+    })),
+  );
 }
 
 /** Languages of the survey that the ready-made words of an item have not been written in. */
@@ -178,13 +185,6 @@ export function checkReadyMade(config: SurveyConfig): readonly Finding[] {
         hint: `Write ${used?.instead} yourself`,
       }));
   });
-}
-
-function isTextField(key: string, path: Path): boolean {
-  return (
-    ['title', 'intro', 'thanks', 'text', 'help', 'label', 'note', 'unit'].includes(key) ||
-    path.at(-1) === 'anchors'
-  );
 }
 
 /** The parsed conditions by item id, and what is wrong with those that are not. */

@@ -7,6 +7,7 @@ import {
   checkReadyMade,
   checkTexts,
   checkWaves,
+  findUntranslated,
   placedItems,
   readConditions,
 } from './checks.ts';
@@ -15,10 +16,16 @@ import type { SurveyProblem } from './problem.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
 import { toText } from './text.ts';
+import { mergeTranslations, type TranslationFile } from './translation/merge.ts';
 import { versionOf } from './version.ts';
 
 export type ReadSurvey =
-  | { readonly ok: true; readonly survey: Survey }
+  | {
+      readonly ok: true;
+      readonly survey: Survey;
+      /** What does not keep the survey from running: words that a language lacks. */
+      readonly warnings: readonly SurveyProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly SurveyProblem[] };
 
 /**
@@ -27,16 +34,21 @@ export type ReadSurvey =
  *
  * @param source the YAML text
  * @param file its name, such as `airport.yaml`; without its ending it is the id of the survey
+ * @param translations the files that hold its words in one language each
  */
-export function readSurvey(source: string, file: string): ReadSurvey {
+export function readSurvey(
+  source: string,
+  file: string,
+  translations: readonly TranslationFile[] = [],
+): ReadSurvey {
   const yaml = readYaml(source);
   if (!yaml.ok)
     return { ok: false, problems: [{ file, line: yaml.line, message: yaml.message, hint: yaml.hint }] };
-  const { lineOf, content } = yaml.source;
+  const { lineOf } = yaml.source;
   const id = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+  const { content, problems, originOf } = mergeTranslations(yaml.source.content, id, translations);
   const problem = (finding: Finding): SurveyProblem => ({
-    file,
-    line: lineOf(finding.path),
+    ...(originOf(finding.path) ?? { file, line: lineOf(finding.path) }),
     item: itemAt(yaml.source, finding.path),
     message: finding.message,
     hint: finding.hint,
@@ -46,11 +58,17 @@ export function readSurvey(source: string, file: string): ReadSurvey {
   if (!parsed.success)
     return {
       ok: false,
-      problems: parsed.error.issues.flatMap((issue) => findingsOf(issue, WORDS)).map(problem),
+      problems: [
+        ...parsed.error.issues.flatMap((issue) => findingsOf(issue, WORDS)).map(problem),
+        ...problems,
+      ],
     };
 
   const { survey, findings } = toSurvey(parsed.data, id);
-  return findings.length > 0 ? { ok: false, problems: findings.map(problem) } : { ok: true, survey };
+  const mistakes = [...findings.map(problem), ...problems];
+  return mistakes.length > 0
+    ? { ok: false, problems: mistakes }
+    : { ok: true, survey, warnings: findUntranslated(parsed.data, survey.locales).map(problem) };
 }
 
 function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings: readonly Finding[] } {

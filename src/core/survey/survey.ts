@@ -25,7 +25,10 @@ export interface Survey {
   readonly report: ReportSettings;
 }
 
-/** One text in every language of its survey. */
+/**
+ * One text in every language of its survey, by tag. Where a language has only the words of another, the key that
+ * `borrowedKey` gives (src/locales.ts) says which.
+ */
 export type Text = Readonly<Record<string, string>>;
 
 /**

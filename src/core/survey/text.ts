@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fallbacksOf } from '#locales.ts';
+import { borrowedKey, fallbacksOf } from '#locales.ts';
 import type { Text } from './survey.ts';
 
 /** A text as a person writes it: one string for every language, or a string a language. */
@@ -14,14 +14,18 @@ export type TextConfig = z.infer<typeof TextSchema>;
 
 /**
  * Fills a text in for every language of the survey: as written for it, or for a language that may stand in for it, such
- * as `zh` for `zh-TW`. Languages that still have none are told by `missingLocales`; until that is mended they have the
- * text of the default language, the first.
+ * as `zh` for `zh-TW`, or in the default language, the first. Where that gives words of another language or another
+ * script, the text says so (`borrowedKey`), because whoever reads them out has to know.
  */
 export function toText(config: TextConfig, locales: readonly string[]): Text {
   if (typeof config === 'string') return Object.fromEntries(locales.map((locale) => [locale, config]));
-  const fallback = config[locales[0] ?? ''] ?? Object.values(config)[0] ?? '';
+  const standIn = writtenFor(config, locales[0] ?? '');
   return Object.fromEntries(
-    locales.map((locale) => [locale, config[writtenFor(config, locale) ?? ''] ?? fallback]),
+    locales.flatMap((locale) => {
+      const written = writtenFor(config, locale) ?? standIn ?? locale;
+      const words = [locale, config[written] ?? ''];
+      return readsAlike(written, locale) ? [words] : [words, [borrowedKey(locale), written]];
+    }),
   );
 }
 
@@ -44,6 +48,13 @@ function writtenFor(config: Readonly<Record<string, string>>, locale: string): s
 }
 
 /** The language as the survey spells it, and those that may stand in for it. */
-function standIns(locale: string): readonly string[] {
+export function standIns(locale: string): readonly string[] {
   return [locale, ...fallbacksOf(locale)];
+}
+
+/** Whether the words of one language are the other's in writing and in sound: `pt` and `pt-BR`, not `zh` and `zh-TW`. */
+function readsAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [left, right] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+  return left.language === right.language && left.script === right.script;
 }

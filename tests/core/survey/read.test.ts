@@ -58,7 +58,11 @@ describe('reading a survey file', () => {
         .sections[0]?.items[0]?.text;
     const written = '{ en: Recommend?, zh: 推荐吗？ }';
     expect(inChinese('[en, zh, zh-TW]', written)).toMatchObject({ zh: '推荐吗？', 'zh-TW': '推荐吗？' });
-    expect(inChinese('[en, zh-TW]', written)).toEqual({ en: 'Recommend?', 'zh-TW': '推荐吗？' });
+    expect(inChinese('[en, zh-TW]', written)).toEqual({
+      en: 'Recommend?',
+      'zh-TW': '推荐吗？',
+      'lang:zh-TW': 'zh',
+    });
     const both = '{ en: Recommend?, zh: 推荐吗？, zh-TW: 推薦嗎？ }';
     expect(inChinese('[en, zh-TW, zh-HK]', both)).toEqual({
       en: 'Recommend?',
@@ -83,6 +87,26 @@ describe('reading a survey file', () => {
     expect(label('satisfaction', '5', 'es')).toBe('Muy satisfecho');
     expect(label('area', 'b', 'zh')).toBe('B 区');
     expect(label('recommend', '7', 'en')).toBe('7');
+  });
+});
+
+describe('a language that is missing', () => {
+  const partly = SMALL.replace(', es: ¿Recomienda?', '');
+
+  test('is told, and the default language stands in and says that it does', () => {
+    const result = readSurvey(partly, 'airport.yaml');
+    if (!result.ok) throw new Error(result.problems.map(sayProblem).join('\n'));
+    expect(result.warnings.map(sayProblem)).toEqual([
+      'airport.yaml:8 item "recommend": the text is not written in "es", so that it is shown in "en". Write it in "es".',
+    ]);
+    expect(itemsOf(result.survey)[0]?.text).toEqual({ en: 'Recommend?', es: 'Recommend?', 'lang:es': 'en' });
+  });
+
+  test('is not the same as one text for all languages, nor as a region that its language serves', () => {
+    const result = readSurvey(SMALL.replace('[en, es]', '[en, es, es-MX]'), 'airport.yaml');
+    if (!result.ok) throw new Error(result.problems.map(sayProblem).join('\n'));
+    expect(result.warnings).toEqual([]);
+    for (const item of itemsOf(result.survey)) expect(Object.keys(item.text)).toEqual(['en', 'es', 'es-MX']);
   });
 });
 
@@ -167,17 +191,16 @@ describe('a mistake names file, line, item and what to do', () => {
       ],
     ],
     [
-      'a language that is missing',
-      (source) => source.replace(', es: ¿Recomienda?', ''),
+      'the default language that is missing',
+      (source) => source.replace('en: Recommend?, ', ''),
       [
-        'src/content/surveys/airport.yaml:8 item "recommend": the text is not written in "es". Add a line "es: …", or write one text for all languages.',
+        'src/content/surveys/airport.yaml:8 item "recommend": the text is not written in "en", the default language. Add a line "en: …", or write one text for all languages.',
       ],
     ],
     [
-      'a language that is missing where only a wider one of its kind would do',
+      'a language that is not listed, though a wider one of its kind is',
       (source) => source.replace('[en, es]', '[en, zh]').replace('es: ¿Recomienda?', 'zh-TW: 推薦嗎？'),
       [
-        'src/content/surveys/airport.yaml:8 item "recommend": the text is not written in "zh". Add a line "zh: …", or write one text for all languages.',
         'src/content/surveys/airport.yaml:8 item "recommend": the text is written in "zh-TW", which the survey does not list. Add "zh-TW" to locales or remove the line.',
       ],
     ],
