@@ -14,6 +14,7 @@ import { zh } from './languages/zh.ts';
 import type { Messages } from './messages.ts';
 
 export { directionOf } from './direction.ts';
+export { languageOf } from './language-of.ts';
 
 const LANGUAGES: Readonly<Record<string, Messages>> = {
   en,
