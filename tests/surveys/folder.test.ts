@@ -18,8 +18,8 @@ const SURVEY =
 let root: string;
 const write = (name: string, text: string) => writeFileSync(join(root, SURVEY_FOLDER, name), text);
 const title = async (id: string) => {
-  const file = await readSurveyFile(root, id);
-  return file?.read.ok ? file.read.survey.title : file?.read.problems.map(sayProblem);
+  const { read } = (await readSurveyFile(root, id))!;
+  return read.ok ? read.survey.title : read.problems.map(sayProblem);
 };
 
 beforeEach(() => {
