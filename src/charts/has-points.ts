@@ -13,6 +13,7 @@ const POINTS: Readonly<Record<Distribution['type'], boolean>> = {
   gap: false,
   share: false,
   consent: false,
+  computed: false,
 };
 
 /** Whether the answers of a question are points of a scale, in order and with numbers, or choices in words. */

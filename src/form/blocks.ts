@@ -5,10 +5,14 @@ export type Block =
   | { readonly kind: 'item'; readonly item: Item }
   | { readonly kind: 'ratings'; readonly items: readonly [RatingItem, ...RatingItem[]] };
 
-/** The items of a section as blocks, in their order. A rating that stands alone is an item like any other. */
+/**
+ * The items of a section as blocks, in their order. A rating that stands alone is an item like any other; what is
+ * computed has no place on the page.
+ */
 export function blocksOf(items: readonly Item[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const item of items) {
+    if (item.computed) continue;
     const last = blocks.at(-1);
     if (item.type !== 'rating') blocks.push({ kind: 'item', item });
     else if (last?.kind === 'ratings' && sameScale(last.items[0], item))

@@ -1,4 +1,4 @@
-import { isQuestion, valuesOf, type Item, type Survey } from '#core/survey/survey.ts';
+import { isAsked, valuesOf, type Item, type Survey } from '#core/survey/survey.ts';
 
 /**
  * Words read in a minute. Adults read English silently at 238 words a minute (Brysbaert 2019, Journal of Memory and
@@ -31,6 +31,7 @@ const ANSWERING: Readonly<Record<Item['type'], number>> = {
   phone: 12,
   consent: 3,
   statement: 0,
+  computed: 0,
 };
 
 /** What a respondent is told before beginning. */
@@ -55,13 +56,14 @@ export function lengthOf(survey: Pick<Survey, 'intro' | 'sections'>, locale: str
   const words = texts.reduce((sum, text) => sum + wordsIn(text?.[locale] ?? '', locale), 0);
   const answering = items.reduce((sum, item) => sum + ANSWERING[item.type], 0);
   return {
-    questions: items.filter(isQuestion).length,
+    questions: items.filter(isAsked).length,
     minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE + answering / 60)),
   };
 }
 
 /** What is read of an item. The points of a scale are seen, not read; only its end words are. */
 function textsOf(item: Item) {
+  if (item.computed) return [];
   if ('options' in item) return [item.text, item.help, ...item.options.map((option) => option.label)];
   if ('scale' in item)
     return [item.text, item.help, ...valuesOf(item).map((point) => item.scale.anchors[point])];

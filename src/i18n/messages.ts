@@ -46,6 +46,17 @@ export interface FormMessages {
     readonly range: string;
     readonly quote: string;
   };
+  /** What is calculated from answers, and where a question leads (form/page/term-words.ts, jump-words.ts). */
+  readonly logic: {
+    readonly mean: string;
+    readonly sum: string;
+    readonly min: string;
+    readonly max: string;
+    readonly count: string;
+    readonly skip: string;
+    readonly end: string;
+    readonly needed: string;
+  };
   readonly chooseAny: string;
   readonly doesNotApply: string;
   readonly dontKnow: string;

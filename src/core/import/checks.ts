@@ -1,4 +1,4 @@
-import { isCoded, itemsOf, SPECIALS, valuesOf, type Item, type Survey } from '../survey/survey.ts';
+import { isAsked, isCoded, itemsOf, SPECIALS, valuesOf, type Item, type Survey } from '../survey/survey.ts';
 import type { Finding, Path } from '../yaml/finding.ts';
 import { SKIPPED } from './mapping.ts';
 import type { MappingConfig } from './schema.ts';
@@ -67,7 +67,7 @@ function checkWhen({ when }: MappingConfig): readonly Finding[] {
 }
 
 function checkColumns(config: MappingConfig, survey: Survey): readonly Finding[] {
-  const items = new Map(itemsOf(survey).map((item) => [item.id, item]));
+  const items = new Map(askedOf(survey).map((item) => [item.id, item]));
   const answered = new Map<string, string>();
   return Object.entries(config.columns).flatMap(([column, rule]) => {
     const path: Path = ['columns', column];
@@ -121,7 +121,7 @@ function checkCodes(config: MappingConfig, column: string, item: Item): readonly
 function checkConstants(config: MappingConfig, survey: Survey): readonly Finding[] {
   return Object.entries(config.constants).flatMap(([id, value]) => {
     const path: Path = ['constants', id];
-    const item = itemsOf(survey).find((one) => one.id === id);
+    const item = askedOf(survey).find((one) => one.id === id);
     if (!item) return [noItem(path, id, survey)];
     const column = Object.entries(config.columns).find(([, rule]) => rule.item === id)?.[0];
     if (column !== undefined)
@@ -162,10 +162,15 @@ function noItem(path: Path, id: string, survey: Survey): Finding {
   return {
     path,
     message: `the survey "${survey.id}" has no question "${id}"`,
-    hint: `Use one of ${itemsOf(survey)
+    hint: `Use one of ${askedOf(survey)
       .map((item) => item.id)
       .join(', ')}`,
   };
+}
+
+/** What a file can have answers to: not what follows from them. */
+function askedOf(survey: Survey): readonly Item[] {
+  return itemsOf(survey).filter(isAsked);
 }
 
 function meansSomething(item: Item, meaning: string): boolean {

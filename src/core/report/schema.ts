@@ -61,6 +61,7 @@ const Distribution = z.strictObject({
     'gap',
     'share',
     'consent',
+    'computed',
   ]),
   text: Text,
   values: z.array(z.strictObject({ value: z.string(), label: Text })),

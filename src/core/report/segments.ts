@@ -1,5 +1,5 @@
 import { nps, npsBase, npsCounts } from '../metrics/nps.ts';
-import { itemsOf, valuesOf, type NpsItem, type SingleItem } from '../survey/survey.ts';
+import { isGrouping, itemsOf, valuesOf, type ChoiceItem, type NpsItem } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { labelInAll } from './distributions.ts';
 import { everyone } from './group-counts.ts';
@@ -11,11 +11,11 @@ import { figure, protect, type Cell } from './suppress.ts';
 export function segmentTables(basis: Basis): SegmentTable[] {
   const items = itemsOf(basis.survey);
   const scores = items.filter((item): item is NpsItem => item.type === 'nps' && isNpsScale(item));
-  const segments = items.filter((item): item is SingleItem => item.type === 'single' && item.segment);
+  const segments = items.filter(isGrouping).filter((item) => item.segment);
   return scores.flatMap((score) => segments.map((segment) => segmentTable(basis, score, segment)));
 }
 
-function segmentTable(basis: Basis, score: NpsItem, segment: SingleItem): SegmentTable {
+function segmentTable(basis: Basis, score: NpsItem, segment: ChoiceItem): SegmentTable {
   const wave = basis.current.id;
   const declared = valuesOf(segment);
   const dropped = basis.counts

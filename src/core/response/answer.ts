@@ -58,6 +58,7 @@ function readGiven(item: Exclude<Item, ConsentItem>, given: readonly string[]): 
     case 'phone':
       return phone(given);
     case 'statement':
+    case 'computed':
       return { problem: { code: 'unknownItem', detail: { name: item.id } } };
   }
 }

@@ -1,7 +1,6 @@
-import { isQuestion, itemsOf, type Survey } from '../survey/survey.ts';
-import { readAnswer } from './answer.ts';
+import { isAsked, isQuestion, itemsOf, type Survey } from '../survey/survey.ts';
 import type { Answer, Origin, Problem, RawAnswers, Response } from './response.ts';
-import { visibleItems } from './visible.ts';
+import { walk } from './walk.ts';
 
 export type ParseResponse =
   | { readonly ok: true; readonly response: Response }
@@ -9,27 +8,23 @@ export type ParseResponse =
 
 /**
  * The one door for answers, from the web, paper or a file: unknown input in; a Response, or every problem named, out.
- * Answers to items that are not shown are dropped.
+ * Answers to items that are not shown are dropped, and those that follow from others are added.
  *
  * @param raw raw control values by item id
  * @param origin where the response comes from, already checked by the caller
  */
 export function parseResponse(survey: Survey, raw: RawAnswers, origin: Origin): ParseResponse {
   const items = itemsOf(survey);
-  const known = new Set(items.filter(isQuestion).map((item) => item.id));
+  const known = new Set(items.filter(isAsked).map((item) => item.id));
   const problems: Problem[] = Object.keys(raw)
     .filter((id) => !known.has(id))
     .map((id) => ({ code: 'unknownItem', detail: { name: id.slice(0, 40) } }));
   const answers: Record<string, Answer> = {};
-  const visible = visibleItems(items, raw);
-  for (const item of items.filter(isQuestion)) {
-    if (!visible.has(item.id)) {
-      answers[item.id] = { state: 'notShown' };
-      continue;
-    }
-    const read = readAnswer(item, raw[item.id] ?? []);
+  const { reads } = walk(items, raw);
+  for (const { id } of items.filter(isQuestion)) {
+    const read = reads.get(id) ?? { answer: { state: 'notShown' } };
     if ('problem' in read) problems.push(read.problem);
-    else answers[item.id] = read.answer;
+    else answers[id] = read.answer;
   }
   if (problems.length > 0) return { ok: false, problems };
   return {

@@ -1,19 +1,14 @@
 import type { Finding, Path } from '../yaml/finding.ts';
-import { ConditionError, parseCondition } from './condition/parse.ts';
-import { referencesOf } from './condition/references.ts';
-import type { Condition } from './condition/condition.ts';
-import type { ItemConfig } from './items/item.ts';
+import type { Placed } from './logic/read-logic.ts';
 import type { SurveyConfig } from './schema.ts';
 import { readyMadeOf } from './ready-made/of-item.ts';
 import { readyLocale } from './ready-made/ready-made.ts';
-import { SPECIALS, valuesOf, type Item } from './survey.ts';
+import { isGrouping, SPECIALS, valuesOf, type Item } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
 import { textPlaces } from './translation/text-places.ts';
 
 /** Item configs with the paths they stand at, in the order in which they are asked. */
-export function placedItems(
-  config: SurveyConfig,
-): readonly { readonly item: ItemConfig; readonly path: Path }[] {
+export function placedItems(config: SurveyConfig): readonly Placed[] {
   if (config.items) return config.items.map((item, index) => ({ item, path: ['items', index] }));
   return (config.sections ?? []).flatMap((section, outer) =>
     section.items.map((item, index) => ({ item, path: ['sections', outer, 'items', index] })),
@@ -115,11 +110,11 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
         message: `no number is at least ${item.min} and at most ${item.max}`,
         hint: 'Lower min or raise max',
       });
-    if ('segment' in written && written.segment && item.type !== 'single')
+    if ('segment' in written && written.segment && !isGrouping(item))
       findings.push({
         path: [...path, 'segment'],
         message: `a ${item.type} question cannot divide respondents into groups`,
-        hint: 'Set "segment: true" on a single choice',
+        hint: 'Set "segment: true" on a single choice, or on one that is computed',
       });
     return findings;
   });
@@ -183,84 +178,6 @@ export function checkReadyMade(config: SurveyConfig): readonly Finding[] {
         path: [...path, 'type'],
         message: `the words that come with "${item.type}" are not written in "${locale}"`,
         hint: `Write ${used?.instead} yourself`,
-      }));
-  });
-}
-
-/** The parsed conditions by item id, and what is wrong with those that are not. */
-export function readConditions(
-  config: SurveyConfig,
-  items: readonly Item[],
-): { readonly conditions: ReadonlyMap<string, Condition>; readonly findings: readonly Finding[] } {
-  const conditions = new Map<string, Condition>();
-  const findings: Finding[] = [];
-  placedItems(config).forEach(({ item, path }, index) => {
-    if (item.visibleIf === undefined) return;
-    const at = [...path, 'visibleIf'];
-    try {
-      const condition = parseCondition(item.visibleIf);
-      conditions.set(item.id, condition);
-      findings.push(...checkReferences(condition, items, index).map((finding) => ({ ...finding, path: at })));
-    } catch (error) {
-      if (!(error instanceof ConditionError)) throw error;
-      findings.push({
-        path: at,
-        message: `the condition "${item.visibleIf}" cannot be read at character ${error.at + 1}: ${error.message}`,
-        hint: 'Write it as in "recommend <= 6 and area in [a, b]"',
-      });
-    }
-  });
-  return { conditions, findings };
-}
-
-function isOrdered(item: Item): boolean {
-  return 'scale' in item || item.type === 'share' || item.type === 'number';
-}
-
-function checkReferences(
-  condition: Condition,
-  items: readonly Item[],
-  index: number,
-): readonly Omit<Finding, 'path'>[] {
-  return referencesOf(condition).flatMap(({ item: id, op, values }) => {
-    const place = items.findIndex((item) => item.id === id);
-    const item = items[place];
-    if (!item)
-      return [
-        {
-          message: `the condition asks for "${id}", which is no question of this survey`,
-          hint: `Use one of ${items
-            .slice(0, index)
-            .map((one) => one.id)
-            .join(', ')}`,
-        },
-      ];
-    if (place >= index)
-      return [
-        {
-          message: `the condition asks for "${id}", which comes later`,
-          hint: `Move "${id}" above this question`,
-        },
-      ];
-    if (['<', '<=', '>', '>='].includes(op) && !isOrdered(item))
-      return [{ message: `"${id}" has no order to compare by`, hint: 'Use = or in with one of its values' }];
-    if (item.type === 'number')
-      return values
-        .filter((value) => typeof value !== 'number')
-        .map((value) => ({
-          message: `"${id}" is a number, "${value}" is none`,
-          hint: 'Compare it with a number',
-        }));
-    if (item.type === 'statement')
-      return [{ message: `"${id}" is a statement, which has no answer`, hint: 'Name a question' }];
-    const codes = valuesOf(item);
-    if (codes.length === 0 && values.length > 0)
-      return [{ message: `"${id}" is free text`, hint: `Use "answered(${id})"` }];
-    return values
-      .filter((value) => !codes.includes(String(value)))
-      .map((value) => ({
-        message: `"${id}" has no value "${value}"`,
-        hint: `Use one of ${codes.join(', ')}`,
       }));
   });
 }

@@ -9,9 +9,9 @@ import {
   checkWaves,
   findUntranslated,
   placedItems,
-  readConditions,
 } from './checks.ts';
 import { ITEM_TYPES, toItem } from './items/item.ts';
+import { readLogic } from './logic/read-logic.ts';
 import type { SurveyProblem } from './problem.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
@@ -73,10 +73,11 @@ export function readSurvey(
 
 function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings: readonly Finding[] } {
   const { locales } = config;
-  const items = placedItems(config).map(({ item }) => toItem(item, locales));
-  const { conditions, findings } = readConditions(config, items);
-  const conditioned = new Map<string, Item>(items.map((item) => [item.id, withCondition(item, conditions)]));
-  const sections = toSections(config, (itemId) => conditioned.get(itemId)!);
+  const placed = placedItems(config);
+  const plain = placed.map(({ item }) => toItem(item, locales));
+  const { items, findings } = readLogic(placed, plain);
+  const byId = new Map<string, Item>(items.map((item) => [item.id, item]));
+  const sections = toSections(config, (itemId) => byId.get(itemId)!);
   const survey: Survey = {
     id,
     version: versionOf(sections),
@@ -112,11 +113,6 @@ function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings:
 
 function toReportSettings({ report: { note, ...settings }, locales }: SurveyConfig): Survey['report'] {
   return { ...settings, ...(note ? { note: toText(note, locales) } : {}) };
-}
-
-function withCondition(item: Item, conditions: ReadonlyMap<string, Item['visibleIf']>): Item {
-  const visibleIf = conditions.get(item.id);
-  return visibleIf ? { ...item, visibleIf } : item;
 }
 
 function toSections(config: SurveyConfig, itemOf: (id: string) => Item): Section[] {

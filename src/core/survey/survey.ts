@@ -1,4 +1,4 @@
-import type { Condition } from './condition/condition.ts';
+import type { Condition, Term } from './expression/expression.ts';
 
 /**
  * What the program uses once a survey file has been read: every default filled in, every text present in every
@@ -100,11 +100,28 @@ interface ItemBase {
   readonly required: boolean;
   /** The item is shown when this holds, and always where there is none. */
   readonly visibleIf?: Condition;
+  /** The item must be answered when this holds; an item that is `required` always. */
+  readonly requiredIf?: Condition;
+  /** There where nobody is asked, because the answer follows from those before. */
+  readonly computed?: Computed;
   readonly specials: readonly Special[];
   /** The answers divide the respondents of the report into groups. */
   readonly segment: boolean;
   /** A link to the survey may choose an answer beforehand: `?recommend=9`. */
   readonly prefill?: true;
+}
+
+/** How the answer to an item that is never shown follows from earlier answers. */
+export type Computed =
+  /** The code of the first case that holds; no answer where none does. */
+  | { readonly cases: readonly Case[] }
+  /** A number; no answer where a part of it has none. */
+  | { readonly value: Term };
+
+export interface Case {
+  readonly value: string;
+  /** Absent in a last case for all others. */
+  readonly if?: Condition;
 }
 
 /** Points of a rating from `min` to `max` in steps of one; `anchors` name some or all of them. */
@@ -219,6 +236,18 @@ export interface StatementItem extends ItemBase {
   readonly type: 'statement';
 }
 
+/** A code that follows from earlier answers. */
+export interface ComputedChoiceItem extends ItemBase {
+  readonly type: 'computed';
+  readonly options: readonly Option[];
+  readonly computed: Computed;
+}
+/** A number that follows from earlier answers. */
+export interface ComputedNumberItem extends ItemBase {
+  readonly type: 'computed';
+  readonly computed: Computed;
+}
+
 export type Item =
   | NpsItem
   | CsatItem
@@ -238,7 +267,9 @@ export type Item =
   | EmailItem
   | PhoneItem
   | ConsentItem
-  | StatementItem;
+  | StatementItem
+  | ComputedChoiceItem
+  | ComputedNumberItem;
 export type ItemType = Item['type'];
 export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;
 
@@ -258,9 +289,19 @@ export function itemsOf(survey: Survey): readonly Item[] {
   return survey.sections.flatMap((section) => section.items);
 }
 
-/** Whether an item asks for an answer. Statements have none, not even a missing one. */
+/** Whether a response has an answer to an item. Statements have none, not even a missing one. */
 export function isQuestion(item: Item): boolean {
   return item.type !== 'statement';
+}
+
+/** Whether respondents are asked for the answer. One that is computed follows from what they were asked. */
+export function isAsked(item: Item): boolean {
+  return isQuestion(item) && !item.computed;
+}
+
+/** Whether the answers to an item can divide respondents into groups: one code each. */
+export function isGrouping(item: Item): item is SingleItem | ComputedChoiceItem {
+  return item.type === 'single' || (item.type === 'computed' && 'options' in item);
 }
 
 /** Whether a survey asks who answers, so that nobody may be promised to stay anonymous. */

@@ -14,8 +14,8 @@ export function versionOf(sections: readonly Section[]): string {
 }
 
 function shapeOf(item: Item): unknown {
-  const { id, type, required, visibleIf, specials } = item;
-  const base = { id, type, required, visibleIf, specials };
+  const { id, type, required, visibleIf, requiredIf, computed, specials } = item;
+  const base = { id, type, required, visibleIf, requiredIf, computed, specials };
   if ('scale' in item) return { ...base, min: item.scale.min, max: item.scale.max };
   switch (item.type) {
     case 'single':
@@ -28,6 +28,8 @@ function shapeOf(item: Item): unknown {
       return { ...base, options: codesOf(item.options), min: item.min, max: item.max };
     case 'number':
       return { ...base, decimals: item.decimals, min: item.min ?? null, max: item.max ?? null };
+    case 'computed':
+      return 'options' in item ? { ...base, options: codesOf(item.options) } : base;
     case 'date':
     case 'email':
     case 'phone':

@@ -71,6 +71,7 @@ function drawValue(
     case 'consent':
       return item.required || random.chance(0.6) ? ['yes'] : [];
     case 'statement':
+    case 'computed':
       return [];
     case 'single':
     case 'gap':

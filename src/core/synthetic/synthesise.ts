@@ -1,6 +1,6 @@
 import { parseResponse } from '../response/parse.ts';
 import type { Origin, RawAnswers, Response } from '../response/response.ts';
-import { isQuestion, itemsOf, type Item, type Survey } from '../survey/survey.ts';
+import { isAsked, itemsOf, type Item, type Survey } from '../survey/survey.ts';
 import { drawAnswer } from './answer.ts';
 import { charactersOf, type Character } from './character.ts';
 import { randomFrom, uuidFrom, type Random } from './random.ts';
@@ -27,7 +27,7 @@ export interface Recipe {
  * @throws {Error} when what was drawn does not fit the survey, which is a fault of the generator
  */
 export function synthesise(survey: Survey, { seed, n, wave, from, to }: Recipe): readonly Response[] {
-  const items = itemsOf(survey).filter(isQuestion);
+  const items = itemsOf(survey).filter(isAsked);
   const characters = charactersOf(survey, items, seed);
   return Array.from({ length: n }, (_, index) => {
     const random = randomFrom(`${seed}/${survey.id}/${wave}/response/${index}`);

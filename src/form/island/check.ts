@@ -1,7 +1,6 @@
-import { readAnswer } from '#core/response/answer.ts';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
-import { visibleItems } from '#core/response/visible.ts';
-import { isQuestion, type Item } from '#core/survey/survey.ts';
+import { walk } from '#core/response/walk.ts';
+import { isAsked, type Item } from '#core/survey/survey.ts';
 
 /** What the answers amount to, by the rules that the function applies. */
 export interface Check {
@@ -17,12 +16,9 @@ export interface Check {
 }
 
 export function check(items: readonly Item[], raw: RawAnswers): Check {
-  const visible = visibleItems(items, raw);
-  const asked = items.filter((item) => isQuestion(item) && visible.has(item.id));
-  const problems = asked.flatMap((item) => {
-    const read = readAnswer(item, raw[item.id] ?? []);
-    return 'problem' in read ? [read.problem] : [];
-  });
+  const { visible, reads } = walk(items, raw);
+  const asked = items.filter((item) => isAsked(item) && visible.has(item.id));
+  const problems = [...reads.values()].flatMap((read) => ('problem' in read ? [read.problem] : []));
   const shown = Object.fromEntries(
     asked.filter((item) => raw[item.id]).map((item) => [item.id, raw[item.id]!]),
   );

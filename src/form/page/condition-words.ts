@@ -1,10 +1,13 @@
-import type { Condition } from '#core/survey/condition/condition.ts';
-import { holds } from '#core/survey/condition/evaluate.ts';
+import type { Condition, Term } from '#core/survey/expression/expression.ts';
+import { holds } from '#core/survey/expression/evaluate.ts';
 import { isCoded, labelOf, valuesOf, type Item } from '#core/survey/survey.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
+import { termWords } from './term-words.ts';
+import { unfold } from './unfold.ts';
 
 type Comparison = Extract<Condition, { item: string }>;
+type Relation = Extract<Condition, { left: Term }>['op'];
 
 /** Before a number that has no list of values to name. */
 const SIGNS: Readonly<Partial<Record<Condition['op'], string>>> = {
@@ -14,6 +17,16 @@ const SIGNS: Readonly<Partial<Record<Condition['op'], string>>> = {
   '>=': '≥ ',
 };
 
+/** Between two numbers, and in place of one that does not hold. */
+const RELATIONS: Readonly<Record<Relation, readonly [holds: string, not: string]>> = {
+  '=': ['=', '≠'],
+  '!=': ['≠', '='],
+  '<': ['<', '≥'],
+  '<=': ['≤', '>'],
+  '>': ['>', '≤'],
+  '>=': ['≥', '<'],
+};
+
 /**
  * A condition as a sentence that a respondent can follow without a script, such as
  * "Only if you chose 0 to 6 in “How likely are you to recommend us?”".
@@ -21,6 +34,16 @@ const SIGNS: Readonly<Partial<Record<Condition['op'], string>>> = {
  * @param items the items of the survey; those the condition names are among them
  */
 export function conditionWords(
+  condition: Condition,
+  items: readonly Item[],
+  locale: string,
+  messages: FormMessages,
+): string {
+  return say(locale, messages.onlyIf, { condition: clauseWords(condition, items, locale, messages) });
+}
+
+/** A condition as the part of a sentence after "if". What is computed is told by what it is computed from. */
+export function clauseWords(
   condition: Condition,
   items: readonly Item[],
   locale: string,
@@ -43,7 +66,12 @@ export function conditionWords(
         return new Intl.ListFormat(locale, { type }).format(clauses);
       }
       default:
-        return comparison(part, negated);
+        return 'left' in part
+          ? say(locale, `{left} ${RELATIONS[part.op][negated ? 1 : 0]} {right}`, {
+              left: termWords(part.left, items, locale, messages),
+              right: termWords(part.right, items, locale, messages),
+            })
+          : comparison(part, negated);
     }
   }
 
@@ -76,7 +104,7 @@ export function conditionWords(
     return list.format(points.map((point) => new Intl.NumberFormat(locale).format(point)));
   }
 
-  return say(locale, messages.onlyIf, { condition: clause(condition, false) });
+  return clause(unfold(condition, items), false);
 }
 
 function inDigits(value: string | number, locale: string): string {

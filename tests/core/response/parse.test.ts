@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseResponse } from '#core/response/parse.ts';
 import type { Origin, RawAnswers } from '#core/response/response.ts';
-import { visibleItems } from '#core/response/visible.ts';
-import { holds } from '#core/survey/condition/evaluate.ts';
+import { walk } from '#core/response/walk.ts';
+import { holds } from '#core/survey/expression/evaluate.ts';
 import { readSurvey } from '#core/survey/read.ts';
 import { itemsOf } from '#core/survey/survey.ts';
 
@@ -153,7 +153,7 @@ test('page and function agree on what is shown: the parser shows an item exactly
   fc.assert(
     fc.property(fc.integer({ min: -1, max: 11 }), fc.string(), (score, comment) => {
       const raw = { ...complete, recommend: [String(score)], comment: [comment] };
-      const shown = visibleItems(itemsOf(survey), raw);
+      const shown = walk(itemsOf(survey), raw).visible;
       const result = parse(raw);
       if (!result.ok) return;
       for (const item of itemsOf(survey)) {

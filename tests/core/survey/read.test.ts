@@ -147,7 +147,7 @@ describe('a mistake names file, line, item and what to do', () => {
       'an unknown type',
       (source) => source.replace('type: longtext', 'type: longtxt'),
       [
-        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, ces, rating, emotion, importance, single, multiple, reasons, gap, share, number, date, text, longtext, email, phone, consent, statement.',
+        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, ces, rating, emotion, importance, single, multiple, reasons, gap, share, number, date, text, longtext, email, phone, consent, statement, computed.',
       ],
     ],
     [
@@ -220,7 +220,7 @@ describe('a mistake names file, line, item and what to do', () => {
       'a segment that cannot be one',
       (source) => source.replace('type: nps', 'type: nps\n    segment: true'),
       [
-        'src/content/surveys/airport.yaml:8 item "recommend": a nps question cannot divide respondents into groups. Set "segment: true" on a single choice.',
+        'src/content/surveys/airport.yaml:8 item "recommend": a nps question cannot divide respondents into groups. Set "segment: true" on a single choice, or on one that is computed.',
       ],
     ],
     [
@@ -251,7 +251,7 @@ describe('a mistake names file, line, item and what to do', () => {
       'a number compared with a word',
       (source) => source.replace('type: nps', 'type: number').replace('recommend <= 6', 'recommend = often'),
       [
-        'src/content/surveys/airport.yaml:12 item "why": "recommend" is a number, "often" is none. Compare it with a number.',
+        'src/content/surveys/airport.yaml:12 item "why": the condition asks for "often", which is no question of this survey. Compare with a number, or use one of recommend.',
       ],
     ],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCondition } from '#core/survey/condition/parse.ts';
+import { parseCondition } from '#core/survey/expression/parse.ts';
 import { conditionWords } from '#form/page/condition-words.ts';
 import { LOCALES, messagesFor } from '#i18n/i18n.ts';
 import { itemsOf } from '#core/survey/survey.ts';

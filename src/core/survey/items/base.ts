@@ -38,6 +38,13 @@ export const baseFields = {
       description: 'Shows the question only when this holds for earlier answers.',
       examples: ['recommend <= 6', 'area in [a, g] and answered(visits)'],
     }),
+  requiredIf: z
+    .string()
+    .optional()
+    .meta({
+      description: 'Asks for an answer only when this holds for earlier answers.',
+      examples: ['recommend <= 6'],
+    }),
   segment: z
     .boolean()
     .default(false)
@@ -103,7 +110,7 @@ export function toScale(
   };
 }
 
-/** The parts of an `Item` that come from the base fields, but for its condition, which needs the items before it. */
+/** The parts of an `Item` that come from the base fields, but for its conditions, which need the items before it. */
 export function toBase(config: BaseConfig, locales: readonly string[]): Omit<Item, 'type' | 'visibleIf'> {
   return {
     id: config.id,

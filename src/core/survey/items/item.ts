@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Item } from '../survey.ts';
 import { CesSchema, toCes } from './ces.ts';
+import { ComputedSchema, toComputed } from './computed.ts';
 import { ConsentSchema, toConsent } from './consent.ts';
 import { EmailSchema, PhoneSchema, toEmail, toPhone } from './contact.ts';
 import { CsatSchema, toCsat } from './csat.ts';
@@ -40,6 +41,7 @@ export const ItemSchema = z.discriminatedUnion('type', [
   PhoneSchema,
   ConsentSchema,
   StatementSchema,
+  ComputedSchema,
 ]);
 
 /** The types of question, in the order in which the manual explains them. */
@@ -47,7 +49,7 @@ export const ITEM_TYPES: readonly string[] = ItemSchema.options.map(({ shape }) 
 
 export type ItemConfig = z.infer<typeof ItemSchema>;
 
-/** An item as the program uses it, but for its condition. */
+/** An item as the program uses it, but for its conditions and calculations. */
 export function toItem(config: ItemConfig, locales: readonly string[]): Item {
   switch (config.type) {
     case 'nps':
@@ -86,6 +88,8 @@ export function toItem(config: ItemConfig, locales: readonly string[]): Item {
       return toConsent(config, locales);
     case 'statement':
       return toStatement(config, locales);
+    case 'computed':
+      return toComputed(config, locales);
     case 'longtext':
       return toLongtext(config, locales);
   }

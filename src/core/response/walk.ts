@@ -1,0 +1,41 @@
+import { holds } from '../survey/expression/evaluate.ts';
+import { isQuestion, type Item } from '../survey/survey.ts';
+import { readAnswer, type ReadAnswer } from './answer.ts';
+import { compute } from './compute.ts';
+import type { RawAnswers } from './response.ts';
+
+/** What a respondent's way through a survey comes to. */
+export interface Walk {
+  /** The items that are shown, in their order. */
+  readonly visible: ReadonlySet<string>;
+  /** What the questions that are shown, and those that are computed, were answered with. */
+  readonly reads: ReadonlyMap<string, ReadAnswer>;
+}
+
+/**
+ * Goes through the items as a respondent does, given the raw values of all controls. An item is judged by the answers
+ * of the items before it that are themselves shown: what a hidden control still holds counts for nothing. Page and
+ * function both ask this.
+ */
+export function walk(items: readonly Item[], raw: RawAnswers): Walk {
+  const visible = new Set<string>();
+  const reads = new Map<string, ReadAnswer>();
+  const valuesOf = (id: string): readonly string[] => {
+    const read = reads.get(id);
+    if (!read || !('answer' in read) || read.answer.state !== 'answered') return [];
+    return 'values' in read.answer ? read.answer.values : [read.answer.text];
+  };
+  for (const item of items) {
+    if (item.visibleIf && !holds(item.visibleIf, valuesOf)) continue;
+    if (item.computed) {
+      const answer = compute(item.computed, valuesOf);
+      if (answer) reads.set(item.id, { answer });
+      continue;
+    }
+    visible.add(item.id);
+    if (!isQuestion(item)) continue;
+    const required = item.required || (!!item.requiredIf && holds(item.requiredIf, valuesOf));
+    reads.set(item.id, readAnswer({ ...item, required }, raw[item.id] ?? []));
+  }
+  return { visible, reads };
+}
