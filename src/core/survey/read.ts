@@ -3,6 +3,7 @@ import { findingsOf, type IssueWords } from '../yaml/issue.ts';
 import { readYaml, type YamlSource } from '../yaml/source.ts';
 import {
   checkItems,
+  checkLinks,
   checkNames,
   checkReadyMade,
   checkTexts,
@@ -103,6 +104,7 @@ function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings:
     findings: [
       ...checkNames(config),
       ...checkTexts(config, locales),
+      ...checkLinks(config),
       ...checkReadyMade(config),
       ...checkItems(config, items),
       ...checkWaves(config),
