@@ -15,7 +15,7 @@ const ARROWS = {
   i18n: { rooms: ['locales.ts'], packages: ['zod'] },
   storage: { rooms: ['core', 'environment.ts'] },
   form: { rooms: ['core', 'i18n', 'paths.ts'] },
-  layouts: { rooms: ['i18n', 'paths.ts', 'styles'] },
+  layouts: { rooms: ['core', 'i18n', 'paths.ts', 'styles'] },
   report: { rooms: ['charts', 'i18n', 'layouts', 'paths.ts'], types: ['core'] },
   charts: { rooms: ['i18n'], types: ['core'] },
   embedded: { rooms: [] },

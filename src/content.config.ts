@@ -3,26 +3,35 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
+import type { Site } from '#core/site/site.ts';
 import { sayProblem, type SurveyProblem } from '#core/survey/problem.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { checkFileNames, readSurveyFolder, SURVEY_FOLDER, surveyIn } from '#surveys/folder.ts';
+import { readSiteFile, SITE_FILE, siteIn } from '#surveys/site.ts';
+
+/** Loads what it is told to, and again whenever something below `place` changes. */
+function loaderOf(
+  name: string,
+  places: readonly string[],
+  load: (root: string, context: LoaderContext) => Promise<void>,
+): Loader {
+  return {
+    name,
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      const watched = places.map((place) => join(root, place));
+      await load(root, context);
+      context.watcher?.add(watched);
+      context.watcher?.on('all', (_, path) => {
+        if (watched.some((one) => path.startsWith(one)))
+          load(root, context).catch((error: unknown) => context.logger.error(String(error)));
+      });
+    },
+  };
+}
 
 /** Every survey file through the one reader; a mistake in any of them stops the build and says where. */
-const surveyLoader: Loader = {
-  name: 'heed-surveys',
-  async load(context) {
-    const root = fileURLToPath(context.config.root);
-    const folder = join(root, SURVEY_FOLDER);
-    await loadAll(root, context);
-    context.watcher?.add(folder);
-    context.watcher?.on('all', (_, path) => {
-      if (path.startsWith(folder))
-        loadAll(root, context).catch((error: unknown) => context.logger.error(String(error)));
-    });
-  },
-};
-
-async function loadAll(root: string, { store, generateDigest, logger }: LoaderContext): Promise<void> {
+async function loadSurveys(root: string, { store, generateDigest, logger }: LoaderContext): Promise<void> {
   const files = await readSurveyFolder(root);
   const problems = [
     ...(await checkFileNames(root)),
@@ -43,7 +52,17 @@ function sayWarnings(warnings: readonly SurveyProblem[]): string {
   return [`${count} still to be translated:`, ...warnings.map(sayProblem)].join('\n  ');
 }
 
+/** What holds for the whole site: one entry, `site`. */
+async function loadSite(root: string, { store, generateDigest }: LoaderContext): Promise<void> {
+  const file = await readSiteFile(root);
+  store.set({ id: 'site', data: { ...siteIn(file) }, digest: generateDigest(file.source) });
+}
+
 export const collections = {
-  // Already checked by the reader: the schema only says what it is.
-  surveys: defineCollection({ loader: surveyLoader, schema: z.custom<Survey>() }),
+  // Already checked by the readers: the schemas only say what they are.
+  surveys: defineCollection({
+    loader: loaderOf('heed-surveys', [SURVEY_FOLDER, SITE_FILE], loadSurveys),
+    schema: z.custom<Survey>(),
+  }),
+  site: defineCollection({ loader: loaderOf('heed-site', [SITE_FILE], loadSite), schema: z.custom<Site>() }),
 };

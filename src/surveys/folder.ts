@@ -5,6 +5,7 @@ import { sayProblem, type SurveyProblem } from '#core/survey/problem.ts';
 import { readSurvey, type ReadSurvey } from '#core/survey/read.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import type { TranslationFile } from '#core/survey/translation/merge.ts';
+import { readSiteFile, type SiteFile } from './site.ts';
 
 /** Where the survey files lie, below the folder of the project. */
 export const SURVEY_FOLDER = 'src/content/surveys';
@@ -65,7 +66,9 @@ export async function checkFileNames(root: string): Promise<readonly SurveyProbl
 export async function readSurveyFile(root: string, id: string): Promise<SurveyFile | undefined> {
   if (!/^[a-z0-9-]+$/.test(id)) return undefined;
   const source = await readIfThere(join(root, SURVEY_FOLDER, `${id}.yaml`));
-  return source === undefined ? undefined : readOnce(id, source, await translationsOf(root, id));
+  if (source === undefined) return undefined;
+  const [translations, site] = await Promise.all([translationsOf(root, id), readSiteFile(root)]);
+  return readOnce(id, source, translations, site);
 }
 
 async function translationsOf(root: string, id: string): Promise<readonly TranslationFile[]> {
@@ -90,13 +93,25 @@ async function readIfThere(path: string): Promise<string | undefined> {
 }
 
 /** Reading takes some milliseconds, so it is done once for each state of the files. */
-const known = new Map<string, SurveyFile>();
+const known = new Map<string, SurveyFile & { readonly site: SiteFile }>();
 
-function readOnce(id: string, source: string, translations: readonly TranslationFile[]): SurveyFile {
+function readOnce(
+  id: string,
+  source: string,
+  translations: readonly TranslationFile[],
+  site: SiteFile,
+): SurveyFile {
   const before = known.get(id);
-  if (before?.source === source && isDeepStrictEqual(before.translations, translations)) return before;
-  const read = readSurvey(source, `${SURVEY_FOLDER}/${id}.yaml`, translations);
-  const now = { id, source, translations, read };
+  if (
+    before?.source === source &&
+    before.site === site &&
+    isDeepStrictEqual(before.translations, translations)
+  )
+    return before;
+  // A site file with mistakes is told of by itself; the surveys are read as if it said nothing.
+  const house = site.read.ok ? site.read.site : {};
+  const read = readSurvey(source, `${SURVEY_FOLDER}/${id}.yaml`, translations, house);
+  const now = { id, source, translations, site, read };
   known.set(id, now);
   return now;
 }

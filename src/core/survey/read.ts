@@ -1,3 +1,7 @@
+import type { Site } from '../site/site.ts';
+import { checkColours } from '../theme/contrast.ts';
+import { toTheme } from '../theme/read.ts';
+import { themeOver } from '../theme/theme.ts';
 import type { Finding, Path } from '../yaml/finding.ts';
 import { findingsOf, type IssueWords } from '../yaml/issue.ts';
 import { readYaml, type YamlSource } from '../yaml/source.ts';
@@ -36,11 +40,13 @@ export type ReadSurvey =
  * @param source the YAML text
  * @param file its name, such as `airport.yaml`; without its ending it is the id of the survey
  * @param translations the files that hold its words in one language each
+ * @param house what holds for the whole site
  */
 export function readSurvey(
   source: string,
   file: string,
   translations: readonly TranslationFile[] = [],
+  house: Site = {},
 ): ReadSurvey {
   const yaml = readYaml(source);
   if (!yaml.ok)
@@ -65,20 +71,26 @@ export function readSurvey(
       ],
     };
 
-  const { survey, findings } = toSurvey(parsed.data, id);
+  const { survey, findings } = toSurvey(parsed.data, id, house);
   const mistakes = [...findings.map(problem), ...problems];
   return mistakes.length > 0
     ? { ok: false, problems: mistakes }
     : { ok: true, survey, warnings: findUntranslated(parsed.data, survey.locales).map(problem) };
 }
 
-function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings: readonly Finding[] } {
+function toSurvey(
+  config: SurveyConfig,
+  id: string,
+  house: Site,
+): { survey: Survey; findings: readonly Finding[] } {
   const { locales } = config;
   const placed = placedItems(config);
   const plain = placed.map(({ item }) => toItem(item, locales));
   const { items, findings } = readLogic(placed, plain);
   const byId = new Map<string, Item>(items.map((item) => [item.id, item]));
   const sections = toSections(config, (itemId) => byId.get(itemId)!);
+  const own = config.theme && toTheme(config.theme, locales);
+  const theme = themeOver(house.theme, own);
   const survey: Survey = {
     id,
     version: versionOf(sections),
@@ -98,6 +110,7 @@ function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings:
     })),
     sections,
     report: toReportSettings(config),
+    ...(theme ? { theme } : {}),
   };
   return {
     survey,
@@ -108,6 +121,7 @@ function toSurvey(config: SurveyConfig, id: string): { survey: Survey; findings:
       ...checkReadyMade(config),
       ...checkItems(config, items),
       ...checkWaves(config),
+      ...checkColours(own ?? {}).map(({ path, ...rest }) => ({ ...rest, path: ['theme', ...path] })),
       ...findings,
     ],
   };

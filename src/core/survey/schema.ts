@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ThemeSchema } from '../theme/schema.ts';
 import { IdSchema } from './items/base.ts';
 import { ItemSchema } from './items/item.ts';
 import { CHANNELS } from './survey.ts';
@@ -120,6 +121,10 @@ export const SurveySchema = z
       .min(1)
       .optional()
       .meta({ description: 'The questions of a survey without sections.', examples: [] }),
+    theme: ThemeSchema.optional().meta({
+      description: 'How the pages of this survey look; as the rest of the site where left out.',
+      examples: [{ accent: '#8a1538', face: 'sans' }],
+    }),
     report: z
       .strictObject({
         publish: z

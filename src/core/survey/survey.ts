@@ -1,3 +1,4 @@
+import type { Theme } from '../theme/theme.ts';
 import type { Condition, Term } from './expression/expression.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Survey {
   readonly collectors: readonly Collector[];
   readonly sections: readonly Section[];
   readonly report: ReportSettings;
+  /** How its pages look, the site's own theme included; absent where neither says anything. */
+  readonly theme?: Theme;
 }
 
 /**

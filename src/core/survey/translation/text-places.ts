@@ -20,6 +20,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'label',
   'note',
   'unit',
+  'alt',
 ]);
 
 /** Whether a field at a place holds a text. Anchors are texts by the point that they name. */

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { ThemeSchema } from '../theme/schema.ts';
+
+/** What holds for the whole site: `src/content/site.yaml`. Every field may be left out, and so may the file. */
+export const SiteSchema = z.strictObject({
+  theme: ThemeSchema.optional().meta({
+    description: 'How every page looks; a survey may look different.',
+    examples: [{ accent: '#0f5c5a', face: 'sans' }],
+  }),
+});
+
+export type SiteConfig = z.infer<typeof SiteSchema>;

@@ -1,0 +1,60 @@
+import { BLACK, WHITE, contrast } from './colour.ts';
+import { LIGHT } from './default.ts';
+import { isDark, palettesOf, type Palette } from './palette.ts';
+import type { Face, Theme } from './theme.ts';
+
+const SANS = `system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue','Noto Sans',sans-serif`;
+const SERIF = `Charter,'Bitstream Charter','Iowan Old Style','Sitka Text',Cambria,'Noto Serif',Georgia,serif`;
+const ROUNDED = `ui-rounded,'Hiragino Maru Gothic ProN',Quicksand,Nunito,'Varela Round',${SANS}`;
+
+/** Typefaces that devices have, for text and for headings. */
+const STACKS: Readonly<Record<Face, { readonly text: string; readonly display: string }>> = {
+  mixed: { text: SANS, display: SERIF },
+  sans: { text: SANS, display: SANS },
+  serif: { text: SERIF, display: SERIF },
+  rounded: { text: ROUNDED, display: ROUNDED },
+};
+
+const RADIUS = 8;
+
+/**
+ * A theme as the custom properties that every style sheet goes by, in the cascade layer `tokens`. Dark colours are for
+ * screens: paper is light, whatever the screen is.
+ */
+export function themeCss(theme: Theme = {}): string {
+  const { base, dark } = palettesOf(theme);
+  const { text, display } = STACKS[theme.face ?? 'mixed'];
+  const scheme = dark ? 'light dark' : isDark(base.paper) ? 'dark' : 'light';
+  const faces = `--face-text:${text};--face-display:${display === text ? 'var(--face-text)' : display}`;
+  const radius = `--radius:${(theme.radius ?? RADIUS) / 16}rem`;
+  const root = [`color-scheme:${scheme}`, propertiesOf(base), faces, radius].join(';');
+  const night = dark
+    ? `@media screen and (prefers-color-scheme:dark){:root{${propertiesOf(dark)}}}`
+    : isDark(base.paper)
+      ? `@media print{:root{color-scheme:light;${propertiesOf(palettesOf({ ...LIGHT, ...sheetOf(theme) }).base)}}}`
+      : '';
+  return `@layer tokens{:root{${root}}${night}}`;
+}
+
+/** The colours of a theme on white paper, as on a poster: dark enough to be read and, of a code, to be scanned. */
+export function sheetOf(theme: Theme = {}): { readonly accent: `#${string}`; readonly ink: `#${string}` } {
+  const { base } = palettesOf({ ...theme, dark: false });
+  const fit = (colour: `#${string}`, ratio: number, instead: `#${string}`) =>
+    contrast(colour, WHITE) >= ratio ? colour : instead;
+  return {
+    accent: fit(base.accent, 4.5, contrast(base.paper, WHITE) >= 4.5 ? base.paper : LIGHT.accent),
+    ink: fit(base.ink, 10, contrast(LIGHT.ink, WHITE) >= 10 ? LIGHT.ink : BLACK),
+  };
+}
+
+/** The colour of the browser's own bars around the page. */
+export function barColours(theme: Theme = {}): { readonly base: string; readonly dark?: string } {
+  const { base, dark } = palettesOf(theme);
+  return { base: base.paper, ...(dark ? { dark: dark.paper } : {}) };
+}
+
+function propertiesOf(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
+}
