@@ -1,8 +1,12 @@
-import type { Item, RatingItem } from '#core/survey/survey.ts';
+import type { Item, Matrix, RatingItem, ScaleItem } from '#core/survey/survey.ts';
 
-/** What stands together on the page: one item, or several ratings on the same scale that share its heading. */
+/**
+ * What stands together on the page: one item, the rows of a matrix under its question, or several ratings on the same
+ * scale that share its heading.
+ */
 export type Block =
   | { readonly kind: 'item'; readonly item: Item }
+  | { readonly kind: 'matrix'; readonly matrix: Matrix; readonly rows: readonly [ScaleItem, ...ScaleItem[]] }
   | { readonly kind: 'ratings'; readonly items: readonly [RatingItem, ...RatingItem[]] };
 
 /**
@@ -14,7 +18,11 @@ export function blocksOf(items: readonly Item[]): readonly Block[] {
   for (const item of items) {
     if (item.computed) continue;
     const last = blocks.at(-1);
-    if (item.type !== 'rating') blocks.push({ kind: 'item', item });
+    if (item.matrix && 'scale' in item) {
+      if (last?.kind === 'matrix' && last.matrix.id === item.matrix.id)
+        blocks[blocks.length - 1] = { ...last, rows: [...last.rows, item] };
+      else blocks.push({ kind: 'matrix', matrix: item.matrix, rows: [item] });
+    } else if (item.type !== 'rating') blocks.push({ kind: 'item', item });
     else if (last?.kind === 'ratings' && sameScale(last.items[0], item))
       blocks[blocks.length - 1] = { kind: 'ratings', items: [...last.items, item] };
     else blocks.push({ kind: 'ratings', items: [item] });

@@ -1,5 +1,4 @@
-import { isAsked, valuesOf, type Item, type Survey } from '#core/survey/survey.ts';
-import { markdownToWords } from './prose/markdown.ts';
+import { isAsked, valuesOf, type Item, type Matrix, type Survey } from '#core/survey/survey.ts';
 
 /**
  * Words read in a minute. Adults read English silently at 238 words a minute (Brysbaert 2019, Journal of Memory and
@@ -52,15 +51,20 @@ export function lengthOf(survey: Pick<Survey, 'intro' | 'sections'>, locale: str
       section.title,
       section.intro,
       ...section.items.flatMap(textsOf),
+      ...matricesOf(section.items).flatMap(({ text, help }) => [text, help]),
     ]),
   ];
-  // Where a link leads is not read.
-  const words = texts.reduce((sum, text) => sum + wordsIn(markdownToWords(text?.[locale] ?? ''), locale), 0);
+  const words = texts.reduce((sum, text) => sum + wordsIn(text?.[locale] ?? '', locale), 0);
   const answering = items.reduce((sum, item) => sum + ANSWERING[item.type], 0);
   return {
     questions: items.filter(isAsked).length,
     minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE + answering / 60)),
   };
+}
+
+/** The questions over the rows of matrices: read once, however many rows there are. */
+function matricesOf(items: readonly Item[]): readonly Matrix[] {
+  return [...new Map(items.flatMap(({ matrix }) => (matrix ? [[matrix.id, matrix]] : []))).values()];
 }
 
 /** What is read of an item. The points of a scale are seen, not read; only its end words are. */

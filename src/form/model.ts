@@ -45,7 +45,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
   };
 }
 
-function withoutWords({ help: _, ...item }: Item): Item {
+function withoutWords({ help: _, matrix: __, ...item }: Item): Item {
   if ('scale' in item) return { ...item, text: {}, scale: { ...item.scale, anchors: {} } };
   if ('options' in item)
     return { ...item, text: {}, options: item.options.map((option) => ({ ...option, label: {} })) };

@@ -1,4 +1,4 @@
-import { isCoded, itemsOf, type Survey } from '../survey/survey.ts';
+import { isCoded, itemsOf, wholeTextOf, type Survey } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { coverage } from './coverage.ts';
 import { distributions } from './distributions.ts';
@@ -52,7 +52,11 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
       note: survey.report.note ?? null,
       wording: itemsOf(survey)
         .filter(isCoded)
-        .map(({ id, text, help }) => ({ item: id, text, help: help ?? null })),
+        .map((item) => ({
+          item: item.id,
+          text: wholeTextOf(item),
+          help: item.help ?? item.matrix?.help ?? null,
+        })),
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   itemsOf,
   labelOf,
   valuesOf,
+  wholeTextOf,
   type CodedItem,
   type Item,
   type Text,
@@ -23,7 +24,7 @@ export function distributions(basis: Basis): Distribution[] {
       return {
         item: item.id,
         type: item.type,
-        text: item.text,
+        text: wholeTextOf(item),
         values: values.map((value) => ({ value, label: labelInAll(basis, item, value) })),
         waves: basis.waves.map((wave) => distributionOf(basis, item, values, wave)),
       };

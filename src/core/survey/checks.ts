@@ -1,19 +1,14 @@
 import type { Finding, Path } from '../yaml/finding.ts';
-import type { Placed } from './logic/read-logic.ts';
 import type { SurveyConfig } from './schema.ts';
 import { readyMadeOf } from './ready-made/of-item.ts';
+import { placedItems, writtenItems, type Placed } from './placed.ts';
 import { readyLocale } from './ready-made/ready-made.ts';
 import { isGrouping, SPECIALS, valuesOf, type Item } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
 import { textPlaces } from './translation/text-places.ts';
 
-/** Item configs with the paths they stand at, in the order in which they are asked. */
-export function placedItems(config: SurveyConfig): readonly Placed[] {
-  if (config.items) return config.items.map((item, index) => ({ item, path: ['items', index] }));
-  return (config.sections ?? []).flatMap((section, outer) =>
-    section.items.map((item, index) => ({ item, path: ['sections', outer, 'items', index] })),
-  );
-}
+/** The ids of items are as long as that, whether they are written or made of the ids of a matrix and its row. */
+const LONGEST_ID = 40;
 
 /** What links to a survey say beside answers: its collector, and the id of a submission. */
 const TAKEN: readonly string[] = ['c', 'id'];
@@ -34,10 +29,14 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
     }
   };
   const items = placedItems(config);
-  twice(
-    items.map(({ item, path }) => ({ name: item.id, path: [...path, 'id'] })),
-    'id',
-  );
+  twice(namesOf(items), 'id');
+  for (const { item, path, written } of items)
+    if (item.id.length > LONGEST_ID)
+      findings.push({
+        path: [...path, 'id'],
+        message: `the answers would be stored as "${item.id}", which has more than ${LONGEST_ID} characters`,
+        hint: `Shorten the id, or that of "${written.item.id}"`,
+      });
   twice(
     config.waves.map(({ id }, index) => ({ name: id, path: ['waves', index, 'id'] })),
     'wave id',
@@ -90,9 +89,19 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
   return findings;
 }
 
+/** Every id of items: as written, and as the answers to parts of them are stored. */
+function namesOf(items: readonly Placed[]): { name: string; path: Path }[] {
+  return items.flatMap(({ item, path, written }, index) => {
+    const own = { name: item.id, path: [...path, 'id'] };
+    const first = items[index - 1]?.written !== written;
+    const whole = items.every((one) => one.written !== written || one.item.id !== written.item.id);
+    return first && whole ? [{ name: written.item.id, path: [...written.path, 'id'] }, own] : [own];
+  });
+}
+
 /** Anchors outside their scale, and segments that nothing could be compared by. */
 export function checkItems(config: SurveyConfig, items: readonly Item[]): readonly Finding[] {
-  return placedItems(config).flatMap(({ item: written, path }, index) => {
+  return placedItems(config).flatMap(({ written: { item: written, path } }, index) => {
     const item = items[index];
     if (!item) return [];
     const findings: Finding[] = [];
@@ -113,7 +122,7 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
     if ('segment' in written && written.segment && !isGrouping(item))
       findings.push({
         path: [...path, 'segment'],
-        message: `a ${item.type} question cannot divide respondents into groups`,
+        message: `a ${written.type} question cannot divide respondents into groups`,
         hint: 'Set "segment: true" on a single choice, or on one that is computed',
       });
     return findings;
@@ -157,30 +166,6 @@ export function checkTexts(config: unknown, locales: readonly string[]): readonl
   ]);
 }
 
-/** Links in texts that would not be shown as links (form/prose/markdown.ts). */
-export function checkLinks(config: unknown): readonly Finding[] {
-  return textPlaces(config).flatMap(({ path, written }) => {
-    const versions = typeof written === 'string' ? [{ at: path, text: written }] : versionsOf(written, path);
-    return versions.flatMap(({ at, text }) =>
-      [...text.matchAll(/\]\(\s*<?([^)\s>]*)/g)]
-        .map(([, url]) => url ?? '')
-        .filter((url) => !/^(https:\/\/.|mailto:.|tel:.)/i.test(url))
-        .map((url) => ({
-          path: at,
-          message: `the link to "${url}" would lead nowhere`,
-          hint: 'Begin it with https://, mailto: or tel:',
-        })),
-    );
-  });
-}
-
-function versionsOf(written: unknown, path: Path): readonly { at: Path; text: string }[] {
-  return Object.entries(written as Record<string, string>).map(([locale, text]) => ({
-    at: [...path, locale],
-    text,
-  }));
-}
-
 /** Texts that lack a language of the survey. Nothing is wrong with them: those who read it get the default language. */
 export function findUntranslated(config: unknown, locales: readonly string[]): readonly Finding[] {
   return textPlaces(config).flatMap(({ path, written }) =>
@@ -194,7 +179,7 @@ export function findUntranslated(config: unknown, locales: readonly string[]): r
 
 /** Languages of the survey that the ready-made words of an item have not been written in. */
 export function checkReadyMade(config: SurveyConfig): readonly Finding[] {
-  return placedItems(config).flatMap(({ item, path }) => {
+  return writtenItems(config).flatMap(({ item, path }) => {
     const used = readyMadeOf(item);
     return config.locales
       .filter((locale) => used && readyLocale(used.words, locale) === undefined)

@@ -7,16 +7,15 @@ import { findingsOf, type IssueWords } from '../yaml/issue.ts';
 import { readYaml, type YamlSource } from '../yaml/source.ts';
 import {
   checkItems,
-  checkLinks,
   checkNames,
   checkReadyMade,
   checkTexts,
   checkWaves,
   findUntranslated,
-  placedItems,
 } from './checks.ts';
 import { ITEM_TYPES, toItem } from './items/item.ts';
 import { readLogic } from './logic/read-logic.ts';
+import { placedItems, type Placed } from './placed.ts';
 import type { SurveyProblem } from './problem.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
@@ -72,10 +71,15 @@ export function readSurvey(
     };
 
   const { survey, findings } = toSurvey(parsed.data, id, house);
-  const mistakes = [...findings.map(problem), ...problems];
+  const mistakes = [...distinct(findings).map(problem), ...problems];
   return mistakes.length > 0
     ? { ok: false, problems: mistakes }
     : { ok: true, survey, warnings: findUntranslated(parsed.data, survey.locales).map(problem) };
+}
+
+/** A mistake that every part of an item has alike is one mistake. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function toSurvey(
@@ -87,8 +91,7 @@ function toSurvey(
   const placed = placedItems(config);
   const plain = placed.map(({ item }) => toItem(item, locales));
   const { items, findings } = readLogic(placed, plain);
-  const byId = new Map<string, Item>(items.map((item) => [item.id, item]));
-  const sections = toSections(config, (itemId) => byId.get(itemId)!);
+  const sections = toSections(config, placed, items);
   const own = config.theme && toTheme(config.theme, locales);
   const theme = themeOver(house.theme, own);
   const survey: Survey = {
@@ -117,7 +120,6 @@ function toSurvey(
     findings: [
       ...checkNames(config),
       ...checkTexts(config, locales),
-      ...checkLinks(config),
       ...checkReadyMade(config),
       ...checkItems(config, items),
       ...checkWaves(config),
@@ -131,13 +133,14 @@ function toReportSettings({ report: { note, ...settings }, locales }: SurveyConf
   return { ...settings, ...(note ? { note: toText(note, locales) } : {}) };
 }
 
-function toSections(config: SurveyConfig, itemOf: (id: string) => Item): Section[] {
-  if (config.items) return [{ id: 'questions', items: config.items.map(({ id }) => itemOf(id)) }];
-  return (config.sections ?? []).map(({ id, title, intro, items }) => ({
+/** @param items as placed, in the same order */
+function toSections(config: SurveyConfig, placed: readonly Placed[], items: readonly Item[]): Section[] {
+  if (config.items) return [{ id: 'questions', items }];
+  return (config.sections ?? []).map(({ id, title, intro }, index) => ({
     id,
     ...(title ? { title: toText(title, config.locales) } : {}),
     ...(intro ? { intro: toText(intro, config.locales) } : {}),
-    items: items.map((item) => itemOf(item.id)),
+    items: items.filter((_, place) => placed[place]?.written.section === index),
   }));
 }
 

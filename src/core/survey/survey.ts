@@ -112,6 +112,17 @@ interface ItemBase {
   readonly segment: boolean;
   /** A link to the survey may choose an answer beforehand: `?recommend=9`. */
   readonly prefill?: true;
+  /** The question that it is a row of: items that follow one another with the same one are shown together. */
+  readonly matrix?: Matrix;
+}
+
+/** What the rows of a matrix share on the page; each is an item of its own. */
+export interface Matrix {
+  readonly id: string;
+  readonly text: Text;
+  readonly help?: Text;
+  /** What shows the matrix as a whole; the rows have it in their own conditions. */
+  readonly visibleIf?: Condition;
 }
 
 /** How the answer to an item that is never shown follows from earlier answers. */
@@ -290,6 +301,26 @@ export function isCoded(item: Item): item is CodedItem {
 /** The items of a survey in the order in which they are asked. */
 export function itemsOf(survey: Survey): readonly Item[] {
   return survey.sections.flatMap((section) => section.items);
+}
+
+/** The wording of an item by itself, apart from the questions around it: a row after the question of its matrix. */
+export function wholeTextOf({ text, matrix }: Pick<Item, 'text' | 'matrix'>): Text {
+  if (!matrix) return text;
+  return Object.fromEntries(
+    // What is kept beside the words, such as which language they are in, is no words (`borrowedKey`).
+    Object.entries(text).map(([key, words]) => [
+      key,
+      key.includes(':') ? words : `${matrix.text[key]} – ${words}`,
+    ]),
+  );
+}
+
+/** The condition of an item beyond that of the matrix it is a row of, which is told once for all rows. */
+export function ownConditionOf({ visibleIf, matrix }: Item): Condition | undefined {
+  if (!visibleIf || !matrix?.visibleIf) return visibleIf;
+  return JSON.stringify(visibleIf) === JSON.stringify(matrix.visibleIf)
+    ? undefined
+    : (visibleIf as Extract<Condition, { op: 'and' | 'or' }>).of[1];
 }
 
 /** Whether a response has an answer to an item. Statements have none, not even a missing one. */

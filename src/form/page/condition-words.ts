@@ -1,6 +1,6 @@
 import type { Condition, Term } from '#core/survey/expression/expression.ts';
 import { holds } from '#core/survey/expression/evaluate.ts';
-import { isCoded, labelOf, valuesOf, type Item } from '#core/survey/survey.ts';
+import { isCoded, labelOf, valuesOf, wholeTextOf, type Item } from '#core/survey/survey.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
 import { termWords } from './term-words.ts';
@@ -77,7 +77,7 @@ export function clauseWords(
 
   function comparison(part: Comparison, negated: boolean): string {
     const item = itemOf(part.item);
-    const question = say(locale, words.quote, { text: item?.text[locale] ?? part.item });
+    const question = say(locale, words.quote, { text: item ? (wholeTextOf(item)[locale] ?? '') : part.item });
     if (part.op === 'answered')
       return say(locale, negated ? words.notAnswered : words.answered, { question });
     const values = valueWords(item, part);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { SPECIALS, type Item, type Scale } from '../survey.ts';
+import { SPECIALS, type Item, type Matrix, type Scale } from '../survey.ts';
 import { TextSchema, toText, type TextConfig } from '../text.ts';
+import type { MatrixConfig, PartConfig } from './part.ts';
 
 /** Ids are stored with every answer: stable, never shown, never reused. */
 export const IdSchema = z
@@ -120,10 +121,15 @@ export function toBase(config: BaseConfig, locales: readonly string[]): Omit<Ite
     specials: config.specials ?? [],
     segment: config.segment,
     ...(config.prefill ? { prefill: true } : {}),
+    ...(config.matrix ? { matrix: toMatrix(config.matrix, locales) } : {}),
   };
 }
 
-interface BaseConfig {
+function toMatrix({ id, text, help }: MatrixConfig, locales: readonly string[]): Matrix {
+  return { id, text: toText(text, locales), ...(help ? { help: toText(help, locales) } : {}) };
+}
+
+interface BaseConfig extends PartConfig {
   id: string;
   text: TextConfig;
   help?: TextConfig | undefined;

@@ -10,9 +10,11 @@ import { EmotionSchema, toEmotion } from './emotion.ts';
 import { GapSchema, toGap } from './gap.ts';
 import { ImportanceSchema, toImportance } from './importance.ts';
 import { LongtextSchema, toLongtext } from './longtext.ts';
+import { MatrixSchema } from './matrix.ts';
 import { MultipleSchema, toMultiple } from './multiple.ts';
 import { NpsSchema, toNps } from './nps.ts';
 import { NumberSchema, toNumber } from './number.ts';
+import type { PartConfig } from './part.ts';
 import { RatingSchema, toRating } from './rating.ts';
 import { ReasonsSchema, toReasons } from './reasons.ts';
 import { ShareSchema, toShare } from './share.ts';
@@ -20,12 +22,13 @@ import { StatementSchema, toStatement } from './statement.ts';
 import { TextItemSchema, toTextItem } from './text.ts';
 import { SingleSchema, toSingle } from './single.ts';
 
-/** One question, of any type. */
+/** One question as it is written, of any type. */
 export const ItemSchema = z.discriminatedUnion('type', [
   NpsSchema,
   CsatSchema,
   CesSchema,
   RatingSchema,
+  MatrixSchema,
   EmotionSchema,
   ImportanceSchema,
   SingleSchema,
@@ -47,10 +50,14 @@ export const ItemSchema = z.discriminatedUnion('type', [
 /** The types of question, in the order in which the manual explains them. */
 export const ITEM_TYPES: readonly string[] = ItemSchema.options.map(({ shape }) => shape.type.value);
 
+/** An item as it is written. */
 export type ItemConfig = z.infer<typeof ItemSchema>;
 
+/** An item that stands for itself alone, written or made from one that stands for several (`expand.ts`). */
+export type PlainConfig = Exclude<ItemConfig, { type: 'matrix' }> & PartConfig;
+
 /** An item as the program uses it, but for its conditions and calculations. */
-export function toItem(config: ItemConfig, locales: readonly string[]): Item {
+export function toItem(config: PlainConfig, locales: readonly string[]): Item {
   switch (config.type) {
     case 'nps':
       return toNps(config, locales);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RatingItem } from '../survey.ts';
 import { baseFields, RangeSchema, scaleFields, specialFields, toBase, toRange, toScale } from './base.ts';
+import type { PartConfig } from './part.ts';
 
 /** One attribute rated on points with anchored ends. */
 export const RatingSchema = z.strictObject({
@@ -11,7 +12,9 @@ export const RatingSchema = z.strictObject({
   ...specialFields,
 });
 
-export function toRating(config: z.infer<typeof RatingSchema>, locales: readonly string[]): RatingItem {
+export type RatingConfig = z.infer<typeof RatingSchema>;
+
+export function toRating(config: RatingConfig & PartConfig, locales: readonly string[]): RatingItem {
   return {
     ...toBase(config, locales),
     type: 'rating',

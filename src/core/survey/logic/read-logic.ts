@@ -1,19 +1,14 @@
 import type { Finding, Path } from '../../yaml/finding.ts';
-import type { ItemConfig } from '../items/item.ts';
+import type { Condition } from '../expression/expression.ts';
+import type { Placed } from '../placed.ts';
 import type { Computed, Item } from '../survey.ts';
 import { readCondition, readTerm, type Fault } from './read-condition.ts';
-
-/** An item as it was written, and where. */
-export interface Placed {
-  readonly item: ItemConfig;
-  readonly path: Path;
-}
 
 /**
  * The items with everything that depends on earlier answers: when they are shown, when they must be answered, and how
  * those that are computed come to their value.
  *
- * @param placed the written items, in their order
+ * @param placed the items with where they were written, in their order
  * @param items the same items as the program uses them, still without any of that
  */
 export function readLogic(
@@ -25,11 +20,11 @@ export function readLogic(
     findings.push(...read.faults.map((fault) => ({ ...fault, path })));
     return read;
   };
-  const read = placed.map(({ item: written, path }, index): Item => {
-    const condition = (source: string | undefined, ...field: Path) =>
-      source === undefined
-        ? undefined
-        : told([...path, ...field], readCondition(source, items, index)).condition;
+  const read = placed.map(({ item: written, written: { path }, within, own }, index): Item => {
+    const at = (source: string | undefined, path: Path) =>
+      source === undefined ? undefined : told(path, readCondition(source, items, index)).condition;
+    const condition = (source: string | undefined, ...field: Path) => at(source, [...path, ...field]);
+    const shared = within && at(within.source, within.path);
     const computed = (): Computed | undefined => {
       if (written.type !== 'computed') return undefined;
       if (written.value !== undefined)
@@ -42,13 +37,19 @@ export function readLogic(
       };
     };
     const logic = {
-      visibleIf: 'visibleIf' in written ? condition(written.visibleIf, 'visibleIf') : undefined,
+      visibleIf: both(shared, own && at(own.source, own.path)),
       requiredIf: 'requiredIf' in written ? condition(written.requiredIf, 'requiredIf') : undefined,
       computed: computed(),
     };
-    return { ...items[index]!, ...withoutGaps(logic) };
+    const item = items[index]!;
+    const matrix = item.matrix && shared ? { ...item.matrix, visibleIf: shared } : undefined;
+    return { ...item, ...withoutGaps({ ...logic, matrix }) };
   });
   return { items: read, findings };
+}
+
+function both(one: Condition | undefined, other: Condition | undefined): Condition | undefined {
+  return one && other ? { op: 'and', of: [one, other] } : (one ?? other);
 }
 
 /** Only what is there: an item is plain JSON, in which nothing is undefined. */

@@ -1,0 +1,13 @@
+import type { ItemConfig, PlainConfig } from './item.ts';
+import { expandMatrix } from './matrix.ts';
+import type { Part } from './part.ts';
+
+/** The items that a written item stands for: several for a matrix, itself for most. */
+export function expandItem(written: ItemConfig): readonly Part<PlainConfig>[] {
+  switch (written.type) {
+    case 'matrix':
+      return expandMatrix(written);
+    default:
+      return [{ item: written, path: [] }];
+  }
+}
