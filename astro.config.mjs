@@ -20,7 +20,28 @@ const plainImports = () => ({
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+    /vite\/preload-helper\.js(\?survey)?$/.test(id) ? 'export const __vitePreload = (load) => load();' : null,
+});
+
+/**
+ * Gives the survey page a Svelte of its own. Of a module that two pages share, both carry what either uses: the charts of
+ * the report need twice as much of Svelte as a survey does, and whoever answers seldom reads the report.
+ */
+const svelteOfSurveys = () => ({
+  name: 'svelte-of-surveys',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async resolveId(source, importer, options) {
+    const own = importer?.endsWith('?survey');
+    if (!own && !(/^svelte|preload-helper/.test(source) && importer?.includes('/src/form/'))) return null;
+    if (source.includes('preload-helper')) return `${source}?survey`;
+    const found = await this.resolve(source, importer.replace(/\?survey$/, ''), {
+      ...options,
+      skipSelf: true,
+    });
+    return found?.id.includes('/node_modules/') ? { ...found, id: `${found.id}?survey` } : found;
+  },
 });
 
 export default defineConfig({
@@ -39,7 +60,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), svelteOfSurveys()],
     environments: {
       client: {
         // One file for what several islands need: a request saved on the survey's page.

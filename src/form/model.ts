@@ -1,29 +1,27 @@
 import { itemsOf, type Item, type Survey } from '#core/survey/survey.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import type { FormMessages } from '#i18n/messages.ts';
+import { featuresOf } from './features.ts';
+import type { Feature } from './island/features.ts';
+import type { ProblemMessages } from './page/problems.ts';
+import { problemCodesOf } from './problem-codes.ts';
 
-const WORDS = [
-  'error',
-  'problem',
-  'problems',
-  'problemsHint',
-  'progress',
-  'send',
-  'sending',
-  'sendAgain',
-  'kept',
-] as const;
-
-export type IslandMessages = Pick<FormMessages, (typeof WORDS)[number]> & {
-  readonly failed: Pick<FormMessages['failed'], 'offline' | 'unavailable'>;
-};
+/** The words that the page needs and does not show from the start. */
+export type IslandMessages = ProblemMessages &
+  Pick<FormMessages, 'progress' | 'sending' | 'sendAgain'> & {
+    readonly kept: Pick<FormMessages['kept'], 'found' | 'waiting' | 'arrived'>;
+    readonly failed: Pick<FormMessages['failed'], 'offline' | 'unavailable'>;
+  };
 
 /** What the island must know and cannot read off the page. */
 export interface IslandModel {
   readonly locale: string;
   /** The items without their words, which stand on the page. */
   readonly items: readonly Item[];
+  readonly features: readonly Feature[];
   readonly messages: IslandMessages;
+  /** The ten digits of the language where they are not 0 to 9. */
+  readonly digits?: string;
   /** Where there are any, the collectors whose device is everyone's, and what is said there. */
   readonly kiosk?: { readonly collectors: readonly string[]; readonly words: FormMessages['kiosk'] };
 }
@@ -31,24 +29,39 @@ export interface IslandModel {
 /** The part of a survey that its page needs in the browser, in one language. */
 export function islandModel(survey: Survey, locale: string): IslandModel {
   const { form } = messagesFor(locale);
-  const words = Object.fromEntries(WORDS.map((word) => [word, form[word]])) as Pick<
-    FormMessages,
-    (typeof WORDS)[number]
-  >;
-  const { offline, unavailable } = form.failed;
+  const { error, problems, problemsHint, progress, sending, sendAgain, kept, failed } = form;
+  const items = itemsOf(survey);
   const collectors = survey.collectors.filter(({ channel }) => channel === 'kiosk').map(({ id }) => id);
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210);
   return {
     locale,
-    items: itemsOf(survey).map(withoutWords),
-    messages: { ...words, failed: { offline, unavailable } },
+    items: items.map(withoutWords),
+    features: featuresOf(survey),
+    messages: {
+      error,
+      problem: Object.fromEntries(problemCodesOf(items).map((code) => [code, form.problem[code]])),
+      problems,
+      problemsHint,
+      progress,
+      sending,
+      sendAgain,
+      kept: { found: kept.found, waiting: kept.waiting, arrived: kept.arrived },
+      failed: { offline: failed.offline, unavailable: failed.unavailable },
+    },
+    ...(digits === '9876543210' ? {} : { digits: [...digits].reverse().join('') }),
     ...(collectors.length > 0 ? { kiosk: { collectors, words: form.kiosk } } : {}),
   };
 }
 
-function withoutWords({ help: _, matrix: __, ...item }: Item): Item {
-  if ('scale' in item) return { ...item, text: {}, scale: { ...item.scale, anchors: {} } };
+/** What judges an answer needs neither words nor what the report does with it. */
+const UNREAD = ['text', 'help', 'segment', 'unit', 'matrix'];
+
+function withoutWords(item: Item): Item {
+  const kept = Object.entries(item).filter(([name]) => !UNREAD.includes(name));
+  const bare = Object.fromEntries(kept);
+  if ('scale' in item) bare.scale = { min: item.scale.min, max: item.scale.max };
   if ('options' in item)
-    return { ...item, text: {}, options: item.options.map((option) => ({ ...option, label: {} })) };
-  if ('unit' in item) return { ...item, text: {}, unit: {} };
-  return { ...item, text: {} };
+    bare.options = item.options.map(({ value, exclusive }) => (exclusive ? { value, exclusive } : { value }));
+  // Nothing that the page runs asks for what is left out; only the type knows no such item.
+  return bare as unknown as Item;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { READERS } from '#core/response/readers/all.ts';
 import { check } from '#form/island/check.ts';
 import { islandModel } from '#form/model.ts';
 import { cafe, cafeItems } from './cafe.ts';
@@ -10,10 +11,15 @@ describe('what the island is given', () => {
       expect(sent).not.toContain(words);
   });
 
+  test('the digits of a language that does not write 0 to 9', () => {
+    expect(islandModel(cafe, 'en')).not.toHaveProperty('digits');
+    expect(islandModel(cafe, 'fa').digits).toBe('۰۱۲۳۴۵۶۷۸۹');
+  });
+
   test('the interface words of one language', () => {
     const sent = JSON.stringify(islandModel(cafe, 'es'));
-    expect(sent).toContain('Enviar respuestas');
-    expect(sent).not.toContain('Send answers');
+    expect(sent).toContain('Enviar de nuevo');
+    expect(sent).not.toContain('Send again');
   });
 
   test.each([
@@ -30,6 +36,6 @@ describe('what the island is given', () => {
       },
     ],
   ])('items by which it judges %j as the full survey does', (raw) => {
-    expect(check(islandModel(cafe, 'en').items, raw)).toEqual(check(cafeItems, raw));
+    expect(check(islandModel(cafe, 'en').items, raw, READERS)).toEqual(check(cafeItems, raw, READERS));
   });
 });

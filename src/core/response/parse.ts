@@ -1,4 +1,5 @@
 import { isAsked, isQuestion, itemsOf, type Survey } from '../survey/survey.ts';
+import { READERS } from './readers/all.ts';
 import type { Answer, Origin, Problem, RawAnswers, Response } from './response.ts';
 import { walk } from './walk.ts';
 
@@ -20,7 +21,7 @@ export function parseResponse(survey: Survey, raw: RawAnswers, origin: Origin): 
     .filter((id) => !known.has(id))
     .map((id) => ({ code: 'unknownItem', detail: { name: id.slice(0, 40) } }));
   const answers: Record<string, Answer> = {};
-  const { reads } = walk(items, raw);
+  const { reads } = walk(items, raw, READERS);
   for (const { id } of items.filter(isQuestion)) {
     const read = reads.get(id) ?? { answer: { state: 'notShown' } };
     if ('problem' in read) problems.push(read.problem);

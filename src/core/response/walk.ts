@@ -2,6 +2,7 @@ import { holds } from '../survey/expression/evaluate.ts';
 import { isQuestion, type Item } from '../survey/survey.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import { compute } from './compute.ts';
+import type { Readers } from './readers/reader.ts';
 import type { RawAnswers } from './response.ts';
 
 /** What a respondent's way through a survey comes to. */
@@ -16,8 +17,10 @@ export interface Walk {
  * Goes through the items as a respondent does, given the raw values of all controls. An item is judged by the answers
  * of the items before it that are themselves shown: what a hidden control still holds counts for nothing. Page and
  * function both ask this.
+ *
+ * @param readers how types are read: all of them in the function, those that it has fetched in the page
  */
-export function walk(items: readonly Item[], raw: RawAnswers): Walk {
+export function walk(items: readonly Item[], raw: RawAnswers, readers: Readers): Walk {
   const visible = new Set<string>();
   const reads = new Map<string, ReadAnswer>();
   const valuesOf = (id: string): readonly string[] => {
@@ -35,7 +38,7 @@ export function walk(items: readonly Item[], raw: RawAnswers): Walk {
     visible.add(item.id);
     if (!isQuestion(item)) continue;
     const required = item.required || (!!item.requiredIf && holds(item.requiredIf, valuesOf));
-    reads.set(item.id, readAnswer({ ...item, required }, raw[item.id] ?? []));
+    reads.set(item.id, readAnswer({ ...item, required }, raw[item.id] ?? [], readers));
   }
   return { visible, reads };
 }

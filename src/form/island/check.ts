@@ -1,3 +1,4 @@
+import type { Readers } from '#core/response/readers/reader.ts';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
 import { walk } from '#core/response/walk.ts';
 import { isAsked, type Item } from '#core/survey/survey.ts';
@@ -15,8 +16,8 @@ export interface Check {
   readonly shown: RawAnswers;
 }
 
-export function check(items: readonly Item[], raw: RawAnswers): Check {
-  const { visible, reads } = walk(items, raw);
+export function check(items: readonly Item[], raw: RawAnswers, readers: Readers): Check {
+  const { visible, reads } = walk(items, raw, readers);
   const asked = items.filter((item) => isAsked(item) && visible.has(item.id));
   const problems = [...reads.values()].flatMap((read) => ('problem' in read ? [read.problem] : []));
   const shown = Object.fromEntries(

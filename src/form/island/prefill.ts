@@ -1,4 +1,5 @@
 import { readAnswer } from '#core/response/answer.ts';
+import type { Readers } from '#core/response/readers/reader.ts';
 import type { RawAnswers } from '#core/response/response.ts';
 import type { Item } from '#core/survey/survey.ts';
 
@@ -8,12 +9,12 @@ import type { Item } from '#core/survey/survey.ts';
  * @param search the query of the page's address, such as `?c=booking-mail&recommend=9`; several choices of one item
  *   are repeated: `?services=train&services=shops`
  */
-export function prefilled(items: readonly Item[], search: string): RawAnswers {
+export function prefilled(items: readonly Item[], search: string, readers: Readers): RawAnswers {
   const query = new URLSearchParams(search);
   return Object.fromEntries(
     items
       .filter(({ id, prefill }) => prefill && query.has(id))
-      .map((item) => ({ item, read: readAnswer(item, query.getAll(item.id)) }))
+      .map((item) => ({ item, read: readAnswer(item, query.getAll(item.id), readers) }))
       .flatMap(({ item, read }) =>
         'answer' in read && read.answer.state !== 'skipped' ? [[item.id, query.getAll(item.id)]] : [],
       ),

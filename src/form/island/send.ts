@@ -1,9 +1,10 @@
-import type { Problem, RawAnswers } from '#core/response/response.ts';
+import type { RawAnswers } from '#core/response/response.ts';
+import type { ToldProblem } from '../page/problems.ts';
 
 /** What came of sending answers. */
 export type Outcome =
   | { readonly kind: 'stored'; readonly receipt: string }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'problems'; readonly problems: readonly ToldProblem[] }
   /** Other answers are stored under this id already. */
   | { readonly kind: 'conflict'; readonly message: string | undefined }
   /** Nothing was stored, as far as can be known. */
@@ -41,7 +42,11 @@ export async function send(url: string, sending: Sending, request: typeof fetch)
       ...('timeout' in AbortSignal ? { signal: AbortSignal.timeout(TIMEOUT) } : {}),
     });
     const { status } = reply;
-    const body = (await reply.json()) as { receipt?: string; detail?: string; problems?: readonly Problem[] };
+    const body = (await reply.json()) as {
+      receipt?: string;
+      detail?: string;
+      problems?: readonly ToldProblem[];
+    };
     if (reply.ok && body.receipt) return { kind: 'stored', receipt: body.receipt };
     if (status === 422 && body.problems) return { kind: 'problems', problems: body.problems };
     if (status === 409) return { kind: 'conflict', message: body.detail };

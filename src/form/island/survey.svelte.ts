@@ -1,41 +1,47 @@
-import type { Problem } from '#core/response/response.ts';
+import { COMMON_READERS } from '#core/response/readers/common.ts';
+import type { Readers } from '#core/response/readers/reader.ts';
+import type { RawAnswers } from '#core/response/response.ts';
 import { say } from '#i18n/say.ts';
 import type { IslandModel } from '../model.ts';
-import { fieldOf, noticeOf, readAnswers } from '../page/dom.ts';
+import { fillAnswers, noticeOf, readAnswers } from '../page/dom.ts';
+import { clearProblems, showProblemAt, showProblems, type ToldProblem } from '../page/problems.ts';
 import { addressOf, collectorOf, draftNameOf } from './address.ts';
-import { check, type Check } from './check.ts';
+import { check } from './check.ts';
 import { settleExclusive } from './exclusive.ts';
-import type { Keeping } from './kept/keeping.ts';
+import { openKeeping, type Keeping } from './kept/keeping.ts';
 import type { Unsent } from './kept/outbox.ts';
-import type * as later from './later.ts';
-import type { Outcome } from './send.ts';
-
-type Later = typeof later;
+import { putAnswers } from './kept/put-answers.ts';
+import { prefilled } from './prefill.ts';
+import { send, type Outcome } from './send.ts';
 
 /** `waiting`: sent by the respondent, kept on the device, not arrived yet. */
 type Phase = 'answering' | 'sending' | 'waiting' | 'failed';
 
-/** The state of one survey page: what the answers on it amount to, and how far sending them has come. */
+/**
+ * The state of one survey page: what the answers on it amount to, and how far sending them has come. What is shown of
+ * it watches it: the questions, the end of the form, and the features of the survey (`features.ts`).
+ */
 export class SurveyState {
-  readonly #model: IslandModel;
+  readonly form: HTMLFormElement;
+  readonly model: IslandModel;
+  /** Whether the device belongs to whoever comes next. */
+  readonly isKiosk: boolean;
   /** The same for every attempt, so that an answer that was stored unnoticed is not stored twice. */
   #id: string | undefined = crypto.randomUUID?.();
-  #form: HTMLFormElement | undefined;
   /** Problems are named once the respondent has tried to send, not while they are still answering. */
-  #named = false;
-  #check: Check;
+  #named: boolean;
   #touched = false;
   /** When answering began, in milliseconds since the page was opened. */
   #begun = 0;
-  /** There once it has been fetched; whatever is called after a first attempt to send may rely on it. */
-  #later: Later | undefined;
   /** Never there where the browser keeps nothing. */
   #keeping: Keeping | undefined;
-  /** There where the device is everyone's. */
-  #kiosk: { thanked(): void } | undefined;
 
-  answered = $state.raw(0);
-  asked = $state.raw(0);
+  /** What the controls hold, shown or not. */
+  raw = $state.raw<RawAnswers>({});
+  /** How the types of this page's items are read, as far as that has been fetched. */
+  readers = $state.raw<Readers>(COMMON_READERS);
+  /** What the answers amount to. */
+  readonly check = $derived.by(() => check(this.model.items, this.raw, this.readers));
   phase = $state.raw<Phase>('answering');
   failure = $state.raw('');
   /** What happened without the respondent's doing: answers that were found again, or are on their way. */
@@ -44,133 +50,98 @@ export class SurveyState {
   resumed = $state.raw(false);
   /** Whether the note is laid over the page, because the respondent has not been to its place yet. */
   fresh = $state.raw(false);
+  /** Whether the thanks stand in place of the form. */
+  thanked = $state.raw(false);
 
-  constructor(model: IslandModel) {
-    this.#model = model;
-    this.#check = check(model.items, {});
-    this.#count();
+  constructor(form: HTMLFormElement, model: IslandModel) {
+    this.form = form;
+    this.model = model;
+    this.isKiosk = model.kiosk?.collectors.includes(collectorOf(location) ?? '') ?? false;
+    this.#named = !noticeOf(document).hasAttribute('hidden');
+  }
+
+  /** Whether someone has begun to answer. */
+  get used(): boolean {
+    return this.#touched || this.#named;
   }
 
   /** Takes over the form as it stands, with whatever has been typed into it already. */
-  takeOver(form: HTMLFormElement): () => void {
-    this.#form = form;
-    const changed = (event: Event) => this.#changed(event.target as HTMLInputElement);
-    const submitted = (event: Event) => {
+  takeOver(): void {
+    const { form } = this;
+    form.addEventListener('input', ({ target }) => this.#changed(target as HTMLInputElement));
+    form.addEventListener('submit', (event) => {
       // Over plain HTTP browsers make no ids; the form then posts as it would without a script.
       if (!this.#id) return;
       event.preventDefault();
       void this.#submit(this.#id);
-    };
-    const restored = () => this.#read();
-    form.addEventListener('input', changed);
-    form.addEventListener('submit', submitted);
-    window.addEventListener('pageshow', restored);
-    this.#read();
-    this.#named = !noticeOf(form.ownerDocument).hasAttribute('hidden');
-    form.setAttribute('data-live', '');
-    for (const link of form.ownerDocument.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-      link.search = location.search;
-    // Without it the page can still be answered; sending asks for it again.
-    if (this.#id) this.#keep().catch(() => {});
-    if (this.#isKiosk) this.#serve().catch(() => {});
-    return () => {
-      form.removeEventListener('input', changed);
-      form.removeEventListener('submit', submitted);
-      window.removeEventListener('pageshow', restored);
-    };
-  }
-
-  /** Forgets the answers of an earlier visit, on the page and on the device. */
-  startAgain(): void {
-    const form = this.#form!;
-    this.#keeping?.forget();
-    this.#id = crypto.randomUUID?.();
-    this.resumed = this.#touched = this.#named = false;
-    this.note = '';
-    this.phase = 'answering';
-    this.#later!.fillAnswers(form, {});
-    this.#later!.clearProblems(form.ownerDocument, this.#model.messages);
-    this.#read();
-    form.querySelector<HTMLElement>('[data-controls] [name]')?.focus();
-    window.scrollTo(0, 0);
-  }
-
-  /** Makes the page one that nobody's answers can be found on, and that serves whoever comes next. */
-  async #serve(): Promise<void> {
-    const form = this.#form!;
-    const { ownerDocument: document } = form;
-    form.autocomplete = 'off';
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        location.replace(link.href);
-      });
-    const { runKiosk } = await import('./kiosk/kiosk.ts');
-    this.#kiosk = runKiosk({
-      document,
-      locale: this.#model.locale,
-      words: this.#model.kiosk!.words,
-      used: () => this.#touched || this.#named,
-      restart: () => this.#serveNext(),
     });
+    window.addEventListener('pageshow', () => this.read());
+    this.read();
+    form.setAttribute('data-live', '');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      link.search = location.search;
   }
 
-  #serveNext(): void {
-    const { ownerDocument: document } = this.#form!;
-    this.#swap(false);
-    document.title = document.querySelector('h1')?.textContent ?? '';
-    history.replaceState(null, '', addressOf(location));
-    this.startAgain();
-  }
-
-  /** Fetches what the first answer does not need, once more where that failed. */
-  async #fetchLater(): Promise<Later> {
-    return (this.#later ??= await import('./later.ts'));
+  /** Reads the controls again, after they have been changed by something else than the respondent. */
+  read(): void {
+    this.raw = readAnswers(this.form);
   }
 
   /** Finds what the device has kept: answers of an earlier visit, and those that have not arrived yet. */
-  async #keep(): Promise<void> {
-    const form = this.#form!;
-    const { openKeeping, prefilled, putAnswers } = await this.#fetchLater();
-    this.#keeping = openKeeping(this.#isKiosk ? undefined : draftNameOf(form), (unsent, outcome) =>
+  async keep(): Promise<void> {
+    if (!this.#id) return;
+    const { form, model } = this;
+    const { found, waiting } = model.messages.kept;
+    this.#keeping = openKeeping(this.isKiosk ? undefined : draftNameOf(form), (unsent, outcome) =>
       this.#arrived(unsent, outcome),
     );
     const draft = this.#keeping?.draft();
-    const linked = prefilled(this.#model.items, location.search);
+    const linked = prefilled(model.items, location.search, this.readers);
     // A link is newer than an earlier visit, and what is on the page by now is newer than both. Nothing that a link
     // chose is kept before the respondent has touched the page: those who follow links are not all people.
     putAnswers(form, { ...draft?.answers, ...linked, ...readAnswers(form) });
-    this.#read();
+    this.read();
     if (draft) {
       this.#id = draft.id;
       this.resumed = this.fresh = true;
-      this.note = this.#model.messages.kept.found;
+      this.note = found;
     }
     if (this.#touched) this.#save();
     if (!this.#keeping || this.#keeping.outbox.empty) return;
-    if (!this.#isKiosk) {
-      this.note = this.#model.messages.kept.waiting;
+    if (!this.isKiosk) {
+      this.note = waiting;
       this.fresh = true;
     }
     await this.#keeping.outbox.flush();
   }
 
-  /** Whether the device belongs to whoever comes next. */
-  get #isKiosk(): boolean {
-    return this.#model.kiosk?.collectors.includes(collectorOf(location) ?? '') ?? false;
+  /** Forgets the answers of an earlier visit, on the page and on the device. */
+  startAgain(): void {
+    const { form, model } = this;
+    if (this.thanked) this.#swap(false);
+    this.#keeping?.forget();
+    this.#id = crypto.randomUUID?.();
+    this.resumed = this.#touched = this.#named = false;
+    this.note = '';
+    this.phase = 'answering';
+    fillAnswers(form, {});
+    clearProblems(document, model.messages);
+    this.read();
+    form.querySelector<HTMLElement>('[data-controls] [name]')?.focus();
+    window.scrollTo(0, 0);
   }
 
   #save(): void {
-    if (this.#id) this.#keeping?.save({ id: this.#id, answers: readAnswers(this.#form!) });
+    if (this.#id) this.#keeping?.save({ id: this.#id, answers: this.raw });
   }
 
   #changed(control: HTMLInputElement): void {
     // At a kiosk, the page was opened long before this respondent came.
-    if (this.#isKiosk && !this.#touched) this.#begun = performance.now();
+    if (this.isKiosk && !this.#touched) this.#begun = performance.now();
     this.#touched = true;
     this.fresh = false;
-    settleExclusive(this.#form!, this.#model.items, control);
-    this.#read();
+    settleExclusive(this.form, this.model.items, control);
+    this.read();
     if (this.#named) this.#nameProblemOf(control.name);
     if (this.phase === 'waiting' && this.#id) {
       this.#keeping?.outbox.withdraw(this.#id);
@@ -180,43 +151,23 @@ export class SurveyState {
     this.#save();
   }
 
-  /** Reads the page and shows what the answers on it call for. */
-  #read(): void {
-    const { items } = this.#model;
-    this.#check = check(items, readAnswers(this.#form!));
-    for (const item of items) {
-      if (!item.visibleIf) continue;
-      const field = fieldOf(this.#form!, item.id);
-      field?.toggleAttribute('hidden', !this.#check.visible.has(item.id));
-      field?.setAttribute('data-decided', '');
-    }
-    this.#count();
-  }
-
-  #count(): void {
-    this.answered = this.#check.answered;
-    this.asked = this.#check.asked;
-  }
-
   #nameProblemOf(item: string): void {
-    const { messages, locale } = this.#model;
-    const problem = this.#check.problems.find((one) => one.item === item);
-    this.#later?.showProblemAt(this.#form!.ownerDocument, item, problem, messages, locale);
+    const { messages, locale } = this.model;
+    const problem = this.check.problems.find((one) => one.item === item);
+    showProblemAt(document, item, problem, messages, locale);
   }
 
   async #submit(id: string): Promise<void> {
     if (this.phase === 'sending') return;
     if (this.phase === 'waiting') return this.#tryNow();
-    this.#read();
-    const { problems, shown } = this.#check;
-    this.phase = 'sending';
-    const page = await this.#fetchLater().catch(() => undefined);
-    if (!page) return this.#conclude({ kind: 'failed', message: undefined, offline: true, passing: true });
+    this.read();
+    const { problems, shown } = this.check;
     if (problems.length > 0) return this.#name(problems);
-    page.clearProblems(this.#form!.ownerDocument, this.#model.messages);
+    this.phase = 'sending';
+    clearProblems(document, this.model.messages);
     const sending = { id, elapsed: Math.round(performance.now() - this.#begun), answers: shown };
     const unsent = { url: addressOf(location), sending };
-    const outcome = await page.send(unsent.url, sending, fetch);
+    const outcome = await send(unsent.url, sending, fetch);
     if (outcome.kind === 'failed' && outcome.passing && this.#keeping?.outbox.put(unsent)) this.#wait();
     else this.#conclude(outcome);
   }
@@ -224,10 +175,10 @@ export class SurveyState {
   /** The answers are sent as far as the respondent is concerned; the device keeps them until they arrive. */
   #wait(): void {
     this.#keeping?.forget();
-    if (this.#isKiosk) return this.#thank(undefined);
+    if (this.isKiosk) return this.#thank(undefined);
     this.phase = 'waiting';
     this.resumed = this.fresh = false;
-    this.note = this.#model.messages.kept.waiting;
+    this.note = this.model.messages.kept.waiting;
   }
 
   async #tryNow(): Promise<void> {
@@ -239,13 +190,13 @@ export class SurveyState {
   /** Something that waited has arrived, or was refused: the answers on this page, or some from before. */
   #arrived(unsent: Unsent, outcome: Outcome): void {
     // At a kiosk, whoever gave them has left.
-    if (this.#isKiosk) return;
+    if (this.isKiosk) return;
     this.note = '';
     if (unsent.sending.id === this.#id) {
       if (outcome.kind !== 'stored') this.#save();
       return this.#conclude(outcome);
     }
-    const { messages, locale } = this.#model;
+    const { messages, locale } = this.model;
     if (outcome.kind === 'stored')
       this.note = say(locale, messages.kept.arrived, { receipt: outcome.receipt });
     else if (outcome.kind !== 'problems') this.note = outcome.message ?? '';
@@ -255,39 +206,36 @@ export class SurveyState {
     if (outcome.kind === 'stored' || outcome.kind === 'conflict') this.#keeping?.forget();
     if (outcome.kind === 'stored') return this.#thank(outcome.receipt);
     if (outcome.kind === 'problems') return this.#name(outcome.problems);
-    const { offline, unavailable } = this.#model.messages.failed;
+    const { offline, unavailable } = this.model.messages.failed;
     this.failure = outcome.message ?? (outcome.kind === 'failed' && outcome.offline ? offline : unavailable);
     this.phase = 'failed';
   }
 
-  #name(problems: readonly Problem[]): void {
-    const { ownerDocument } = this.#form!;
+  #name(problems: readonly ToldProblem[]): void {
     this.phase = 'answering';
     this.#named = true;
-    this.#later?.showProblems(ownerDocument, problems, this.#model.messages, this.#model.locale);
-    noticeOf(ownerDocument).querySelector('h2')?.focus();
+    showProblems(document, problems, this.model.messages, this.model.locale);
+    noticeOf(document).querySelector('h2')?.focus();
   }
 
   /** Puts the thanks that wait in the page into the place of the form; without a receipt where it has yet to come. */
   #thank(receipt: string | undefined): void {
-    const { ownerDocument } = this.#form!;
-    const thanks = ownerDocument.querySelector('[data-thanks]')!;
+    const thanks = document.querySelector('[data-thanks]')!;
     const heading = thanks.querySelector('h1')!;
     thanks.querySelector('.receipt')!.toggleAttribute('hidden', !receipt);
     thanks.querySelector('[data-receipt]')!.textContent = receipt ?? '';
     this.#swap(true);
-    ownerDocument.title = heading.textContent ?? '';
+    document.title = heading.textContent ?? '';
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-    this.#kiosk?.thanked();
   }
 
   /** Shows the thanks or the form. Where nobody comes next, the form does not come back. */
   #swap(thanked: boolean): void {
-    const { ownerDocument } = this.#form!;
-    ownerDocument.querySelector('[data-thanks]')!.toggleAttribute('hidden', !thanked);
-    for (const part of [ownerDocument.querySelector('[data-survey-head]'), this.#form])
-      if (this.#kiosk) part?.toggleAttribute('hidden', thanked);
+    document.querySelector('[data-thanks]')!.toggleAttribute('hidden', !thanked);
+    for (const part of [document.querySelector('[data-survey-head]'), this.form])
+      if (this.isKiosk) part?.toggleAttribute('hidden', thanked);
       else part?.remove();
+    this.thanked = thanked;
   }
 }

@@ -8,7 +8,12 @@ import { say } from '#i18n/say.ts';
 import { controlsOf, fieldOf, isText, noticeOf, partId } from './dom.ts';
 
 /** The words that problems are named in. */
-export type ProblemMessages = Pick<FormMessages, 'error' | 'problem' | 'problems' | 'problemsHint'>;
+export type ProblemMessages = Pick<FormMessages, 'error' | 'problems' | 'problemsHint'> & {
+  readonly problem: Partial<FormMessages['problem']>;
+};
+
+/** A problem, with the words of whoever found it where that was not the page. */
+export type ToldProblem = Problem & { readonly message?: string };
 
 /**
  * Names every problem at the top of the page, with a link to its question, and at the question itself; marks what is
@@ -16,7 +21,7 @@ export type ProblemMessages = Pick<FormMessages, 'error' | 'problem' | 'problems
  */
 export function showProblems(
   document: Document,
-  problems: readonly Problem[],
+  problems: readonly ToldProblem[],
   messages: ProblemMessages,
   locale: string,
 ): void {
@@ -58,7 +63,7 @@ export function clearProblems(document: Document, messages: ProblemMessages): vo
 export function showProblemAt(
   document: Document,
   item: string,
-  problem: Problem | undefined,
+  problem: ToldProblem | undefined,
   messages: ProblemMessages,
   locale: string,
 ): void {
@@ -80,9 +85,11 @@ export function showProblemAt(
 }
 
 /** What is wrong, in words: its code chooses the message, its detail fills it in. */
-export function problemWords(problem: Problem, messages: ProblemMessages, locale: string): string {
+export function problemWords(problem: ToldProblem, messages: ProblemMessages, locale: string): string {
   const detail = problem.detail ?? {};
-  return say(locale, messages.problem[problem.code], { ...detail, n: detail.min ?? detail.max ?? 0 });
+  const words = messages.problem[problem.code];
+  if (words === undefined) return problem.message ?? messages.error;
+  return say(locale, words, { ...detail, n: detail.min ?? detail.max ?? 0 });
 }
 
 function controlHref(item: string): string {

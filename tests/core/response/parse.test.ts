@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseResponse } from '#core/response/parse.ts';
 import type { Origin, RawAnswers } from '#core/response/response.ts';
+import { READERS } from '#core/response/readers/all.ts';
 import { walk } from '#core/response/walk.ts';
 import { holds } from '#core/survey/expression/evaluate.ts';
 import { readSurvey } from '#core/survey/read.ts';
@@ -153,7 +154,7 @@ test('page and function agree on what is shown: the parser shows an item exactly
   fc.assert(
     fc.property(fc.integer({ min: -1, max: 11 }), fc.string(), (score, comment) => {
       const raw = { ...complete, recommend: [String(score)], comment: [comment] };
-      const shown = walk(itemsOf(survey), raw).visible;
+      const shown = walk(itemsOf(survey), raw, READERS).visible;
       const result = parse(raw);
       if (!result.ok) return;
       for (const item of itemsOf(survey)) {

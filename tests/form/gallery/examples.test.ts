@@ -7,6 +7,7 @@ import type { RawAnswers } from '#core/response/response.ts';
 import { ITEM_TYPES } from '#core/survey/items/item.ts';
 import { isCoded, itemsOf, labelOf, valuesOf } from '#core/survey/survey.ts';
 import { synthesise } from '#core/synthetic/synthesise.ts';
+import { READERS } from '#core/response/readers/all.ts';
 import { check } from '#form/island/check.ts';
 import { islandModel } from '#form/model.ts';
 import { gallery } from './examples.ts';
@@ -49,7 +50,7 @@ describe('the examples', () => {
     const model = islandModel(gallery, 'ar');
     fc.assert(
       fc.property(raw, (answers: RawAnswers) => {
-        expect(check(model.items, answers)).toEqual(check(items, answers));
+        expect(check(model.items, answers, READERS)).toEqual(check(items, answers, READERS));
       }),
     );
   });

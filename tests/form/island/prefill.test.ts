@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { READERS } from '#core/response/readers/all.ts';
 import { prefilled } from '#form/island/prefill.ts';
 import { islandModel } from '#form/model.ts';
 import { cafe } from '../cafe.ts';
@@ -14,7 +15,7 @@ describe('a link chooses answers beforehand', () => {
     ['?came-for=coffee&came-for=cake', { 'came-for': ['coffee', 'cake'] }],
     ['?why=Too+slow', { why: ['Too slow'] }],
   ])('%s', (search, answers) => {
-    expect(prefilled(items, search)).toEqual(answers);
+    expect(prefilled(items, search, READERS)).toEqual(answers);
   });
 
   test.each([
@@ -25,6 +26,6 @@ describe('a link chooses answers beforehand', () => {
     ['that is too much', `?why=${'x'.repeat(41)}`],
     ['to no question', '?constructor=1&__proto__=2'],
   ])('but not one %s', (_, search) => {
-    expect(prefilled(items, search)).toEqual({});
+    expect(prefilled(items, search, READERS)).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseResponse } from '#core/response/parse.ts';
+import { READERS } from '#core/response/readers/all.ts';
 import type { RawAnswers } from '#core/response/response.ts';
 import { itemsOf } from '#core/survey/survey.ts';
 import { check } from '#form/island/check.ts';
@@ -64,6 +65,6 @@ describe('a statement', () => {
     const questions = items.filter(({ type }) => type !== 'statement');
     expect(questions.length).toBeLessThan(items.length);
     expect(lengthOf(gallery, 'en').questions).toBe(questions.length);
-    expect(check(items, {}).asked).toBe(questions.filter(({ visibleIf }) => !visibleIf).length);
+    expect(check(items, {}, READERS).asked).toBe(questions.filter(({ visibleIf }) => !visibleIf).length);
   });
 });

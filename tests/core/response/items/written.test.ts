@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '#core/response/answer.ts';
+import { READERS } from '#core/response/readers/all.ts';
 import { itemsOf, type NumberItem } from '#core/survey/survey.ts';
 import { gallery } from '../../../form/gallery/examples.ts';
 
 const item = (id: string) => itemsOf(gallery).find((one) => one.id === id)!;
 /** The text of an answer, or the code of its problem. */
 const read = (of: ReturnType<typeof item>, ...raw: string[]) => {
-  const result = readAnswer(of, raw);
+  const result = readAnswer(of, raw, READERS);
   if ('problem' in result) return result.problem.code;
   return 'text' in result.answer ? result.answer.text : result.answer.state;
 };

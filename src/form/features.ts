@@ -1,0 +1,18 @@
+import { itemsOf, type ItemType, type Survey } from '#core/survey/survey.ts';
+import type { Feature } from './island/features.ts';
+
+const asks =
+  (...types: readonly ItemType[]) =>
+  (survey: Survey) =>
+    itemsOf(survey).some(({ type }) => types.includes(type));
+
+/** Which surveys need what not every survey needs. The scripts are in `island/features.ts`. */
+const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
+  fields: asks('number', 'date', 'email', 'phone', 'consent'),
+  kiosk: ({ collectors }) => collectors.some(({ channel }) => channel === 'kiosk'),
+};
+
+/** The features that the page of a survey fetches. */
+export function featuresOf(survey: Survey): readonly Feature[] {
+  return (Object.keys(NEEDED) as Feature[]).filter((feature) => NEEDED[feature](survey));
+}

@@ -1,0 +1,17 @@
+import type { SurveyState } from './survey.svelte.ts';
+
+/** Begins a feature on a page that has been taken over already. Runs inside an effect: it may watch with `$effect`. */
+export type Start = (survey: SurveyState) => void;
+
+type Loading = Promise<{ readonly start: Start }>;
+
+/**
+ * What only some surveys need, each a script of its own. The page fetches those that its model names
+ * (`form/features.ts` says which surveys have which), and those with a second condition only where that holds.
+ */
+export const FEATURES = {
+  fields: () => import('./fields/fields.ts'),
+  kiosk: (survey) => (survey.isKiosk ? import('./kiosk/kiosk-page.svelte.ts') : undefined),
+} satisfies Record<string, (survey: SurveyState) => Loading | undefined>;
+
+export type Feature = keyof typeof FEATURES;
