@@ -1,4 +1,5 @@
 import { isAsked, valuesOf, type Item, type Matrix, type Survey } from '#core/survey/survey.ts';
+import { markdownToWords } from './prose/markdown.ts';
 
 /**
  * Words read in a minute. Adults read English silently at 238 words a minute (Brysbaert 2019, Journal of Memory and
@@ -54,7 +55,8 @@ export function lengthOf(survey: Pick<Survey, 'intro' | 'sections'>, locale: str
       ...matricesOf(section.items).flatMap(({ text, help }) => [text, help]),
     ]),
   ];
-  const words = texts.reduce((sum, text) => sum + wordsIn(text?.[locale] ?? '', locale), 0);
+  // Where a link leads is not read.
+  const words = texts.reduce((sum, text) => sum + wordsIn(markdownToWords(text?.[locale] ?? ''), locale), 0);
   const answering = items.reduce((sum, item) => sum + ANSWERING[item.type], 0);
   return {
     questions: items.filter(isAsked).length,

@@ -166,6 +166,30 @@ export function checkTexts(config: unknown, locales: readonly string[]): readonl
   ]);
 }
 
+/** Links in texts that would not be shown as links (form/prose/markdown.ts). */
+export function checkLinks(config: unknown): readonly Finding[] {
+  return textPlaces(config).flatMap(({ path, written }) => {
+    const versions = typeof written === 'string' ? [{ at: path, text: written }] : versionsOf(written, path);
+    return versions.flatMap(({ at, text }) =>
+      [...text.matchAll(/\]\(\s*<?([^)\s>]*)/g)]
+        .map(([, url]) => url ?? '')
+        .filter((url) => !/^(https:\/\/.|mailto:.|tel:.)/i.test(url))
+        .map((url) => ({
+          path: at,
+          message: `the link to "${url}" would lead nowhere`,
+          hint: 'Begin it with https://, mailto: or tel:',
+        })),
+    );
+  });
+}
+
+function versionsOf(written: unknown, path: Path): readonly { at: Path; text: string }[] {
+  return Object.entries(written as Record<string, string>).map(([locale, text]) => ({
+    at: [...path, locale],
+    text,
+  }));
+}
+
 /** Texts that lack a language of the survey. Nothing is wrong with them: those who read it get the default language. */
 export function findUntranslated(config: unknown, locales: readonly string[]): readonly Finding[] {
   return textPlaces(config).flatMap(({ path, written }) =>

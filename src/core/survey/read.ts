@@ -7,6 +7,7 @@ import { findingsOf, type IssueWords } from '../yaml/issue.ts';
 import { readYaml, type YamlSource } from '../yaml/source.ts';
 import {
   checkItems,
+  checkLinks,
   checkNames,
   checkReadyMade,
   checkTexts,
@@ -120,6 +121,7 @@ function toSurvey(
     findings: [
       ...checkNames(config),
       ...checkTexts(config, locales),
+      ...checkLinks(config),
       ...checkReadyMade(config),
       ...checkItems(config, items),
       ...checkWaves(config),

@@ -205,6 +205,13 @@ describe('a mistake names file, line, item and what to do', () => {
       ],
     ],
     [
+      'a link that leads nowhere',
+      (source) => source.replace('thanks: Thank you', 'thanks: Thank you. [More](www.heed.example)'),
+      [
+        'src/content/surveys/airport.yaml:2 the link to "www.heed.example" would lead nowhere. Begin it with https://, mailto: or tel:.',
+      ],
+    ],
+    [
       'a field that is missing',
       (source) => source.replace('thanks: Thank you\n', ''),
       ['src/content/surveys/airport.yaml:1 "thanks" is missing. Add the line "thanks: …".'],
