@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvRows } from '#cli/import/csv-rows.ts';
 import { importRows, type Outcome, type Submit } from '#cli/import/import-rows.ts';
+import { responseId } from '#cli/import/response-id.ts';
 import { findMapping } from '#cli/import/sources.ts';
 import { findSurvey } from '#cli/surveys.ts';
 import { ROOT } from '#cli/root.ts';
+import { mappedRows } from '#core/import/row-reader.ts';
 import type { CsatHeadline, NpsHeadline } from '#core/report/report.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import type { Tally } from '#core/report/tally.ts';
@@ -40,8 +42,7 @@ describe.skipIf(!folder)('the published airport answers, through the embedded da
   async function take(wave: string, submit?: Submit): Promise<Outcome> {
     const mapping = await findMapping(ROOT, `airport-sfo-${wave}`, survey, ROOT);
     return importRows({
-      survey,
-      mapping,
+      reader: mappedRows(survey, mapping, responseId),
       rows: csvRows(resolve(folder!, `sfo-${wave}.csv`), mapping.delimiter),
       submit,
     });
@@ -91,8 +92,7 @@ describe.skipIf(!folder)('the published airport answers, through the embedded da
   test('through the mapping of the other year are told with their line and left out', async () => {
     const mapping = await findMapping(ROOT, 'airport-sfo-2017', survey, ROOT);
     const outcome = await importRows({
-      survey,
-      mapping,
+      reader: mappedRows(survey, mapping, responseId),
       rows: csvRows(resolve(folder!, 'sfo-2018.csv'), ','),
     });
     expect(outcome).toMatchObject({ rows: 2_809, fit: 2_809 - 184, stored: 0 });

@@ -2,7 +2,9 @@ import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { stdout } from 'node:process';
 import type { Survey } from '#core/survey/survey.ts';
-import type { Mapping } from '#core/import/mapping.ts';
+import { mappedRows, type RowReader } from '#core/import/row-reader.ts';
+import { paperRows } from '#core/paper/paper-rows.ts';
+import { isDay } from '#core/import/noon.ts';
 import { sayRowProblem } from '#core/import/row-problem.ts';
 import type { Response } from '#core/response/response.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -10,9 +12,11 @@ import { withStorage } from '../connect.ts';
 import { ROOT } from '../root.ts';
 import { Refusal, say } from '../say.ts';
 import { csvRows } from './csv-rows.ts';
+import { delimiterOf } from './delimiter-of.ts';
 import { HeaderError, importRows, type Outcome, type Submit } from './import-rows.ts';
 import type { ImportOptions, PublishRelease } from './options.ts';
 import { showProgress } from './progress.ts';
+import { responseId } from './response-id.ts';
 import { findSurvey } from '../surveys.ts';
 import { findMapping } from './sources.ts';
 import { inNumbers, sayOutcome } from './words.ts';
@@ -21,7 +25,7 @@ import { inNumbers, sayOutcome } from './words.ts';
 export type ExitCode = 0 | 2;
 
 /**
- * `heed import`: reads a file through a mapping and says what would happen, or, with `commit`, does it.
+ * `heed import`: reads a file through a mapping, or by the numbers on a paper form, and says what would happen, or, with `commit`, does it.
  *
  * @throws Refusal when survey, mapping, file or database keep it from starting.
  */
@@ -35,12 +39,12 @@ export async function importFile(
   const from = process.env.INIT_CWD ?? process.cwd();
   const show = wholeNumber(options.show);
   const survey = await findSurvey(ROOT, surveyId);
-  const mapping = await findMapping(ROOT, options.map, survey, from);
+  const source = await sourceOf(survey, resolve(from, file), options, from);
   if (options.release && !options.commit)
     throw new Refusal('--release publishes what --commit has written. Use both, or neither.');
 
-  say(`${file} by the mapping ${mapping.id} into the survey ${survey.id}, wave ${mapping.wave}`);
-  const read = (submit?: Submit) => readThrough(survey, mapping, resolve(from, file), file, submit);
+  say(`${file} ${source.by} into the survey ${survey.id}${source.wave ? `, wave ${source.wave}` : ''}`);
+  const read = (submit?: Submit) => readThrough(source, resolve(from, file), file, submit);
   const outcome = options.commit
     ? await withStorage((storage) => read((responses) => submitTo(storage, survey, responses)))
     : await read();
@@ -52,9 +56,35 @@ export async function importFile(
   return outcome.problems.length + outcome.conflicts.length === 0 ? 0 : 2;
 }
 
+/** How a file is read, and what that is called. */
+interface Source {
+  readonly by: string;
+  readonly wave?: string;
+  readonly delimiter: string;
+  readonly reader: RowReader;
+}
+
+async function sourceOf(survey: Survey, path: string, options: ImportOptions, from: string): Promise<Source> {
+  const { map, paper, day } = options;
+  if (!paper) {
+    if (day !== undefined)
+      throw new Refusal('--day goes with --paper. A mapping says itself which day it was.');
+    const mapping = await findMapping(ROOT, map, survey, from);
+    const { id, wave, delimiter } = mapping;
+    return { by: `by the mapping ${id}`, wave, delimiter, reader: mappedRows(survey, mapping, responseId) };
+  }
+  if (map !== undefined)
+    throw new Refusal('--paper reads by the numbers on the form and needs no --map. Use one of the two.');
+  if (day !== undefined && !isDay(day)) throw new Refusal(`--day takes a day as 2026-03-31, not "${day}".`);
+  return {
+    by: 'by the numbers on the form',
+    delimiter: await delimiterOf(path),
+    reader: paperRows(survey, { day, idOf: responseId }),
+  };
+}
+
 async function readThrough(
-  survey: Survey,
-  mapping: Mapping,
+  { delimiter, reader }: Source,
   path: string,
   file: string,
   submit: Submit | undefined,
@@ -63,9 +93,8 @@ async function readThrough(
   const progress = showProgress(size, stdout);
   try {
     return await importRows({
-      survey,
-      mapping,
-      rows: csvRows(path, mapping.delimiter, progress.bytes),
+      reader,
+      rows: csvRows(path, delimiter, progress.bytes),
       submit,
       onRows: progress.rows,
     });

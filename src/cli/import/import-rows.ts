@@ -1,11 +1,8 @@
 import type { Response } from '#core/response/response.ts';
-import { checkHeader } from '#core/import/header.ts';
-import type { Mapping } from '#core/import/mapping.ts';
-import { readRow, type Row } from '#core/import/row.ts';
+import type { Row } from '#core/import/row.ts';
 import type { RowProblem } from '#core/import/row-problem.ts';
-import type { Survey } from '#core/survey/survey.ts';
+import type { RowReader } from '#core/import/row-reader.ts';
 import type { CsvRow } from './csv-rows.ts';
-import { responseId } from './response-id.ts';
 
 /** What became of the rows of a file. */
 export interface Outcome {
@@ -26,11 +23,11 @@ export type Submit = (
   responses: readonly Response[],
 ) => Promise<readonly ('stored' | 'duplicate' | 'conflict')[]>;
 
-/** The header of a file and its mapping have not been made for each other. */
+/** The header of a file is not the one that its reader expects. */
 export class HeaderError extends Error {
   readonly problems: readonly RowProblem[];
   constructor(problems: readonly RowProblem[]) {
-    super('the header does not fit the mapping');
+    super('the header does not fit');
     this.problems = problems;
   }
 }
@@ -41,19 +38,18 @@ const BATCH = 500;
 /**
  * Reads the rows of a file as responses and hands over those that fit; the others are told and left out.
  *
+ * @param reader what its columns mean
  * @param submit where they go; without it nothing is written
  * @param onRows told how many rows have been dealt with so far
  * @throws {HeaderError} before any row is read, when a column is missing or unknown
  */
 export async function importRows({
-  survey,
-  mapping,
+  reader,
   rows,
   submit,
   onRows = () => {},
 }: {
-  survey: Survey;
-  mapping: Mapping;
+  reader: RowReader;
   rows: AsyncIterable<CsvRow>;
   submit?: Submit | undefined;
   onRows?: (rows: number) => void;
@@ -73,14 +69,14 @@ export async function importRows({
     batch.forEach(({ row }, index) => {
       if (statuses[index] === 'stored') counts.stored++;
       else if (statuses[index] === 'duplicate') counts.alreadyThere++;
-      else conflicts.push(conflictAt(row, mapping));
+      else conflicts.push(conflictAt(row, reader));
     });
   };
 
   for await (const { line, cells } of rows) {
     if (!header) {
       header = cells.map((name) => name.trim());
-      const misfits = checkHeader(mapping, header);
+      const misfits = reader.checkHeader(header);
       if (misfits.length > 0) throw new HeaderError(misfits);
       continue;
     }
@@ -88,11 +84,10 @@ export async function importRows({
     const row: Row = { line, cells: new Map(header.map((column, index) => [column, cells[index] ?? ''])) };
     const read =
       cells.length === header.length
-        ? readRow(survey, mapping, row, responseId)
+        ? reader.read(row)
         : { ok: false as const, problems: [raggedAt(row, header, cells)] };
     if (!read.ok) problems.push(...read.problems);
-    else if (lineOf.has(read.response.id))
-      problems.push(twiceAt(row, mapping, lineOf.get(read.response.id)!));
+    else if (lineOf.has(read.response.id)) problems.push(twiceAt(row, reader, lineOf.get(read.response.id)!));
     else {
       counts.fit++;
       lineOf.set(read.response.id, line);
@@ -115,7 +110,7 @@ function raggedAt({ line }: Row, header: readonly string[], cells: readonly stri
   };
 }
 
-function twiceAt({ line, cells }: Row, { row }: Mapping, first: number): RowProblem {
+function twiceAt({ line, cells }: Row, { row }: RowReader, first: number): RowProblem {
   return {
     line,
     column: row,
@@ -125,7 +120,7 @@ function twiceAt({ line, cells }: Row, { row }: Mapping, first: number): RowProb
   };
 }
 
-function conflictAt({ line, cells }: Row, { row }: Mapping): RowProblem {
+function conflictAt({ line, cells }: Row, { row }: RowReader): RowProblem {
   return {
     line,
     column: row,

@@ -1,6 +1,8 @@
 /** How the command is called. */
 export interface ImportOptions {
   readonly map?: string;
+  readonly paper: boolean;
+  readonly day?: string;
   readonly commit: boolean;
   readonly release: boolean;
   readonly problems?: string;

@@ -22,7 +22,7 @@ export async function findMapping(
 ): Promise<Mapping> {
   if (name === undefined)
     throw new Refusal(
-      `Say which mapping the file has: --map ${(await namesIn(join(root, MAPPINGS))).join(', or --map ')}. docs/importing.md shows how to write one.`,
+      `Say which mapping the file has: --map ${(await namesIn(join(root, MAPPINGS))).join(', or --map ')}. docs/importing.md shows how to write one. For printed forms say --paper.`,
     );
   const isPath = extname(name) !== '' || basename(name) !== name;
   const file = isPath ? name : `${MAPPINGS}/${name}.yaml`;

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { importCommand } from '#cli/import.ts';
+import { ROOT } from '#cli/root.ts';
+import { findSurvey } from '#cli/surveys.ts';
+import { paperColumns } from '#core/paper/columns.ts';
+import { numberedForm } from '#core/paper/numbered-form.ts';
 import { claimHome } from '#embedded/home.ts';
 import { openSupabase } from '#embedded/supabase/supabase.ts';
 
@@ -82,7 +86,31 @@ describe('heed import', () => {
     }
   }, 60_000);
 
+  test('takes printed forms by their numbers, whatever the spreadsheet puts between the columns', async () => {
+    const survey = await findSurvey(ROOT, 'airport-sfo');
+    const wave = survey.waves.at(-1)!;
+    const form = numberedForm(survey);
+    const columns = paperColumns(survey, form);
+    const line = (cells: Record<string, string>) => columns.map((column) => cells[column] ?? '').join(';');
+    const { number } = form.questions.find(({ item }) => item.id === 'recommend')!;
+    const rows = [
+      line({ entry: '1', form: form.code, day: wave.closes!, [number]: '9' }),
+      line({ entry: '2', [number]: '12' }),
+      line({ entry: '3', [number]: '7' }),
+    ];
+    await writeFile(join(folder, 'forms.csv'), [columns.join(';'), ...rows].join('\n'));
+    expect(await run('airport-sfo', 'forms.csv', '--paper', '--day', wave.opens!)).toBe(2);
+    expect(said).toContain('3  rows read\n  2  fit the survey');
+    expect(said).toContain(
+      `forms.csv:3 column ${number}, "12": question ${number} has no box "12". Use 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
+    );
+  });
+
   test.each([
+    [['airport-sfo', 'calls.csv', '--paper'], /calls\.csv:1 column entry, .*: not in the file/],
+    [['airport-sfo', 'calls.csv', '--paper', '--map', 'calls.yaml'], /Use one of the two/],
+    [['airport-sfo', 'calls.csv', '--paper', '--day', '5 May'], /--day takes a day as 2026-03-31/],
+    [['airport-sfo', 'calls.csv', '--map', 'calls.yaml', '--day', '2018-05-05'], /--day goes with --paper/],
     [['airport-sfo', 'calls.csv'], /Say which mapping the file has: --map airport-sfo-2017/],
     [
       ['airport-sfo', 'calls.csv', '--map', 'calls'],

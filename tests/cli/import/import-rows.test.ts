@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { HeaderError, importRows, type Submit } from '#cli/import/import-rows.ts';
+import { responseId } from '#cli/import/response-id.ts';
 import { sayOutcome } from '#cli/import/words.ts';
+import { mappedRows } from '#core/import/row-reader.ts';
 import type { Response } from '#core/response/response.ts';
 import { MAPPING, mappingOf, SURVEY } from '../../core/import/survey.ts';
 
-const mapping = mappingOf(MAPPING);
+const reader = mappedRows(SURVEY, mappingOf(MAPPING), responseId);
 const HEADER = 'ID,DAY,HOW,WHO,LANG,NPS,FOOD,USED,AGE,WHY,WEIGHT';
 
 async function* rowsOf(...lines: string[]) {
@@ -32,8 +34,7 @@ describe('importing rows', () => {
   test('stores those that fit and tells those that do not, with line, column and value', async () => {
     const { submit, kept } = store();
     const outcome = await importRows({
-      survey: SURVEY,
-      mapping,
+      reader,
       rows: rowsOf(row(1), row(2, '12'), '3,5', row(1), row(4)),
       submit,
     });
@@ -48,13 +49,13 @@ describe('importing rows', () => {
 
   test('twice stores nothing more, and keeps the first answers of a row that changed', async () => {
     const { submit } = store();
-    await importRows({ survey: SURVEY, mapping, rows: rowsOf(row(1), row(2)), submit });
-    expect(await importRows({ survey: SURVEY, mapping, rows: rowsOf(row(1), row(2)), submit })).toMatchObject(
-      { fit: 2, stored: 0, alreadyThere: 2 },
-    );
-    expect(
-      await importRows({ survey: SURVEY, mapping, rows: rowsOf(row(1), row(2, '3')), submit }),
-    ).toMatchObject({
+    await importRows({ reader, rows: rowsOf(row(1), row(2)), submit });
+    expect(await importRows({ reader, rows: rowsOf(row(1), row(2)), submit })).toMatchObject({
+      fit: 2,
+      stored: 0,
+      alreadyThere: 2,
+    });
+    expect(await importRows({ reader, rows: rowsOf(row(1), row(2, '3')), submit })).toMatchObject({
       alreadyThere: 1,
       conflicts: [
         {
@@ -70,8 +71,7 @@ describe('importing rows', () => {
   test('hands over every row in batches that the database takes', async () => {
     const { submit, kept, batches } = store();
     await importRows({
-      survey: SURVEY,
-      mapping,
+      reader,
       rows: rowsOf(...Array.from({ length: 1_201 }, (_, index) => row(index + 1))),
       submit,
     });
@@ -83,7 +83,7 @@ describe('importing rows', () => {
     const rows = (async function* () {
       yield { line: 1, cells: [...HEADER.split(','), 'NEW'] };
     })();
-    await expect(importRows({ survey: SURVEY, mapping, rows })).rejects.toThrow(HeaderError);
+    await expect(importRows({ reader, rows })).rejects.toThrow(HeaderError);
   });
 });
 

@@ -33,7 +33,8 @@ const WHOLE = /^(-)?(\d+|\d{1,3}(?:[.,' ]\d{2,3})*[.,' ]\d{3})$/;
 const DECIMAL = /^(-)?(\d+|\d{1,3}(?:[' ]\d{2,3})*[' ]\d{3})(?:[.,](\d+))?$/;
 const GROUPING = /[.,' ]/g;
 
-function withAsciiDigits(text: string): string {
+/** Digits of any script as 0 to 9, and the signs around them as they are on a plain keyboard. */
+export function withAsciiDigits(text: string): string {
   return text
     .replace(DIGITS, (digit) => {
       const code = digit.codePointAt(0)!;

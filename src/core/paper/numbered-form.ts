@@ -1,0 +1,92 @@
+import {
+  isAsked,
+  isCoded,
+  itemsOf,
+  valuesOf,
+  type Item,
+  type Special,
+  type Survey,
+} from '../survey/survey.ts';
+
+/** A survey as it is printed: every question and everything that can be ticked has a number to type in. */
+export interface NumberedForm {
+  /** Short for the version of the survey, printed on every sheet: numbers mean the same only within one version. */
+  readonly code: string;
+  /** In the order of the survey. */
+  readonly questions: readonly NumberedQuestion[];
+}
+
+export interface NumberedQuestion {
+  readonly item: Item;
+  /** Printed before the question, and the name of its column: `3`; rows of one question and what hangs on it: `4b`. */
+  readonly number: string;
+  /** What can be ticked, specials last; none where the question is answered in words. */
+  readonly boxes: readonly Box[];
+}
+
+/** One box to tick. */
+export interface Box {
+  /** Printed beside the box, and typed in. */
+  readonly code: string;
+  /** The value of the item that it stands for, or the special. */
+  readonly value: string;
+}
+
+/** What is typed in for answers that are none of the values. Signs, so that no numbered option can have them. */
+export const SPECIAL_CODES: Readonly<Record<Special, string>> = {
+  doesNotApply: 'x',
+  dontKnow: '?',
+  refused: '-',
+};
+
+/** Numbers a survey as it is printed. Questions that nobody is asked have no number. */
+export function numberedForm(survey: Survey): NumberedForm {
+  const groups = grouped(itemsOf(survey).filter(isAsked));
+  return {
+    code: survey.version.slice(0, 4).toUpperCase(),
+    questions: groups.flatMap((group, index) =>
+      group.map((item, row) => ({
+        item,
+        number: `${index + 1}${group.length > 1 ? letters(row) : ''}`,
+        boxes: boxesOf(item),
+      })),
+    ),
+  };
+}
+
+/** Items that share a number: the rows of one question, the sides of a pair. */
+function grouped(items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    const of = groupOf(item);
+    if (last && of !== undefined && groupOf(last[0]!) === of) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function groupOf(item: Item): string | undefined {
+  return (item as { matrix?: { id: string } }).matrix?.id;
+}
+
+/** `a` to `z`, then `aa`, `ab` …: the columns of a spreadsheet in small letters. */
+function letters(place: number): string {
+  const rest = place < 26 ? '' : letters(Math.floor(place / 26) - 1);
+  return rest + String.fromCharCode(97 + (place % 26));
+}
+
+function boxesOf(item: Item): readonly Box[] {
+  return [
+    ...valueBoxes(item),
+    ...item.specials.map((special) => ({ code: SPECIAL_CODES[special], value: special })),
+  ];
+}
+
+/** Points of a scale and shares are their own numbers; options are counted; consent has the one box. */
+function valueBoxes(item: Item): readonly Box[] {
+  if (!isCoded(item)) return [];
+  if (item.type === 'consent') return [{ code: '1', value: 'yes' }];
+  const countable = 'scale' in item || item.type === 'share';
+  return valuesOf(item).map((value, index) => ({ code: countable ? value : String(index + 1), value }));
+}
