@@ -67,7 +67,7 @@ function grouped(items: readonly Item[]): readonly (readonly Item[])[] {
 }
 
 function groupOf(item: Item): string | undefined {
-  return (item as { matrix?: { id: string } }).matrix?.id;
+  return item.matrix?.id;
 }
 
 /** `a` to `z`, then `aa`, `ab` …: the columns of a spreadsheet in small letters. */
