@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Config, Context } from '@netlify/functions';
+import { fitting } from '#core/response/fitting.ts';
 import { parseResponse } from '#core/response/parse.ts';
 import { receiptOf } from '#core/response/receipt.ts';
 import type { Submission } from '#core/response/response.ts';
 import { isUuid, submissionFromForm, submissionFromJson } from '#core/response/submission.ts';
 import { isDue } from '#core/report/due.ts';
+import { itemsOf } from '#core/survey/survey.ts';
 import { waveAt } from '#core/survey/waves.ts';
 import { paths } from '#paths.ts';
 import { StorageError } from '#storage/storage.ts';
@@ -15,6 +17,7 @@ import { releaseAfter } from './_shared/release-after.ts';
 import { json, redirect, wantsHtml } from './_shared/reply.ts';
 import { originOf } from './_shared/origin.ts';
 import { surveyOf } from './_shared/surveys.ts';
+import { asSeen, recordOnce } from './_shared/versions.ts';
 
 /** A survey page posts to its own address: with GET it is the static page, with POST it is this function. */
 export const config: Config = {
@@ -76,12 +79,18 @@ async function answer(
     collector: url.searchParams.get('c'),
     now,
   });
-  const parsed = parseResponse(survey, submission.answers, origin);
-  if (!parsed.ok) return page.problems(parsed.problems, submission.answers);
-
-  const { id } = parsed.response;
-  const receipt = receiptOf(id);
+  const receipt = receiptOf(origin.id);
   try {
+    const seen = await asSeen(survey, submission.version, effects.storage);
+    const parsed = seen
+      ? parseResponse(seen, submission.answers, origin)
+      : parseResponse(survey, fitting(itemsOf(survey), submission.answers), origin);
+    if (!parsed.ok && seen === survey) return page.problems(parsed.problems, submission.answers);
+    if (!parsed.ok) {
+      const kept = fitting(itemsOf(survey), submission.answers);
+      const now = parseResponse(survey, kept, origin);
+      return page.changed({ seen: seen && parsed.problems, kept, now: now.ok ? [] : now.problems });
+    }
     const { received, pending, released } = await effects.storage.submit(survey, [parsed.response]);
     if (received[0]?.status === 'conflict') return page.conflict(receipt, submission.answers);
     if (isDue(pending, released, survey.report.minimum, 'submission'))
@@ -91,7 +100,8 @@ async function answer(
     console.error(`A response to "${survey.id}" could not be stored.`, error);
     return page.unavailable(submission.answers);
   }
+  context.waitUntil(recordOnce(survey, effects.storage));
   return wantsHtml(request) && body.kind === 'form'
     ? redirect(303, paths.thanks(survey, locale, receipt))
-    : json(201, { response: id, receipt });
+    : json(201, { response: origin.id, receipt });
 }

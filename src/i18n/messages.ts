@@ -117,6 +117,15 @@ export interface FormMessages {
   readonly closed: string;
   readonly earlyTitle: string;
   readonly early: string;
+  /** Of a survey that is in the field: changed, not open yet, full, ended with a link to somewhere else. */
+  readonly fielding: {
+    readonly changed: string;
+    readonly reload: string;
+    readonly opens: string;
+    readonly full: string;
+    readonly back: string;
+    readonly goOn: string;
+  };
   readonly thanksTitle: string;
   readonly receipt: string;
   readonly receiptHint: string;

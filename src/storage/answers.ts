@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OUTCOMES, type Outcome } from '#core/response/response.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { Tally } from '#core/report/tally.ts';
+import type { Definition, FieldedVersion } from '#core/survey/change/definition.ts';
 
 /** What each door of the database answers, as the program uses it. */
 
@@ -137,3 +138,29 @@ export type Stored = Readonly<z.output<typeof StoredSchema>>;
 /** How many complete responses of one wave have fallen into each quota; 0 where it is left out. */
 export const QuotaCountsSchema = z.record(z.string(), Count);
 export type QuotaCounts = Readonly<z.output<typeof QuotaCountsSchema>>;
+
+/** Stored as this program wrote it: looked at as far as it takes to know that it is a definition. */
+export const DefinitionSchema: z.ZodType<Definition> = z.custom<Definition>(
+  (stored) =>
+    z
+      .object({
+        sections: z.array(
+          z.looseObject({
+            items: z.array(
+              z.looseObject({ id: z.string(), type: z.string(), specials: z.array(z.string()) }),
+            ),
+          }),
+        ),
+      })
+      .safeParse(stored).success,
+  'is no definition of a survey',
+);
+
+export const RecordedSchema = z.object({ recorded: Count });
+
+export const FieldedVersionSchema: z.ZodType<FieldedVersion> = z.object({
+  version: z.string(),
+  firstAt: Instant,
+  responses: Count,
+  definition: DefinitionSchema,
+});

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import type { Report } from '#core/report/report.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Response } from '#core/response/response.ts';
+import { definitionOf, type Definition, type FieldedVersion } from '#core/survey/change/definition.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import {
+  DefinitionSchema,
+  FieldedVersionSchema,
   ListedReleaseSchema,
   PendingSchema,
   QuotaCountsSchema,
+  RecordedSchema,
   ReleaseSchema,
   StoredSchema,
   SubmittedSchema,
@@ -62,6 +66,12 @@ export interface Storage {
   pending(): Promise<readonly Pending[]>;
   /** How full the quotas of a survey are in one wave. */
   quotas(survey: string, wave: string): Promise<QuotaCounts>;
+  /** Keeps the definitions that respondents now have before them. How many of them were new. */
+  recordVersions(surveys: readonly Survey[]): Promise<number>;
+  /** The definition of one version of a survey; null where it was never recorded. */
+  version(survey: string, version: string): Promise<Definition | null>;
+  /** Every recorded version of a survey, the oldest first. */
+  versions(survey: string): Promise<readonly FieldedVersion[]>;
   /** How many responses of a survey are stored, those included that are not counted. */
   stored(survey: string): Promise<Stored>;
 }
@@ -93,6 +103,19 @@ export function openStorage(connection: Connection): Storage {
     releases: () => call('heed_releases', {}, z.array(ListedReleaseSchema)),
     pending: () => call('heed_pending', {}, z.array(PendingSchema)),
     quotas: (survey, wave) => call('heed_quotas', { survey, wave }, QuotaCountsSchema),
+    async recordVersions(surveys) {
+      const versions = surveys.map((survey) => ({
+        survey: survey.id,
+        version: survey.version,
+        definition: definitionOf(survey),
+      }));
+      return (await call('heed_record_versions', { versions }, RecordedSchema)).recorded;
+    },
+    version: (survey, version) =>
+      call('heed_version', { survey, version }, DefinitionSchema.nullable(), {
+        timeoutMs: SUBMIT_TIMEOUT_MS,
+      }),
+    versions: (survey) => call('heed_versions', { survey }, z.array(FieldedVersionSchema)),
     stored: (survey) => call('heed_count', { survey }, StoredSchema),
   };
 }

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
 import type { Survey } from '#core/survey/survey.ts';
-import { fillAnswers } from '#form/page/dom.ts';
+import { fillAnswers, noticeOf } from '#form/page/dom.ts';
 import { problemWords, showFailure, showProblems } from '#form/page/problems.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import { say } from '#i18n/say.ts';
@@ -20,8 +20,19 @@ export interface Refuse {
   on(survey: Survey, locale: string): PageRefuse;
 }
 
+export interface Misfit {
+  /** What was wrong by the version that the sender saw; undefined where that is not known. */
+  readonly seen: readonly Problem[] | undefined;
+  /** The answers that the survey as it is now has a place for. */
+  readonly kept: RawAnswers;
+  /** What it misses in them. */
+  readonly now: readonly Problem[];
+}
+
 export interface PageRefuse {
   problems(problems: readonly Problem[], answers: RawAnswers): Promise<Response>;
+  /** Answers to a version that the survey has no more, and that did not fit that either. */
+  changed(misfit: Misfit): Promise<Response>;
   shut(why: 'early' | 'over', answers: RawAnswers): Promise<Response>;
   conflict(receipt: string, answers: RawAnswers): Promise<Response>;
   unavailable(answers: RawAnswers): Promise<Response>;
@@ -88,6 +99,21 @@ export function refuser(request: Request, { page }: Pick<Effects, 'page'>): Refu
                 message: problemWords(problem, messages, locale),
               })),
             },
+          });
+        },
+        async changed({ seen, kept, now }) {
+          const { changed, reload } = messages.fielding;
+          // A script that sends answers still has the page that they were given on, and its questions.
+          if (!asHtml)
+            return seen
+              ? this.problems(seen, kept)
+              : problemJson(422, { title: messages.error, detail: reload });
+          return paint(422, kept, (document) => {
+            if (now.length === 0) return showFailure(document, changed, messages);
+            showProblems(document, now, messages, locale);
+            const words = document.createElement('p');
+            words.textContent = changed;
+            noticeOf(document).querySelector('h2')?.after(words);
           });
         },
         shut: (why, answers) =>

@@ -13,7 +13,8 @@ export function versionOf(sections: readonly Section[]): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(shape)))).slice(0, 16);
 }
 
-function shapeOf(item: Item): unknown {
+/** What of an item shapes its answers, by field. */
+export function shapeOf(item: Item): Readonly<Record<string, unknown>> {
   const { id, type, required, visibleIf, requiredIf, computed, specials } = item;
   const base = { id, type, required, visibleIf, requiredIf, computed, specials };
   if ('scale' in item) return { ...base, min: item.scale.min, max: item.scale.max };

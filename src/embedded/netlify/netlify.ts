@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { openCdnCache } from './cdn-cache/cdn-cache.ts';
 import { openAfterwork, type SiteFacts } from './functions/context.ts';
 import { deploy } from './functions/deploy.ts';
+import { tellDeployed } from './functions/events.ts';
 import { invoke, loadFunctions, type FunctionModule, type LoadedFunction } from './functions/functions.ts';
 import { runSchedules, scheduledRequest } from './functions/schedule.ts';
 import { listen, listenNear } from './listen.ts';
@@ -90,6 +91,10 @@ export async function openNetlify(options: NetlifyOptions): Promise<Netlify> {
 
   const call = (found: LoadedFunction, request: Request) =>
     invoke({ found, params: {} }, request, '127.0.0.1', runtime);
+  own.then(
+    (functions) => afterwork.add(tellDeployed(functions, runtime)),
+    () => {},
+  );
   let stopSchedules = () => {};
   let closed = false;
   if (options.schedules ?? true) {

@@ -8,7 +8,10 @@ export function addressOf(page: Pick<Location, 'pathname' | 'search'>): string {
   return page.pathname + (collector ? `?c=${encodeURIComponent(collector)}` : '');
 }
 
-/** What makes kept answers those of this page, in whichever language: survey, version and collector. */
+/**
+ * What makes kept answers those of this page, in whichever language and version: survey and collector. Ids and codes are
+ * never used again, so what still has a place in a newer version is what was meant.
+ */
 export function draftNameOf(form: HTMLFormElement): string {
-  return [form.dataset.survey, form.dataset.version, collectorOf(location) ?? ''].join('.');
+  return [form.dataset.survey, collectorOf(location) ?? ''].join('.');
 }

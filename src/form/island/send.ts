@@ -26,6 +26,8 @@ export interface Sending {
   readonly id: string;
   /** Milliseconds since the page was opened. */
   readonly elapsed: number;
+  /** Of the survey as the page shows it. */
+  readonly version: string | undefined;
   readonly answers: RawAnswers;
 }
 

@@ -165,7 +165,8 @@ export class SurveyState {
     if (problems.length > 0) return this.#name(problems);
     this.phase = 'sending';
     clearProblems(document, this.model.messages);
-    const sending = { id, elapsed: Math.round(performance.now() - this.#begun), answers: shown };
+    const { version } = this.form!.dataset;
+    const sending = { id, elapsed: Math.round(performance.now() - this.#begun), version, answers: shown };
     const unsent = { url: addressOf(location), sending };
     const outcome = await send(unsent.url, sending, fetch);
     if (outcome.kind === 'failed' && outcome.passing && this.#keeping?.outbox.put(unsent)) this.#wait();

@@ -121,6 +121,16 @@ export const de: Messages = {
     closed: 'Vielen Dank für Ihr Interesse. Es werden keine Antworten mehr angenommen.',
     earlyTitle: 'Diese Umfrage hat noch nicht begonnen',
     early: 'Noch werden keine Antworten angenommen. Bitte kommen Sie später wieder.',
+    fielding: {
+      changed:
+        'Diese Umfrage hat sich geändert, seit Sie sie geöffnet haben. Hier ist sie, wie sie jetzt ist, mit Ihren Antworten, wo sie noch passen. Bitte sehen Sie sie durch und senden Sie sie noch einmal.',
+      reload:
+        'Diese Umfrage hat sich geändert, seit Sie diese Seite geöffnet haben. Laden Sie die Seite neu: Ihre Antworten sind dort, wo sie noch passen.',
+      opens: 'Diese Umfrage nimmt ab dem {date} Antworten an.',
+      full: 'Wir haben von genügend Menschen wie Ihnen gehört und brauchen Ihre Zeit nicht weiter. Vielen Dank.',
+      back: 'Zurück zu meinen Antworten',
+      goOn: 'Weiter zu {host}',
+    },
     thanksTitle: 'Vielen Dank',
     receipt: 'Ihre Quittung',
     receiptHint:

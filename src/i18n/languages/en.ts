@@ -108,6 +108,16 @@ export const en: Messages = {
     closed: 'Thank you for your interest. It is no longer taking answers.',
     earlyTitle: 'This survey has not begun',
     early: 'It is not taking answers yet. Please come back later.',
+    fielding: {
+      changed:
+        'This survey has changed since you opened it. Here is how it is now, with your answers wherever they still fit. Please look through it and send it again.',
+      reload:
+        'This survey has changed since you opened this page. Load the page again: your answers will be there wherever they still fit.',
+      opens: 'This survey takes answers from {date} on.',
+      full: 'We have heard from enough people like you and need no more of your time. Thank you.',
+      back: 'Back to my answers',
+      goOn: 'Continue to {host}',
+    },
     thanksTitle: 'Thank you',
     receipt: 'Your receipt',
     receiptHint:

@@ -111,6 +111,16 @@ export const es: Messages = {
     closed: 'Gracias por su interés. Ya no se reciben respuestas.',
     earlyTitle: 'Esta encuesta no ha empezado',
     early: 'Todavía no se reciben respuestas. Vuelva más adelante, por favor.',
+    fielding: {
+      changed:
+        'Esta encuesta ha cambiado desde que la abrió. Así es ahora, con sus respuestas allí donde todavía encajan. Revísela, por favor, y envíela de nuevo.',
+      reload:
+        'Esta encuesta ha cambiado desde que abrió esta página. Vuelva a cargar la página: sus respuestas estarán allí donde todavía encajen.',
+      opens: 'Esta encuesta recibe respuestas a partir del {date}.',
+      full: 'Ya hemos recibido suficientes respuestas de personas como usted y no necesitamos más de su tiempo. Gracias.',
+      back: 'Volver a mis respuestas',
+      goOn: 'Continuar a {host}',
+    },
     thanksTitle: 'Gracias',
     receipt: 'Su comprobante',
     receiptHint:

@@ -120,6 +120,16 @@ export const fr: Messages = {
     closed: 'Merci de votre intérêt. Elle ne reçoit plus de réponses.',
     earlyTitle: 'Cette enquête n’a pas commencé',
     early: 'Elle ne reçoit pas encore de réponses. Merci de revenir plus tard.',
+    fielding: {
+      changed:
+        'Cette enquête a changé depuis que vous l’avez ouverte. La voici telle qu’elle est maintenant, avec vos réponses là où elles conviennent encore. Merci de la parcourir et de l’envoyer à nouveau.',
+      reload:
+        'Cette enquête a changé depuis que vous avez ouvert cette page. Rechargez la page : vos réponses y seront, là où elles conviennent encore.',
+      opens: 'Cette enquête reçoit des réponses à partir du {date}.',
+      full: 'Nous avons déjà entendu assez de personnes comme vous et n’avons plus besoin de votre temps. Merci.',
+      back: 'Revenir à mes réponses',
+      goOn: 'Continuer vers {host}',
+    },
     thanksTitle: 'Merci',
     receipt: 'Votre reçu',
     receiptHint:

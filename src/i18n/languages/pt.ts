@@ -117,6 +117,16 @@ export const pt: Messages = {
     closed: 'Agradecemos o seu interesse. Já não são aceitas respostas.',
     earlyTitle: 'Esta pesquisa ainda não começou',
     early: 'Ainda não são aceitas respostas. Por favor, volte mais tarde.',
+    fielding: {
+      changed:
+        'Esta pesquisa mudou desde que a abriu. Aqui está como é agora, com as suas respostas onde ainda se aplicam. Por favor, reveja-a e envie-a de novo.',
+      reload:
+        'Esta pesquisa mudou desde que abriu esta página. Carregue a página de novo: as suas respostas estarão onde ainda se aplicam.',
+      opens: 'Esta pesquisa recebe respostas a partir de {date}.',
+      full: 'Já ouvimos pessoas suficientes como o senhor ou a senhora e não precisamos de mais do seu tempo. Agradecemos a atenção.',
+      back: 'Voltar às minhas respostas',
+      goOn: 'Continuar para {host}',
+    },
     thanksTitle: 'Agradecemos a sua participação',
     receipt: 'O seu comprovante',
     receiptHint:

@@ -20,6 +20,16 @@ beforeAll(async () => {
     'netlify/functions/clock.ts': `
       export default async (request: Request) => Response.json({ method: request.method, ...(await request.json()) });
       export const config = { schedule: '@hourly' };`,
+    'netlify/functions/deployed.ts': `
+      const heard: string[] = [];
+      export default {
+        deploySucceeded: (event: { deploy: { context: string; state: string } }) =>
+          void heard.push(event.deploy.context + ' ' + event.deploy.state),
+        fetch: () => Response.json(heard),
+      };
+      export const config = { path: '/heard' };`,
+    'netlify/functions/silent.ts': `
+      export default { deploySucceeded: () => { throw new Error('of no use'); } };`,
     'netlify/functions/plain.ts': `export default () => new Response(null, { status: 204 });`,
     'netlify/functions/_shared/words.ts': `export const word = 'not a function';`,
     '.netlify/v1/functions/ssr/ssr.mjs': `
@@ -31,6 +41,16 @@ afterAll(() => site.close());
 
 const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
   fetch(site.url + path, { method: 'POST', body, headers });
+
+describe('a function that wants to know of a deploy', () => {
+  test('is told once it is served, and may answer requests beside', async () => {
+    await expect.poll(async () => (await fetch(`${site.url}/heard`)).json()).toEqual(['production ready']);
+  });
+
+  test('has no address where it answers events alone', async () => {
+    expect(await (await fetch(`${site.url}/.netlify/functions/silent`)).text()).toContain('rendered');
+  });
+});
 
 describe('a function with a path', () => {
   test('takes the POST of an address whose GET is a file', async () => {

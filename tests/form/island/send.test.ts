@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { send } from '#form/island/send.ts';
 
-const sending = { id: '0f0e0d0c-0b0a-4908-8706-050403020100', elapsed: 1200, answers: { recommend: ['9'] } };
+const sending = {
+  id: '0f0e0d0c-0b0a-4908-8706-050403020100',
+  elapsed: 1200,
+  version: 'v1',
+  answers: { recommend: ['9'] },
+};
 const reply = (status: number, body: unknown) => async () => new Response(JSON.stringify(body), { status });
 
 describe('sending answers', () => {

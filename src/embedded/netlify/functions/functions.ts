@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Config, Context } from '@netlify/functions';
+import type { Config, Context, DeploySucceededEvent } from '@netlify/functions';
 import { createContext, type Afterwork, type SiteFacts } from './context.ts';
 import { discoverFunctions, type FunctionFile } from './discover.ts';
 import { compileRoute, type Route } from './routes.ts';
 
 /** What a function file exports. */
 export type FunctionModule = {
-  readonly default: (request: Request, context: Context) => unknown;
+  readonly default: Call | { readonly fetch?: Call; readonly deploySucceeded?: DeploySucceeded };
   readonly config?: Config;
 };
+
+type Call = (request: Request, context: Context) => unknown;
+type DeploySucceeded = (event: DeploySucceededEvent) => void | Promise<void>;
 
 /** Imports a function file; development gives the module as it is now, with every edit applied. */
 export type Load = (file: string) => Promise<FunctionModule>;
@@ -19,7 +22,9 @@ export type LoadedFunction = {
   readonly schedule: string | undefined;
   readonly preferStatic: boolean;
   readonly background: boolean;
-  readonly call: FunctionModule['default'];
+  /** Absent where it answers events alone. */
+  readonly call: Call | undefined;
+  readonly deploySucceeded: DeploySucceeded | undefined;
 };
 
 export type FunctionMatch = { readonly found: LoadedFunction; readonly params: Record<string, string> };
@@ -40,11 +45,13 @@ async function loadFunction({ name, file }: FunctionFile, load: Load): Promise<L
   const module = await load(file).catch((cause: unknown) => {
     throw new Error(`Function "${name}" (${file}) does not load.`, { cause });
   });
-  if (typeof module.default !== 'function') {
+  const { default: given } = module;
+  if (typeof given !== 'function' && typeof given !== 'object') {
     throw new Error(
       `Function "${name}" (${file}) has no default export. Export (request, context) => Response.`,
     );
   }
+  const handlers = typeof given === 'function' ? { fetch: given } : given;
   const config: Config & { schedule?: string } = module.config ?? {};
   return {
     name,
@@ -52,7 +59,8 @@ async function loadFunction({ name, file }: FunctionFile, load: Load): Promise<L
     schedule: config.schedule,
     preferStatic: config.preferStatic ?? false,
     background: config.background ?? name.endsWith('-background'),
-    call: module.default,
+    call: handlers.fetch?.bind(handlers),
+    deploySucceeded: 'deploySucceeded' in handlers ? handlers.deploySucceeded?.bind(handlers) : undefined,
   };
 }
 
@@ -63,6 +71,7 @@ export function matchFunction(
   path: string,
 ): FunctionMatch | undefined {
   for (const found of functions) {
+    if (!found.call) continue;
     const params = found.route(method, path);
     if (params) return { found, params };
   }
@@ -94,7 +103,7 @@ export async function invoke(
     const started = performance.now();
     try {
       await before;
-      const response = await found.call(request, context);
+      const response = await found.call?.(request, context);
       if (response === undefined) return new Response(null, { status: 204 });
       if (response instanceof Response) return response;
       throw new TypeError('The function answered something that is not a Response.');

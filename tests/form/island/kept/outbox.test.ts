@@ -8,7 +8,7 @@ import { memoryStorage } from './storage.ts';
 
 const unsent = (id: string): Unsent => ({
   url: '/s/cafe/',
-  sending: { id, elapsed: 1, answers: { recommend: ['9'] } },
+  sending: { id, elapsed: 1, version: 'v1', answers: { recommend: ['9'] } },
 });
 const STORED: Outcome = { kind: 'stored', receipt: '7K2M-Q9XD' };
 const OFFLINE: Outcome = { kind: 'failed', message: undefined, offline: true, passing: true };
