@@ -165,7 +165,7 @@ export class SurveyState {
     if (problems.length > 0) return this.#name(problems);
     this.phase = 'sending';
     clearProblems(document, this.model.messages);
-    const { version } = this.form!.dataset;
+    const { version } = this.form.dataset;
     const sending = { id, elapsed: Math.round(performance.now() - this.#begun), version, answers: shown };
     const unsent = { url: addressOf(location), sending };
     const outcome = await send(unsent.url, sending, fetch);
