@@ -4,13 +4,17 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { pagePolicy } from './src/page-policy.ts';
 
-/** While developing, and only then: every question type with its examples at /gallery/. */
+/** While developing, and only then: every question type with its examples at /gallery/, every block at /gallery/blocks/. */
 const gallery = {
   name: 'heed-gallery',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
-      if (command === 'dev')
-        injectRoute({ pattern: '/gallery/[...locale]', entrypoint: './src/pages/_gallery.astro' });
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/gallery/[...locale]', entrypoint: './src/pages/_gallery.astro' });
+      injectRoute({
+        pattern: '/gallery/blocks/[...locale]',
+        entrypoint: './src/pages/_gallery-blocks.astro',
+      });
     },
   },
 };

@@ -14,6 +14,8 @@ export const paths = {
     `/s/${survey.id}/poster/${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
   /** While developing only. */
   gallery: (survey: SurveyRef, locale?: string) => `/gallery/${tail(survey, locale)}`,
+  /** While developing only. */
+  blockGallery: (survey: SurveyRef, locale?: string) => `/gallery/blocks/${tail(survey, locale)}`,
   reports: () => '/reports/',
   report: (survey: SurveyRef, locale?: string) => `/reports/${survey.id}/${tail(survey, locale)}`,
   release: (survey: SurveyRef, sequence: number, locale?: string) =>

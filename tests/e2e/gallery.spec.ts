@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { ITEM_TYPES } from '../../src/core/survey/items/item.ts';
+import { BLOCK_NAMES } from '../../src/core/survey/ready-made/blocks/blocks.ts';
 import { freePort } from '../bench/product/free-port.ts';
 import { expectAccessible } from './survey-page.ts';
 
@@ -46,4 +47,19 @@ for (const [name, width] of [
         `sideways scrolling in /gallery/${locale}`,
       ).toBeLessThanOrEqual(0);
     }
+  });
+
+/** A language that is written from right to left, one with long words, and one without spaces. */
+for (const locale of ['ar', 'de', 'ja'])
+  test(`every ready-made block is accessible and fits on a phone in "${locale}"`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(`${url}/gallery/blocks/${locale}/`);
+    for (const name of BLOCK_NAMES)
+      await expect(page.locator(`[data-item^="${name}-"]`).first()).toBeAttached();
+    await page.addStyleTag({ content: '[data-conditional] { animation: none !important }' });
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   });

@@ -17,6 +17,8 @@ import {
 import { ITEM_TYPES, toItem } from './items/item.ts';
 import { readLogic } from './logic/read-logic.ts';
 import { placedItems, type Placed } from './placed.ts';
+import { BLOCK_NAMES } from './ready-made/blocks/blocks.ts';
+import { checkBlocks } from './ready-made/blocks/check.ts';
 import type { SurveyProblem } from './problem.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
@@ -78,9 +80,10 @@ export function readSurvey(
     : { ok: true, survey, warnings: findUntranslated(parsed.data, survey.locales).map(problem) };
 }
 
-/** A mistake that every part of an item has alike is one mistake. */
+/** A mistake that every part of an item or a block has alike is one mistake, with the hint for the first of them. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+  const keys = findings.map(({ path, message }) => JSON.stringify([path, message]));
+  return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function toSurvey(
@@ -123,6 +126,7 @@ function toSurvey(
       ...checkTexts(config, locales),
       ...checkLinks(config),
       ...checkReadyMade(config),
+      ...checkBlocks(config),
       ...checkItems(config, items),
       ...checkWaves(config),
       ...checkColours(own ?? {}).map(({ path, ...rest }) => ({ ...rest, path: ['theme', ...path] })),
@@ -150,16 +154,19 @@ function toSections(config: SurveyConfig, placed: readonly Placed[], items: read
 const WORDS: IssueWords = {
   whole: 'the survey',
   manual: 'docs/writing-surveys.md',
-  union: (issue, field) =>
-    issue.discriminator
-      ? {
-          message: 'there is no such question type',
-          hint: `Use one of ${ITEM_TYPES.join(', ')}`,
-        }
-      : {
+  union: (issue, field) => {
+    switch (issue.discriminator) {
+      case 'type':
+        return { message: 'there is no such question type', hint: `Use one of ${ITEM_TYPES.join(', ')}` };
+      case 'block':
+        return { message: 'there is no such block', hint: `Use one of ${BLOCK_NAMES.join(', ')}` };
+      default:
+        return {
           message: `${field} needs a text, or one a language`,
           hint: `Write "${issue.path.at(-1)?.toString()}: Some words", or a line a language below it`,
-        },
+        };
+    }
+  },
 };
 
 function itemAt(source: YamlSource, path: Path): string | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ThemeSchema } from '../theme/schema.ts';
+import { EntrySchema } from './entry.ts';
 import { IdSchema } from './items/base.ts';
-import { ItemSchema } from './items/item.ts';
 import { CHANNELS } from './survey.ts';
 import { TextSchema } from './text.ts';
 
@@ -61,7 +61,10 @@ export const SectionSchema = z.strictObject({
     description: 'A line below the heading.',
     examples: ['Skip what you did not use.'],
   }),
-  items: z.array(ItemSchema).min(1).meta({ description: 'The questions, in order.', examples: [] }),
+  items: z
+    .array(EntrySchema)
+    .min(1)
+    .meta({ description: 'The questions and ready-made blocks, in order.', examples: [] }),
 });
 
 /** A survey file: what a marketer writes. Every field says what it is for; unknown fields are mistakes. */
@@ -116,11 +119,10 @@ export const SurveySchema = z
       .min(1)
       .optional()
       .meta({ description: 'Questions under headings.', examples: [] }),
-    items: z
-      .array(ItemSchema)
-      .min(1)
-      .optional()
-      .meta({ description: 'The questions of a survey without sections.', examples: [] }),
+    items: z.array(EntrySchema).min(1).optional().meta({
+      description: 'The questions and ready-made blocks of a survey without sections.',
+      examples: [],
+    }),
     theme: ThemeSchema.optional().meta({
       description: 'How the pages of this survey look; as the rest of the site where left out.',
       examples: [{ accent: '#8a1538', face: 'sans' }],

@@ -21,11 +21,12 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'note',
   'unit',
   'alt',
+  'subject',
 ]);
 
-/** Whether a field at a place holds a text. Anchors are texts by the point that they name. */
+/** Whether a field at a place holds a text. Anchors are texts by the point that they name, those of a block by name. */
 export function isTextField(key: string, path: Path): boolean {
-  return TEXT_FIELDS.has(key) || path.at(-1) === 'anchors';
+  return TEXT_FIELDS.has(key) || path.at(-1) === 'anchors' || path.at(-1) === 'texts';
 }
 
 /**

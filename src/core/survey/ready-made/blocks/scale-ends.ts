@@ -1,0 +1,103 @@
+import type { ReadyMade } from '../ready-made.ts';
+
+export type ScaleEnd = 'dissatisfied' | 'satisfied' | 'unlikely' | 'likely' | 'poor' | 'excellent';
+
+/** What the two ends of a scale are called. */
+export const SCALE_ENDS: ReadyMade<Readonly<Record<ScaleEnd, string>>> = {
+  en: {
+    dissatisfied: 'Very dissatisfied',
+    satisfied: 'Very satisfied',
+    unlikely: 'Very unlikely',
+    likely: 'Very likely',
+    poor: 'Very poor',
+    excellent: 'Excellent',
+  },
+  zh: {
+    dissatisfied: '非常不满意',
+    satisfied: '非常满意',
+    unlikely: '非常不可能',
+    likely: '非常可能',
+    poor: '非常差',
+    excellent: '非常好',
+  },
+  'zh-TW': {
+    dissatisfied: '非常不滿意',
+    satisfied: '非常滿意',
+    unlikely: '非常不可能',
+    likely: '非常可能',
+    poor: '非常差',
+    excellent: '非常好',
+  },
+  es: {
+    dissatisfied: 'Muy bajo',
+    satisfied: 'Muy alto',
+    unlikely: 'Muy poco probable',
+    likely: 'Muy probable',
+    poor: 'Muy malo',
+    excellent: 'Excelente',
+  },
+  fr: {
+    dissatisfied: 'Très faible',
+    satisfied: 'Très élevé',
+    unlikely: 'Très peu probable',
+    likely: 'Très probable',
+    poor: 'Très mauvais',
+    excellent: 'Excellent',
+  },
+  de: {
+    dissatisfied: 'Sehr unzufrieden',
+    satisfied: 'Sehr zufrieden',
+    unlikely: 'Sehr unwahrscheinlich',
+    likely: 'Sehr wahrscheinlich',
+    poor: 'Sehr schlecht',
+    excellent: 'Ausgezeichnet',
+  },
+  pt: {
+    dissatisfied: 'Muito baixo',
+    satisfied: 'Muito alto',
+    unlikely: 'Muito improvável',
+    likely: 'Muito provável',
+    poor: 'Muito mau',
+    excellent: 'Excelente',
+  },
+  ja: {
+    dissatisfied: 'とても不満',
+    satisfied: 'とても満足',
+    unlikely: '可能性はとても低い',
+    likely: '可能性はとても高い',
+    poor: 'とても悪い',
+    excellent: 'とても良い',
+  },
+  ko: {
+    dissatisfied: '매우 불만족',
+    satisfied: '매우 만족',
+    unlikely: '가능성이 매우 낮음',
+    likely: '가능성이 매우 높음',
+    poor: '매우 나쁨',
+    excellent: '매우 좋음',
+  },
+  ar: {
+    dissatisfied: 'غير راضٍ إطلاقًا',
+    satisfied: 'راضٍ جدًا',
+    unlikely: 'احتمال ضعيف جدًا',
+    likely: 'احتمال كبير جدًا',
+    poor: 'سيئ جدًا',
+    excellent: 'ممتاز',
+  },
+  hi: {
+    dissatisfied: 'बहुत असंतुष्ट',
+    satisfied: 'बहुत संतुष्ट',
+    unlikely: 'संभावना बहुत कम',
+    likely: 'संभावना बहुत अधिक',
+    poor: 'बहुत खराब',
+    excellent: 'उत्कृष्ट',
+  },
+  ru: {
+    dissatisfied: 'Совершенно недовольны',
+    satisfied: 'Полностью довольны',
+    unlikely: 'Очень маловероятно',
+    likely: 'Очень вероятно',
+    poor: 'Очень плохо',
+    excellent: 'Отлично',
+  },
+};
