@@ -15,7 +15,13 @@ export function isUuid(text: string): boolean {
 export function submissionFromForm(form: URLSearchParams): Submission {
   const answers: Record<string, string[]> = Object.create(null);
   for (const [name, value] of form) if (!name.startsWith('_')) (answers[name] ??= []).push(value);
-  return { id: null, elapsed: null, version: named(form.get('_version')), seed: null, answers };
+  return {
+    id: null,
+    elapsed: null,
+    version: named(form.get('_version')),
+    seed: named(form.get('_seed')),
+    answers,
+  };
 }
 
 /**

@@ -3,7 +3,8 @@ import type { SurveyConfig } from './schema.ts';
 import { readyMadeOf } from './ready-made/of-item.ts';
 import { placedItems, writtenItems, type Placed } from './placed.ts';
 import { readyLocale } from './ready-made/ready-made.ts';
-import { isGrouping, SPECIALS, valuesOf, type Item } from './survey.ts';
+import { shuffledIn, strandedIn } from './order.ts';
+import { isGrouping, SPECIALS, valuesOf, type Item, type Section } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
 import { textPlaces } from './translation/text-places.ts';
 
@@ -127,6 +128,18 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
       });
     return findings;
   });
+}
+
+/** Questions that a random order would part from the one that decides whether they are asked. */
+export function checkOrder(config: SurveyConfig, sections: readonly Section[]): readonly Finding[] {
+  const placed = placedItems(config);
+  return shuffledIn(sections)
+    .flatMap(strandedIn)
+    .map(({ item: id, asksFor }) => ({
+      path: placed.find(({ item }) => item.id === id)?.path ?? [],
+      message: `the condition asks for "${asksFor}", which a random order may put behind it`,
+      hint: `Move the question right below "${asksFor}", so that the two stay together, or "${asksFor}" to an earlier section`,
+    }));
 }
 
 /** Waves that end before they begin or overlap. */

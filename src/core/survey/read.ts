@@ -9,6 +9,7 @@ import {
   checkItems,
   checkLinks,
   checkNames,
+  checkOrder,
   checkReadyMade,
   checkTexts,
   checkWaves,
@@ -128,6 +129,7 @@ function toSurvey(
       ...checkReadyMade(config),
       ...checkBlocks(config),
       ...checkItems(config, items),
+      ...checkOrder(config, sections),
       ...checkWaves(config),
       ...checkColours(own ?? {}).map(({ path, ...rest }) => ({ ...rest, path: ['theme', ...path] })),
       ...findings,
@@ -142,10 +144,11 @@ function toReportSettings({ report: { note, ...settings }, locales }: SurveyConf
 /** @param items as placed, in the same order */
 function toSections(config: SurveyConfig, placed: readonly Placed[], items: readonly Item[]): Section[] {
   if (config.items) return [{ id: 'questions', items }];
-  return (config.sections ?? []).map(({ id, title, intro }, index) => ({
+  return (config.sections ?? []).map(({ id, title, intro, order }, index) => ({
     id,
     ...(title ? { title: toText(title, config.locales) } : {}),
     ...(intro ? { intro: toText(intro, config.locales) } : {}),
+    ...(order ? { order } : {}),
     items: items.filter((_, place) => placed[place]?.written.section === index),
   }));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ThemeSchema } from '../theme/schema.ts';
 import { EntrySchema } from './entry.ts';
-import { IdSchema } from './items/base.ts';
+import { IdSchema, orderFields } from './items/base.ts';
 import { CHANNELS } from './survey.ts';
 import { TextSchema } from './text.ts';
 
@@ -61,6 +61,7 @@ export const SectionSchema = z.strictObject({
     description: 'A line below the heading.',
     examples: ['Skip what you did not use.'],
   }),
+  ...orderFields,
   items: z
     .array(EntrySchema)
     .min(1)

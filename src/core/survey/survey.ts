@@ -80,8 +80,12 @@ export interface Section {
   readonly id: string;
   readonly title?: Text;
   readonly intro?: Text;
+  readonly order?: Order;
   readonly items: readonly Item[];
 }
+
+/** Not as written, but drawn anew for each respondent (`order.ts`). Absent where things stand as they are written. */
+export type Order = 'random';
 
 export interface ReportSettings {
   /** Whether the report is published at all. */
@@ -121,6 +125,8 @@ export interface Matrix {
   readonly id: string;
   readonly text: Text;
   readonly help?: Text;
+  /** In which its rows stand. */
+  readonly order?: Order;
   /** What shows the matrix as a whole; the rows have it in their own conditions. */
   readonly visibleIf?: Condition;
 }
@@ -151,6 +157,8 @@ export interface Option {
   readonly label: Text;
   /** Choosing it excludes every other option ("none of these"). */
   readonly exclusive: boolean;
+  /** Keeps its place at the end where the order is random. */
+  readonly anchored?: true;
 }
 
 export interface NpsItem extends ItemBase {
@@ -184,10 +192,12 @@ export interface ImportanceItem extends ItemBase {
 export interface SingleItem extends ItemBase {
   readonly type: 'single';
   readonly options: readonly Option[];
+  readonly order?: Order;
 }
 export interface MultipleItem extends ItemBase {
   readonly type: 'multiple';
   readonly options: readonly Option[];
+  readonly order?: Order;
   readonly min: number;
   readonly max: number;
 }
@@ -195,6 +205,7 @@ export interface MultipleItem extends ItemBase {
 export interface ReasonsItem extends ItemBase {
   readonly type: 'reasons';
   readonly options: readonly Option[];
+  readonly order?: Order;
   readonly min: number;
   readonly max: number;
 }

@@ -1,22 +1,26 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../canonical.ts';
-import type { Item, Section } from './survey.ts';
+import type { Item, Option, Section } from './survey.ts';
 
 /**
- * The version of a survey: the first 16 hex digits of the SHA-256 of what shapes its answers - items in their order,
- * types, codes, scales, limits, conditions. Wording, titles, waves and collectors are not part of it, so that a
+ * The version of a survey: the first 16 hex digits of the SHA-256 of what shapes its answers - items in their order, or
+ * that it is drawn, types, codes, scales, limits, conditions. Wording, titles, waves and collectors are not part of it, so that a
  * corrected typo does not make a new survey.
  */
 export function versionOf(sections: readonly Section[]): string {
-  const shape = sections.flatMap((section) => section.items).map(shapeOf);
+  const shape = sections.flatMap(({ order, items }) =>
+    order ? [{ order, items: items.map(shapeOf) }] : items.map(shapeOf),
+  );
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(shape)))).slice(0, 16);
 }
 
 /** What of an item shapes its answers, by field. */
 export function shapeOf(item: Item): Readonly<Record<string, unknown>> {
   const { id, type, required, visibleIf, requiredIf, computed, specials } = item;
-  const base = { id, type, required, visibleIf, requiredIf, computed, specials };
+  const drawn = item.matrix?.order ?? ('order' in item ? item.order : undefined);
+  const order = drawn ? { order: drawn } : {};
+  const base = { id, type, required, visibleIf, requiredIf, computed, specials, ...order };
   if ('scale' in item) return { ...base, min: item.scale.min, max: item.scale.max };
   switch (item.type) {
     case 'single':
@@ -42,6 +46,10 @@ export function shapeOf(item: Item): Readonly<Record<string, unknown>> {
   }
 }
 
-function codesOf(options: readonly { value: string; exclusive: boolean }[]): unknown {
-  return options.map(({ value, exclusive }) => ({ value, exclusive }));
+function codesOf(options: readonly Option[]): unknown {
+  return options.map(({ value, exclusive, anchored }) => ({
+    value,
+    exclusive,
+    ...(anchored ? { anchored } : {}),
+  }));
 }

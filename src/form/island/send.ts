@@ -28,6 +28,8 @@ export interface Sending {
   readonly elapsed: number;
   /** Of the survey as the page shows it. */
   readonly version: string | undefined;
+  /** What the page drew its orders from, where it shows anything in random order. */
+  readonly seed?: string;
   readonly answers: RawAnswers;
 }
 

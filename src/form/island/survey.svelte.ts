@@ -3,7 +3,7 @@ import type { Readers } from '#core/response/readers/reader.ts';
 import type { RawAnswers } from '#core/response/response.ts';
 import { say } from '#i18n/say.ts';
 import type { IslandModel } from '../model.ts';
-import { fillAnswers, noticeOf, readAnswers } from '../page/dom.ts';
+import { fillAnswers, noticeOf, readAnswers, seedOf } from '../page/dom.ts';
 import { clearProblems, showProblemAt, showProblems, type ToldProblem } from '../page/problems.ts';
 import { addressOf, collectorOf, draftNameOf } from './address.ts';
 import { check } from './check.ts';
@@ -124,6 +124,7 @@ export class SurveyState {
     this.resumed = this.#touched = this.#named = false;
     this.note = '';
     this.phase = 'answering';
+    form.dispatchEvent(new Event('reorder'));
     fillAnswers(form, {});
     clearProblems(document, model.messages);
     this.read();
@@ -132,7 +133,7 @@ export class SurveyState {
   }
 
   #save(): void {
-    if (this.#id) this.#keeping?.save({ id: this.#id, answers: this.raw });
+    if (this.#id) this.#keeping?.save({ id: this.#id, ...seedOf(this.form), answers: this.raw });
   }
 
   #changed(control: HTMLInputElement): void {
@@ -166,7 +167,8 @@ export class SurveyState {
     this.phase = 'sending';
     clearProblems(document, this.model.messages);
     const { version } = this.form.dataset;
-    const sending = { id, elapsed: Math.round(performance.now() - this.#begun), version, answers: shown };
+    const elapsed = Math.round(performance.now() - this.#begun);
+    const sending = { id, elapsed, version, ...seedOf(this.form), answers: shown };
     const unsent = { url: addressOf(location), sending };
     const outcome = await send(unsent.url, sending, fetch);
     if (outcome.kind === 'failed' && outcome.passing && this.#keeping?.outbox.put(unsent)) this.#wait();

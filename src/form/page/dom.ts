@@ -36,6 +36,12 @@ export function fillAnswers(form: HTMLFormElement, raw: RawAnswers): void {
   }
 }
 
+/** What the page drew its orders from (`order/arrange.ts`), where it shows anything in random order. */
+export function seedOf(form: HTMLFormElement): { readonly seed?: string } {
+  const seed = form.querySelector<HTMLInputElement>('[name=_seed]')?.value;
+  return seed ? { seed } : {};
+}
+
 /** The element around one item, or null where the page has none of that id. */
 export function fieldOf(root: ParentNode, item: string): Element | null {
   return (

@@ -28,7 +28,7 @@ export function showProblems(
   clearProblems(document, messages);
   const places = new Set(problems.map((problem) => problem.item ?? problem.code));
   const list = element(document, 'ul');
-  for (const problem of problems) {
+  for (const problem of inPageOrder(document, problems)) {
     const field = problem.item === undefined ? null : fieldOf(document, problem.item);
     const words = problemWords(problem, messages, locale);
     if (field) markField(field, words, messages);
@@ -37,6 +37,15 @@ export function showProblems(
   const title = say(locale, messages.problems, { n: places.size });
   openNotice(document, 'problems', title, element(document, 'p', messages.problemsHint), list);
   retitle(document, messages, true);
+}
+
+/** Problems as their questions stand on the page; those of the whole first. */
+function inPageOrder(document: Document, problems: readonly Problem[]): readonly Problem[] {
+  const fields = [...document.querySelectorAll('[data-item]')].map((field) =>
+    field.getAttribute('data-item'),
+  );
+  const placeOf = ({ item }: Problem) => fields.indexOf(item ?? null);
+  return [...problems].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Says at the top of the page that the answers could not be taken, and why. Replaces what an earlier call showed. */

@@ -82,6 +82,18 @@ export const specialFields = {
     }),
 };
 
+/** What items, matrices and sections add whose parts may change places. */
+export const orderFields = {
+  order: z
+    .enum(['random'])
+    .optional()
+    .meta({
+      description:
+        'Draws a new order for each respondent, so that no place is favoured; without it, parts stand as written.',
+      examples: ['random'],
+    }),
+};
+
 /** The range of a scale, as `1-5`. */
 export const RangeSchema = z
   .string()
@@ -125,8 +137,13 @@ export function toBase(config: BaseConfig, locales: readonly string[]): Omit<Ite
   };
 }
 
-function toMatrix({ id, text, help }: MatrixConfig, locales: readonly string[]): Matrix {
-  return { id, text: toText(text, locales), ...(help ? { help: toText(help, locales) } : {}) };
+function toMatrix({ id, text, help, order }: MatrixConfig, locales: readonly string[]): Matrix {
+  return {
+    id,
+    text: toText(text, locales),
+    ...(help ? { help: toText(help, locales) } : {}),
+    ...(order ? { order } : {}),
+  };
 }
 
 interface BaseConfig extends PartConfig {

@@ -60,6 +60,11 @@ export function toComputed(
     type: 'computed' as const,
   };
   if (!options) return { ...base, computed: { value: 0 } };
-  const coded = options.map((option) => ({ value: option.value, label: option.label, exclusive: false }));
+  const coded = options.map((option) => ({
+    value: option.value,
+    label: option.label,
+    exclusive: false,
+    anchored: false,
+  }));
   return { ...base, options: toOptions(coded, locales), computed: { cases: [] } };
 }

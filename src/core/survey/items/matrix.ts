@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TextSchema } from '../text.ts';
-import { baseFields, IdSchema, RangeSchema, scaleFields, specialFields } from './base.ts';
+import { baseFields, IdSchema, orderFields, RangeSchema, scaleFields, specialFields } from './base.ts';
 import type { Part, PartConfig } from './part.ts';
 import type { RatingConfig } from './rating.ts';
 
@@ -33,6 +33,7 @@ export const MatrixSchema = z.strictObject({
       description: 'What is rated, a line each, in the order shown.',
       examples: [[{ id: 'speed', text: 'Speed of the service' }]],
     }),
+  ...orderFields,
   ...specialFields,
 });
 
@@ -43,6 +44,7 @@ export function expandMatrix({
   text,
   help,
   visibleIf,
+  order,
   ...shared
 }: z.infer<typeof MatrixSchema>): readonly Part<RatingConfig & PartConfig>[] {
   return rows.map((row, index) => ({
@@ -51,7 +53,7 @@ export function expandMatrix({
       ...row,
       type: 'rating',
       id: `${id}-${row.id}`,
-      matrix: { id, text, help },
+      matrix: { id, text, help, order },
     },
     path: ['rows', index],
     within: visibleIf === undefined ? undefined : { source: visibleIf, path: ['visibleIf'] },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MultipleItem } from '../survey.ts';
-import { baseFields, specialFields, toBase } from './base.ts';
-import { optionFields, toOptions } from './options.ts';
+import { baseFields, orderFields, specialFields, toBase } from './base.ts';
+import { inOrder, optionFields, toOptions } from './options.ts';
 
 /** Several choices of several. */
 export const MultipleSchema = z.strictObject({
@@ -20,6 +20,7 @@ export const MultipleSchema = z.strictObject({
     .meta({ description: 'Most choices; without it, as many as there are.', examples: [3] }),
   ...baseFields,
   ...optionFields,
+  ...orderFields,
   ...specialFields,
 });
 
@@ -27,7 +28,7 @@ export function toMultiple(config: z.infer<typeof MultipleSchema>, locales: read
   return {
     ...toBase(config, locales),
     type: 'multiple',
-    options: toOptions(config.options, locales),
+    ...inOrder(toOptions(config.options, locales), config.order),
     min: config.min,
     max: config.max ?? config.options.length,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Option } from '../survey.ts';
+import { isAnchored } from '../order.ts';
+import type { Option, Order } from '../survey.ts';
 import { TextSchema, toText } from '../text.ts';
 
 /** The code of an option: stored with every answer, so it outlives its label. */
@@ -21,6 +22,10 @@ export const OptionSchema = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'Choosing it rules out the others.', examples: [true] }),
+  anchored: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Keeps its place at the end where the order is random.', examples: [true] }),
 });
 
 export const optionFields = {
@@ -37,5 +42,19 @@ export function toOptions(
   options: readonly z.infer<typeof OptionSchema>[],
   locales: readonly string[],
 ): Option[] {
-  return options.map((option) => ({ ...option, label: toText(option.label, locales) }));
+  return options.map(({ anchored, ...option }) => ({
+    ...option,
+    ...(anchored ? { anchored } : {}),
+    label: toText(option.label, locales),
+  }));
+}
+
+/** Options with their order: where that is random, those that keep their place at the end stand there as written too. */
+export function inOrder(
+  options: readonly Option[],
+  order: Order | undefined,
+): { readonly options: readonly Option[]; readonly order?: Order } {
+  if (!order) return { options };
+  const [moving, anchored] = [options.filter((option) => !isAnchored(option)), options.filter(isAnchored)];
+  return { options: [...moving, ...anchored], order };
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../../yaml/finding.ts';
+import type { Order } from '../survey.ts';
 import type { TextConfig } from '../text.ts';
 
 /** What an item that was made from a larger written one keeps of it; no survey file says this of an item itself. */
@@ -11,6 +12,7 @@ export interface MatrixConfig {
   id: string;
   text: TextConfig;
   help?: TextConfig | undefined;
+  order?: Order | undefined;
 }
 
 /** A condition as it was written, and where. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { CHURN, CHURN_CODES } from '../ready-made/churn.ts';
 import { readyText } from '../ready-made/ready-made.ts';
 import type { Option, ReasonsItem } from '../survey.ts';
-import { baseFields, specialFields, toBase } from './base.ts';
-import { optionFields, toOptions } from './options.ts';
+import { baseFields, orderFields, specialFields, toBase } from './base.ts';
+import { inOrder, optionFields, toOptions } from './options.ts';
 
 /** Several reasons of a taxonomy: by itself the eight for which customers leave (Keaveney 1995). */
 export const ReasonsSchema = z.strictObject({
@@ -19,6 +19,7 @@ export const ReasonsSchema = z.strictObject({
     description: 'Reasons of your own in place of the eight.',
     examples: [[{ value: 'moved', label: 'I moved' }]],
   }),
+  ...orderFields,
   ...specialFields,
 });
 
@@ -27,7 +28,7 @@ export function toReasons(config: z.infer<typeof ReasonsSchema>, locales: readon
   return {
     ...toBase(config, locales),
     type: 'reasons',
-    options,
+    ...inOrder(options, config.order),
     min: 0,
     max: config.max ?? options.length,
   };

@@ -6,6 +6,8 @@ import { openShelf, type Shelf } from './shelf.ts';
 /** Answers that have not been sent yet, and the id that they will be sent under. */
 export interface Draft {
   readonly id: string;
+  /** What the page drew its orders from; `order/arrange.ts` draws them again from it. */
+  readonly seed?: string;
   readonly answers: RawAnswers;
 }
 
