@@ -11,7 +11,7 @@ import svelteConfig from './svelte.config.js';
  * shapes of but not call. A room that is not listed may import everything.
  */
 const ARROWS = {
-  core: { rooms: ['locales.ts'], packages: ['zod', 'yaml', '@noble/hashes', '@stdlib/'] },
+  core: { rooms: ['locales.ts'], packages: ['zod', 'yaml', '@noble/hashes', '@stdlib/', 'ml-matrix'] },
   i18n: { rooms: ['locales.ts'], packages: ['zod'] },
   storage: { rooms: ['core', 'environment.ts'] },
   form: { rooms: ['core', 'i18n', 'paths.ts'] },

@@ -1,3 +1,4 @@
+import { planOf } from '#core/report/plan.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
 import { isDue, type Trigger } from '#core/report/due.ts';
@@ -29,7 +30,7 @@ export async function release(
   trigger: Trigger,
   { storage, purge, now }: ReleaseEffects,
 ): Promise<ReleaseOutcome> {
-  const [newest, tally] = [await storage.newestRelease(survey.id), await storage.tally(survey.id)];
+  const [newest, tally] = [await storage.newestRelease(survey.id), await storage.tally(survey.id, planOf(survey))];
   const { responses } = tally;
   const released = newest?.responses ?? 0;
   if (!isDue(responses - released, released, survey.report.minimum, trigger))

@@ -79,8 +79,9 @@ export const TallySchema: z.ZodType<PartialTally> = z
     cells: z.array(
       z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string().nullable(), Count]),
     ),
+    sums: z.array(z.tuple([z.string(), z.string(), Count, z.array(z.number().int())])),
   })
-  .transform(({ waiting, cells, ...tally }) => ({
+  .transform(({ waiting, cells, sums, ...tally }) => ({
     waiting,
     tally: {
       ...tally,
@@ -93,6 +94,7 @@ export const TallySchema: z.ZodType<PartialTally> = z
         value,
         n,
       })),
+      sums: sums.map(([wave, set, part, sums]) => ({ wave, set, part, sums })),
     },
   }));
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Report } from '#core/report/report.ts';
+import type { CountingPlan } from '#core/report/plan.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Response } from '#core/response/response.ts';
 import { definitionOf, type Definition, type FieldedVersion } from '#core/survey/change/definition.ts';
@@ -43,8 +44,8 @@ export interface Storage {
    * is stored once under its id.
    */
   submit(survey: Survey, responses: readonly Response[]): Promise<Submitted>;
-  /** Counts what is new, and gives all counts of a survey. */
-  tally(survey: string): Promise<Tally>;
+  /** Counts what is new by a plan, or everything where the plan is new, and gives all counts of a survey. */
+  tally(survey: string, plan: CountingPlan): Promise<Tally>;
   /**
    * Appends a release.
    *
@@ -89,8 +90,8 @@ export function openStorage(connection: Connection): Storage {
           timeoutMs: responses.length === 1 ? SUBMIT_TIMEOUT_MS : undefined,
         },
       ),
-    async tally(survey) {
-      const count = () => call('heed_tally', { survey, batch: TALLY_BATCH }, TallySchema);
+    async tally(survey, plan) {
+      const count = () => call('heed_tally', { survey, batch: TALLY_BATCH, plan }, TallySchema);
       let counted = await count();
       // As often as it takes for what waited at first; what comes in meanwhile is for the next time.
       for (let left = counted.waiting; left > 0; left -= TALLY_BATCH) counted = await count();

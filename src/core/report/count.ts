@@ -1,16 +1,23 @@
 import type { Response } from '../response/response.ts';
-import { itemsOf, type Survey } from '../survey/survey.ts';
+import type { Survey } from '../survey/survey.ts';
+import { answersCounted, firstCode } from './answers-counted.ts';
+import { planOf, type CountingPlan } from './plan.ts';
+import { sumsOf } from './sums.ts';
 import type { Tally, TallyCell, TallyWave } from './tally.ts';
 
 /**
- * Counts the complete ones of some responses as the database does: what the database is checked against, and how a report is made where there is
- * none. Cells and waves come in code-unit order of what they count.
+ * Counts the complete ones of some responses as the database does: what the database is checked against, and how a
+ * report is made where there is none. Cells, sums and waves come in code-unit order of what they count.
+ *
+ * @param partOf which of the hundred parts a response falls into (`heed.sums`); tests pass the database's own
  */
-export function count(survey: Survey, given: readonly Response[]): Tally {
+export function count(
+  survey: Survey,
+  given: readonly Response[],
+  plan: CountingPlan = planOf(survey),
+  partOf: (id: string) => number = () => 0,
+): Tally {
   const responses = given.filter(({ outcome }) => outcome === 'complete');
-  const segments = itemsOf(survey)
-    .filter((item) => item.segment)
-    .map((item) => item.id);
   const cells = new Map<string, TallyCell>();
   const add = (cell: Omit<TallyCell, 'n'>) => {
     const key = JSON.stringify([cell.wave, cell.segment, cell.level, cell.item, cell.state, cell.value ?? 0]);
@@ -19,10 +26,12 @@ export function count(survey: Survey, given: readonly Response[]): Tally {
 
   for (const response of responses) {
     const { wave } = response;
-    for (const group of groupsOf(response, segments)) {
+    const answers = Object.entries(answersCounted(response, plan));
+    for (const group of groupsOf(response, plan)) {
       add({ wave, ...group, item: '', state: '', value: null });
-      if (group.segment.startsWith('@')) continue;
-      for (const [item, answer] of Object.entries(response.answers)) {
+      if (COUNTED_ALONE.includes(group.segment)) continue;
+      for (const [item, answer] of answers) {
+        if (!isCountedIn(group.segment, item)) continue;
         add({ wave, ...group, item, state: answer.state, value: null });
         if (!('values' in answer)) continue;
         for (const value of answer.values) add({ wave, ...group, item, state: answer.state, value });
@@ -36,23 +45,36 @@ export function count(survey: Survey, given: readonly Response[]): Tally {
     synthetic: responses.some((response) => response.synthetic),
     waves: wavesOf(responses),
     cells: [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell),
+    sums: sumsOf(responses, plan.sets, partOf),
   };
 }
 
-function groupsOf(response: Response, segments: readonly string[]) {
+/** Groups of whom nothing but their number is counted. */
+const COUNTED_ALONE: readonly string[] = ['@collector', '@locale'];
+
+/** Pairs are counted of everyone alone; how it was answered, of everyone and by channel. */
+function isCountedIn(segment: string, item: string): boolean {
+  if (item.includes('*')) return segment === '';
+  return !item.startsWith('@') || segment === '' || segment === '@channel';
+}
+
+function groupsOf(response: Response, { segments, joints }: CountingPlan) {
+  const codeOf = (item: string) => firstCode(response.answers[item]);
   return [
     { segment: '', level: '' },
-    ...segments.map((segment) => ({ segment, level: levelOf(response, segment) })),
+    ...segments.flatMap((segment) => {
+      const answer = response.answers[segment];
+      const levels = answer && 'values' in answer ? answer.values : [];
+      return (levels.length > 0 ? levels : ['']).map((level) => ({ segment, level }));
+    }),
+    ...joints.map((items) => {
+      const codes = items.map(codeOf);
+      return { segment: items.join('+'), level: codes.includes(undefined) ? '' : codes.join('+') };
+    }),
     { segment: '@channel', level: response.channel },
     { segment: '@collector', level: response.collector ?? '' },
     { segment: '@locale', level: response.locale },
   ];
-}
-
-/** The code answered to a segment item, '' where none was. */
-function levelOf(response: Response, segment: string): string {
-  const answer = response.answers[segment];
-  return answer && 'values' in answer ? (answer.values[0] ?? '') : '';
 }
 
 function wavesOf(responses: readonly Response[]): TallyWave[] {

@@ -8,6 +8,7 @@ export interface Tally {
   readonly synthetic: boolean;
   readonly waves: readonly TallyWave[];
   readonly cells: readonly TallyCell[];
+  readonly sums: readonly TallySums[];
 }
 
 export interface TallyWave {
@@ -20,8 +21,8 @@ export interface TallyWave {
 
 /**
  * How many responses of a wave, within one level of one segment, gave an item one value, or are in one state.
- * `segment` is '' for everyone, an item id for a segment of the survey, and `@channel`, `@collector` or `@locale` for
- * how the response came. `item` is '' for the count of the responses themselves. `value` is null for the count of
+ * `segment` is '' for everyone, an item id for a segment of the survey, several joined by "+" for those that divide
+ * together, and `@channel`, `@collector` or `@locale` for how the response came. `item` is '' for the count of the responses themselves. `value` is null for the count of
  * the state; several choices count in each of their values and once in the state.
  */
 export interface TallyCell {
@@ -32,4 +33,16 @@ export interface TallyCell {
   readonly state: string;
   readonly value: string | null;
   readonly n: number;
+}
+
+/**
+ * Sums over those respondents of a wave who answered every item of a set, in one of a hundred parts into which
+ * respondents fall by chance. `sums` is the upper triangle, row by row, of the products of (1, code, code, …): first
+ * their number, then the sum of each item, then its square and its products with those after it.
+ */
+export interface TallySums {
+  readonly wave: string;
+  readonly set: string;
+  readonly part: number;
+  readonly sums: readonly number[];
 }

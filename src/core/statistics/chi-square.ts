@@ -1,0 +1,53 @@
+import gammainc from '@stdlib/math-base-special-gammainc';
+
+/** How likely a chi-square of `x` or more is with `df` degrees of freedom: the regularised upper incomplete gamma function. */
+export function chiSquareUpperP(x: number, df: number): number {
+  return x > 0 ? gammainc(x / 2, df / 2, true, true) : 1;
+}
+
+/** Pearson's test that the rows of a table are alike. */
+export interface ChiSquareOutcome {
+  readonly x2: number;
+  readonly df: number;
+  readonly p: number;
+  /** Cramér's V, 0 (alike) to 1. */
+  readonly v: number;
+}
+
+/**
+ * Pearson's chi-square test of homogeneity: whether the rows of a table of counts have the same distribution.
+ *
+ *   X² = Σ (observed - expected)² / expected,  df = (rows - 1)(columns - 1)
+ *
+ * K. Pearson (1900), On the criterion that a given system of deviations ... Philosophical Magazine 50, 157-175.
+ * H. Cramér (1946), Mathematical Methods of Statistics, 282.
+ *
+ * Rows and columns without any count say nothing and are left out.
+ *
+ * @param table counts, a row a group
+ * @returns null when fewer than two rows or columns have counts
+ */
+export function chiSquareTest(table: readonly (readonly number[])[]): ChiSquareOutcome | null {
+  const rows = table.filter((row) => total(row) > 0);
+  const columns = (table[0] ?? [])
+    .map((_, column) => rows.map((row) => row[column] ?? 0))
+    .filter((column) => total(column) > 0);
+  if (rows.length < 2 || columns.length < 2) return null;
+  const all = total(columns.map(total));
+  const rowTotals = rows.map(total);
+  let x2 = 0;
+  for (const column of columns) {
+    const share = total(column) / all;
+    column.forEach((observed, row) => {
+      const expected = rowTotals[row]! * share;
+      x2 += (observed - expected) ** 2 / expected;
+    });
+  }
+  const df = (rows.length - 1) * (columns.length - 1);
+  const v = Math.sqrt(x2 / (all * Math.min(rows.length - 1, columns.length - 1)));
+  return { x2, df, p: chiSquareUpperP(x2, df), v };
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, n) => sum + n, 0);
+}
