@@ -1,0 +1,51 @@
+import { moverDifference } from '../statistics/mover.ts';
+import { netShareTest } from '../statistics/net-share-test.ts';
+import { netShare } from '../statistics/net-share.ts';
+import { tango } from '../statistics/tango.ts';
+import type { Difference, Estimate } from './estimate.ts';
+import { share } from './share.ts';
+
+/** How many found it below, equal to and above what they had expected. */
+export interface GapCounts {
+  readonly below: number;
+  readonly equal: number;
+  readonly above: number;
+}
+
+/** Experience against expectation: dissatisfied, satisfied, delighted. Shares 0 to 1, the net -1 to 1. */
+export interface ExpectationGap {
+  readonly below: Estimate;
+  readonly equal: Estimate;
+  readonly above: Estimate;
+  /** Above less below. */
+  readonly net: Estimate;
+}
+
+/**
+ * The three shares with Wilson's intervals and their net with Tango's, as for NPS. None of nobody.
+ *
+ * R. L. Oliver (1980), A cognitive model of the antecedents and consequences of satisfaction decisions. Journal of
+ * Marketing Research 17, 460-469.
+ */
+export function expectationGap(counts: GapCounts): ExpectationGap | null {
+  const n = counts.below + counts.equal + counts.above;
+  const [below, equal, above] = [counts.below, counts.equal, counts.above].map((x) => share({ x, n }));
+  if (!below || !equal || !above) return null;
+  const net = netCounts(counts);
+  return { below, equal, above, net: { value: netShare(net), ...tango(net), base: n } };
+}
+
+/** How far the net gap `now` lies above that `before`, as for NPS, -2 to 2. Throws when either group is empty. */
+export function gapChange(now: GapCounts, before: GapCounts): Difference {
+  const [a, b] = [netCounts(now), netCounts(before)];
+  const bounded = (counts: typeof a) => ({ value: netShare(counts), ...tango(counts) });
+  return {
+    value: netShare(a) - netShare(b),
+    ...moverDifference(bounded(a), bounded(b)),
+    p: netShareTest(a, b)?.p ?? 1,
+  };
+}
+
+function netCounts({ below, equal, above }: GapCounts) {
+  return { plus: above, minus: below, n: below + equal + above };
+}
