@@ -1,7 +1,7 @@
-import { planOf } from '#core/report/plan.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
 import { isDue, type Trigger } from '#core/report/due.ts';
+import { planOf } from '#core/report/plan.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import { StorageError, type Storage } from '#storage/storage.ts';
@@ -30,7 +30,10 @@ export async function release(
   trigger: Trigger,
   { storage, purge, now }: ReleaseEffects,
 ): Promise<ReleaseOutcome> {
-  const [newest, tally] = [await storage.newestRelease(survey.id), await storage.tally(survey.id, planOf(survey))];
+  const [newest, tally] = [
+    await storage.newestRelease(survey.id),
+    await storage.tally(survey.id, planOf(survey)),
+  ];
   const { responses } = tally;
   const released = newest?.responses ?? 0;
   if (!isDue(responses - released, released, survey.report.minimum, trigger))

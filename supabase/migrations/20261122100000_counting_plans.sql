@@ -148,6 +148,12 @@ begin atomic
       select 'answered', code.value
       from jsonb_array_elements_text(case jsonb_typeof(a.answer) when 'array' then a.answer else '[]' end) code (value)
     ) found
+    -- Pairs are counted of everyone alone; how it was answered, of everyone and by channel.
+    where case
+      when position('*' in a.item) > 0 then place.segment = ''
+      when a.item like '@%' then place.segment in ('', '@channel')
+      else true
+    end
     union all
     select r.survey, r.wave, way.segment, way.level, '', '', null, 1
     from response r

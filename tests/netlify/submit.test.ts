@@ -6,6 +6,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import submit, { config } from '../../netlify/functions/submit.ts';
 import { allSurveys, surveyOf } from '../../netlify/functions/_shared/surveys.ts';
+import { planOf } from '#core/report/plan.ts';
 import { isReceipt, receiptOf } from '#core/response/receipt.ts';
 import { isOver } from '#core/survey/waves.ts';
 import { readAnswers } from '#form/page/dom.ts';
@@ -227,7 +228,7 @@ describe('a form without JavaScript', () => {
 describe('what is stored', () => {
   test('channel and collector come from the address', async () => {
     const counted = async () => {
-      const { cells } = await platform.storage.tally('airport');
+      const { cells } = await platform.storage.tally('airport', planOf((await surveyOf('airport'))!));
       const n = (segment: string, level: string) =>
         cells.find((cell) => cell.segment === segment && cell.level === level && cell.item === '')?.n ?? 0;
       return { qr: n('@channel', 'qr'), gate: n('@collector', 'gate-b'), link: n('@channel', 'link') };

@@ -92,6 +92,7 @@ export function sampleTally(survey: Survey, sizes: readonly number[] = [900, 120
       last: `${closes ?? '2026-05-31'}T18:00:00.000Z`,
     })),
     cells,
+    sums: [],
   };
 }
 

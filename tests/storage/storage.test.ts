@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planOf } from '#core/report/plan.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
 import type { Response } from '#core/response/response.ts';
@@ -64,7 +65,7 @@ describe('a submission', () => {
       responded(survey),
     ]);
     expect(received.map(({ status }) => status)).toEqual(['conflict', 'stored']);
-    const { cells } = await storage.tally(survey.id);
+    const { cells } = await storage.tally(survey.id, planOf(survey));
     expect(cells.find(({ item, value }) => item === 'recommend' && value === '0')).toBeUndefined();
   });
 
@@ -76,7 +77,7 @@ describe('a submission', () => {
       ...Array<string>(19).fill('duplicate'),
       'stored',
     ]);
-    expect((await storage.tally(survey.id)).responses).toBe(1);
+    expect((await storage.tally(survey.id, planOf(survey))).responses).toBe(1);
   });
 
   test('may hold words no database can, and is stored without the part that cannot be', async () => {
@@ -126,9 +127,9 @@ describe('a submission', () => {
   test('may be synthetic in the embedded database, and is told apart for good', async () => {
     const survey = fresh();
     await storage.submit(survey, [responded(survey)]);
-    expect((await storage.tally(survey.id)).synthetic).toBe(false);
+    expect((await storage.tally(survey.id, planOf(survey))).synthetic).toBe(false);
     await storage.submit(survey, [responded(survey, answers, { synthetic: true })]);
-    expect((await storage.tally(survey.id)).synthetic).toBe(true);
+    expect((await storage.tally(survey.id, planOf(survey))).synthetic).toBe(true);
   });
 });
 
@@ -144,14 +145,14 @@ describe('a response that is not complete', () => {
       ['stored', 'complete'],
     ]);
     expect(pending).toBe(1);
-    expect((await storage.tally(survey.id)).responses).toBe(1);
+    expect((await storage.tally(survey.id, planOf(survey))).responses).toBe(1);
     expect((await storage.stored(survey.id)).responses).toBe(2);
   });
 });
 
 describe('a release', () => {
   const publish = async (survey: Survey, sequence: number, previous: string | null) => {
-    const tally = await storage.tally(survey.id);
+    const tally = await storage.tally(survey.id, planOf(survey));
     const report = buildReport(survey, tally, { sequence, at: '2025-08-01T06:00:00.000Z', previous });
     return storage.publish({ report, responses: tally.responses, digest: digestOf(report) });
   };

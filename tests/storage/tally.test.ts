@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planOf, type CountingPlan } from '#core/report/plan.ts';
 import { count } from '#core/report/count.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Response } from '#core/response/response.ts';
@@ -32,9 +33,29 @@ function fresh(responses: readonly Response[]): { survey: Survey; responses: Res
   };
 }
 
+/** Everything that can be counted. */
+const everything: CountingPlan = {
+  segments: ['branch', 'bought'],
+  joints: [['branch', 'age']],
+  pairs: [
+    ['overall', 'recommend'],
+    ['staff', 'bought'],
+  ],
+  batteries: [{ id: 'all', items: ['overall', 'staff'] }],
+  sets: [
+    { id: 'drivers', items: ['overall', 'staff', 'recommend'] },
+    { id: 'none', items: ['branch', 'overall'] },
+  ],
+};
+
+/** As heed.sums_of divides them. */
+const partOf = (id: string) =>
+  Number.parseInt(createHash('md5').update(id).digest('hex').slice(0, 6), 16) % 100;
+
 /** Independent of the order of cells and of how an instant is written. */
-const plain = ({ cells, waves, ...tally }: Tally) => ({
+const plain = ({ cells, sums, waves, ...tally }: Tally) => ({
   ...tally,
+  sums: sums.map((sum) => JSON.stringify([sum.wave, sum.set, sum.part, sum.sums])).sort(),
   waves: waves.map((wave) => ({ ...wave, first: Date.parse(wave.first), last: Date.parse(wave.last) })),
   cells: cells
     .map(({ wave, segment, level, item, state, value, n }) =>
@@ -53,10 +74,11 @@ test('the database counts as core does, in whatever portions responses come and 
         for (let from = 0, turn = 0; from < responses.length; turn++) {
           const portion = portions[turn % portions.length]!;
           await storage.submit(survey, responses.slice(from, from + portion));
-          if (turn % 2 === 0) await storage.tally(survey.id);
+          if (turn % 2 === 0) await storage.tally(survey.id, everything);
           from += portion;
         }
-        expect(plain(await storage.tally(survey.id))).toEqual(plain(count(survey, responses)));
+        const wanted = count(survey, responses, everything, partOf);
+        expect(plain(await storage.tally(survey.id, everything))).toEqual(plain(wanted));
       },
     ),
     { numRuns: 40 },
@@ -74,7 +96,7 @@ test('no response is lost or counted twice while many come in and several count'
   let sending = true;
   const counting = async () => {
     while (sending) {
-      const tally = await storage.tally(survey.id);
+      const tally = await storage.tally(survey.id, planOf(survey));
       expect(
         tally.cells
           .filter(({ segment, item }) => segment === '' && item === '')
@@ -86,7 +108,7 @@ test('no response is lost or counted twice while many come in and several count'
   await submitted;
   sending = false;
   await counted;
-  expect(plain(await storage.tally(survey.id))).toEqual(plain(count(survey, responses)));
+  expect(plain(await storage.tally(survey.id, planOf(survey)))).toEqual(plain(count(survey, responses)));
 });
 
 test('more than one batch of responses is counted to the end', async () => {
@@ -96,7 +118,17 @@ test('more than one batch of responses is counted to the end', async () => {
   );
   for (let from = 0; from < responses.length; from += 1000)
     await storage.submit(survey, responses.slice(from, from + 1000));
-  const tally = await storage.tally(survey.id);
+  const tally = await storage.tally(survey.id, planOf(survey));
   expect(tally.responses).toBeGreaterThan(10_000);
   expect(plain(tally)).toEqual(plain(count(survey, responses)));
+});
+
+test('another plan has everything counted again, and the first gives the first counts back', async () => {
+  const [any] = fc.sample(anyResponses, { numRuns: 1, seed: 5 });
+  const { survey, responses } = fresh(any!);
+  await storage.submit(survey, responses.slice(0, 500));
+  const first = plain(await storage.tally(survey.id, planOf(survey)));
+  const other = plain(await storage.tally(survey.id, everything));
+  expect(other).toEqual(plain(count(survey, responses.slice(0, 500), everything, partOf)));
+  expect(plain(await storage.tally(survey.id, planOf(survey)))).toEqual(first);
 });

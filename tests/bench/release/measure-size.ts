@@ -3,6 +3,7 @@
  * releases them, then releases 1,000 more several times. Prints what it measured as JSON. A process of its own, so
  * that memory is that of one size.
  */
+import { planOf } from '#core/report/plan.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
 import type { Response } from '#core/response/response.ts';
@@ -53,7 +54,7 @@ async function submit(responses: readonly Response[]): Promise<void> {
 async function release(): Promise<Released> {
   const started = performance.now();
   const newest = await storage.newestRelease(survey.id);
-  const tally = await storage.tally(survey.id);
+  const tally = await storage.tally(survey.id, planOf(survey));
   const tallied = performance.now();
   const report = buildReport(survey, tally, {
     sequence: (newest?.sequence ?? 0) + 1,

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count } from '#core/report/count.ts';
 import { groupCounts } from '#core/report/group-counts.ts';
+import { momentsOfSums, partsOf } from '#core/report/sums.ts';
+import type { Tally } from '#core/report/tally.ts';
+import { momentsOf } from '#core/statistics/moments.ts';
 import { anyResponses, response, shop } from './fixtures.ts';
 
 describe('count', () => {
@@ -26,7 +29,7 @@ describe('count', () => {
     ]);
     expect(
       cells
-        .filter(({ segment }) => segment.startsWith('@'))
+        .filter(({ segment, item }) => segment.startsWith('@') && item === '')
         .map(({ segment, level, item, n }) => [segment, level, item, n]),
     ).toEqual([
       ['@channel', 'qr', '', 1],
@@ -35,12 +38,95 @@ describe('count', () => {
     ]);
   });
 
+  it('counts what a plan has beside the answers: minutes, pairs, batteries, joint groups and sums', () => {
+    const plan = {
+      segments: [],
+      joints: [['branch', 'age']],
+      pairs: [['overall', 'recommend']],
+      batteries: [{ id: 'all', items: ['overall', 'staff'] }],
+      sets: [{ id: 'drivers', items: ['overall', 'staff'] }],
+    } as const;
+    const times = { startedAt: '2025-05-01T08:00:00Z', endedAt: '2025-05-01T08:02:59Z' };
+    const { cells, sums } = count(
+      shop,
+      [
+        response(shop, { overall: '4', staff: '4', recommend: '9', branch: 'north', age: 'from-40' }, times),
+        response(shop, { overall: '2', staff: '5', branch: 'north' }),
+        response(shop, { overall: '3', staff: 'doesNotApply', recommend: '3' }),
+      ],
+      plan,
+    );
+    const of = (wanted: string, group = '') =>
+      cells
+        .filter(({ segment, item, value }) => segment === group && item === wanted && value !== null)
+        .map(({ value, n }) => [value, n]);
+    expect(of('@minutes')).toContainEqual(['2', 1]);
+    expect(of('overall*recommend')).toEqual([
+      ['3*3', 1],
+      ['4*9', 1],
+    ]);
+    expect(of('@alike:all')).toEqual([
+      ['no', 1],
+      ['yes', 1],
+    ]);
+    expect(of('overall*recommend', '@channel')).toEqual([]);
+    expect(of('@alike:all', '@channel')).toHaveLength(2);
+    expect(
+      cells
+        .filter(({ segment, item }) => segment === 'branch+age' && item === '')
+        .map(({ level, n }) => [level, n]),
+    ).toEqual([
+      ['', 2],
+      ['north+from-40', 1],
+    ]);
+    // n, Σ overall, Σ staff, Σ overall², Σ overall staff, Σ staff²
+    expect(sums).toEqual([{ wave: 'autumn', set: 'drivers', part: 0, sums: [2, 6, 9, 20, 26, 41] }]);
+    const moments = momentsOfSums(partsOf({ sums } as Tally, 'autumn', 'drivers'))!;
+    expect(moments).toEqual({
+      n: 2,
+      means: [3, 4.5],
+      products: [
+        [2, -1],
+        [-1, 0.5],
+      ],
+    });
+  });
+
+  it('sums to the very moments that the rows have', () => {
+    const row = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 4 }),
+        (rows, parts) => {
+          const kept = new Map<number, number[]>();
+          rows.forEach((codes, index) => {
+            const vector = [1, ...codes];
+            const products = vector.flatMap((one, i) => vector.slice(i).map((other) => one * other));
+            const before = kept.get(index % parts) ?? products.map(() => 0);
+            kept.set(
+              index % parts,
+              before.map((sum, at) => sum + products[at]!),
+            );
+          });
+          const [found, wanted] = [momentsOfSums([...kept.values()])!, momentsOf(rows)!];
+          expect(found.n).toBe(wanted.n);
+          found.means.forEach((mean, a) => expect(mean).toBeCloseTo(wanted.means[a]!, 10));
+          found.products.forEach((products, a) =>
+            products.forEach((product, b) => expect(product).toBeCloseTo(wanted.products[a]![b]!, 8)),
+          );
+        },
+      ),
+    );
+    expect(momentsOfSums([])).toBeNull();
+  });
+
   it('counts only what is complete', () => {
     const tally = count(shop, [
       response(shop, { recommend: '9' }, { outcome: 'screenedOut' }),
       response(shop, { recommend: '9' }, { outcome: 'overQuota', synthetic: true }),
     ]);
-    expect(tally).toMatchObject({ responses: 0, synthetic: false, waves: [], cells: [] });
+    expect(tally).toMatchObject({ responses: 0, synthetic: false, waves: [], cells: [], sums: [] });
   });
 
   it('finds the first and last response of each wave, and synthetic answers', () => {
