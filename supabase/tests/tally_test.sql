@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(17);
+select plan(20);
 
 create function pg_temp.submit(number integer, answers jsonb, changes jsonb default '{}') returns void language sql as $$
   select public.heed_submit(jsonb_build_array(jsonb_build_object(
@@ -12,17 +12,21 @@ create function pg_temp.submit(number integer, answers jsonb, changes jsonb defa
     'answers', answers, 'texts', '{}'::jsonb, 'segments', '["area"]'::jsonb, 'synthetic', false
   ) || changes))
 $$;
+-- The plan these tests count by, unless they say otherwise.
+create function pg_temp.tally(batch integer default 20000) returns jsonb language sql as $$
+  select public.heed_tally('pgtap', batch, '{"segments": ["area"]}')
+$$;
 create function pg_temp.cell(segment text, level text, item text, state text, value text) returns integer language sql as $$
   select coalesce(sum((c ->> 6)::integer), 0)::integer
-  from jsonb_array_elements(public.heed_tally('pgtap') -> 'cells') c
+  from jsonb_array_elements(pg_temp.tally() -> 'cells') c
   where c -> 1 = to_jsonb(segment) and c -> 2 = to_jsonb(level) and c -> 3 = to_jsonb(item)
     and c -> 4 = to_jsonb(state) and c ->> 5 is not distinct from $5
 $$;
 
 set local role service_role;
 select is(
-  public.heed_tally('pgtap'),
-  '{"survey": "pgtap", "responses": 0, "synthetic": false, "waiting": 0, "waves": [], "cells": []}',
+  pg_temp.tally(),
+  '{"survey": "pgtap", "responses": 0, "synthetic": false, "waiting": 0, "waves": [], "cells": [], "sums": []}',
   'A survey without responses has an empty tally'
 );
 
@@ -33,12 +37,12 @@ do $$ begin
   perform pg_temp.submit(4, '{"area": "skipped", "recommend": ["0"], "liked": "notShown"}');
 end $$;
 select is(public.heed_pending(), '[{"survey": "pgtap", "pending": 4, "released": 0}]', 'Responses that are not counted are pending');
-select is(public.heed_tally('pgtap', 3) ->> 'waiting', '1', 'A tally counts no more than a batch at once, and says what is left');
-select is(public.heed_tally('pgtap') ->> 'responses', '4', 'The next counts the rest');
-select is(public.heed_tally('pgtap') ->> 'responses', '4', 'Counting again adds nothing');
+select is(pg_temp.tally(3) ->> 'waiting', '1', 'A tally counts no more than a batch at once, and says what is left');
+select is(pg_temp.tally() ->> 'responses', '4', 'The next counts the rest');
+select is(pg_temp.tally() ->> 'responses', '4', 'Counting again adds nothing');
 select is(public.heed_pending(), '[{"survey": "pgtap", "pending": 4, "released": 0}]', 'What is counted and not released is still pending');
 select is(
-  public.heed_tally('pgtap') -> 'waves',
+  pg_temp.tally() -> 'waves',
   '[{"wave": "2026", "responses": 4, "first": "2026-03-01T10:00:01.000Z", "last": "2026-03-01T10:00:04.000Z"}]',
   'A wave has its number of responses, its first and its last'
 );
@@ -75,17 +79,31 @@ select is(
 do $$ begin
   for n in 10..40 loop
     perform pg_temp.submit(n, jsonb_build_object('area', jsonb_build_array(chr(97 + n % 3)), 'recommend', jsonb_build_array((n % 11)::text)), jsonb_build_object('wave', (2020 + n % 2)::text));
-    if n % 7 = 0 then perform public.heed_tally('pgtap', n % 4 + 1); end if;
+    if n % 7 = 0 then perform pg_temp.tally(n % 4 + 1); end if;
   end loop;
-  while (public.heed_tally('pgtap', 5) ->> 'waiting')::integer > 0 loop null; end loop;
+  while (pg_temp.tally(5) ->> 'waiting')::integer > 0 loop null; end loop;
 end $$;
 reset role;
 select set_eq(
   'select * from heed.tallies where survey = ''pgtap''',
-  $$ select * from heed.cells_of(array(select id from heed.responses where survey = 'pgtap')) $$,
+  $$ select * from heed.cells_of(array(select id from heed.responses where survey = 'pgtap'), '{"segments": ["area"]}') $$,
   'Counting bit by bit gives what counting everything at once gives'
 );
 select is_empty('select * from heed.waiting', 'Nothing waits after everything is counted');
+
+set local role service_role;
+select is(
+  public.heed_tally('pgtap', 20000, '{"pairs": [["area", "recommend"]], "sets": [{"id": "score", "items": ["recommend"]}]}') ->> 'responses',
+  '35',
+  'Another plan counts every response again'
+);
+select throws_ok($$ select public.heed_tally('pgtap', 10, '[]') $$, 'PT400', 'heed_tally takes a plan that is an object.', 'A plan that is none is refused');
+reset role;
+select is(
+  (select sum(n) from heed.tallies where survey = 'pgtap' and item = 'area*recommend' and value is not null),
+  (select sum(sums[1]) from heed.sums where survey = 'pgtap' and wave <> '2026') + 2,
+  'Pairs are counted together, and sums are kept of everyone who answered with a number'
+);
 
 select * from finish();
 rollback;

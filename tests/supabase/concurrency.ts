@@ -63,8 +63,8 @@ export async function checkConcurrency(cluster: Cluster): Promise<Check[]> {
     same(
       'The counts are those of counting everything at once',
       await number(`select count(*) from (
-        (table heed.tallies except all select * from heed.cells_of(array(select id from heed.responses where survey = 'busy')))
-        union all (select * from heed.cells_of(array(select id from heed.responses where survey = 'busy')) except all table heed.tallies)) t`),
+        (table heed.tallies except all select * from heed.cells_of(array(select id from heed.responses where survey = 'busy'), (select plan from heed.plans where survey = 'busy')))
+        union all (select * from heed.cells_of(array(select id from heed.responses where survey = 'busy'), (select plan from heed.plans where survey = 'busy')) except all table heed.tallies)) t`),
       0,
     ),
     same(
