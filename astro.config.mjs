@@ -2,7 +2,7 @@ import netlify from '@astrojs/netlify';
 import { cacheNetlify } from '@astrojs/netlify/cache';
 import svelte from '@astrojs/svelte';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { pagePolicy } from './src/page-policy.ts';
+import { staticPages } from './src/static-pages/static-pages.ts';
 
 /** While developing, and only then: every question type with its examples at /gallery/, every block at /gallery/blocks/. */
 const gallery = {
@@ -55,7 +55,7 @@ export default defineConfig({
   trailingSlash: 'always',
   adapter: netlify({ imageCDN: false, devFeatures: false }),
   cache: { provider: cacheNetlify() },
-  integrations: [svelte(), pagePolicy(), gallery],
+  integrations: [svelte(), staticPages(), gallery],
   // Surveys open on phones over slow networks: one request brings the page with its styles.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

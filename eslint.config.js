@@ -19,6 +19,7 @@ const ARROWS = {
   report: { rooms: ['charts', 'i18n', 'layouts', 'paths.ts'], types: ['core'] },
   charts: { rooms: ['i18n'], types: ['core'] },
   embedded: { rooms: [] },
+  'static-pages': { rooms: [] },
   surveys: { rooms: ['core'] },
   release: { rooms: ['core', 'storage', 'paths.ts'] },
   cli: { rooms: ['core', 'storage', 'surveys', 'release', 'embedded', 'paths.ts', 'environment.ts'] },
