@@ -1,4 +1,4 @@
-import { isAsked, valuesOf, type Item, type Matrix, type Survey } from '#core/survey/survey.ts';
+import { isCounted, valuesOf, type Item, type Matrix, type Survey } from '#core/survey/survey.ts';
 import { markdownToWords } from './prose/markdown.ts';
 
 /**
@@ -59,7 +59,7 @@ export function lengthOf(survey: Pick<Survey, 'intro' | 'sections'>, locale: str
   const words = texts.reduce((sum, text) => sum + wordsIn(markdownToWords(text?.[locale] ?? ''), locale), 0);
   const answering = items.reduce((sum, item) => sum + ANSWERING[item.type], 0);
   return {
-    questions: items.filter(isAsked).length,
+    questions: items.filter(isCounted).length,
     minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE + answering / 60)),
   };
 }

@@ -216,14 +216,15 @@ export function findUntranslated(config: unknown, locales: readonly string[]): r
 
 /** Languages of the survey that the ready-made words of an item have not been written in. */
 export function checkReadyMade(config: SurveyConfig): readonly Finding[] {
-  return writtenItems(config).flatMap(({ item, path }) => {
-    const used = readyMadeOf(item);
-    return config.locales
-      .filter((locale) => used && readyLocale(used.words, locale) === undefined)
-      .map((locale) => ({
-        path: [...path, 'type'],
-        message: `the words that come with "${item.type}" are not written in "${locale}"`,
-        hint: `Write ${used?.instead} yourself`,
-      }));
-  });
+  return writtenItems(config).flatMap(({ item, path }) =>
+    readyMadeOf(item).flatMap(({ words, instead }) =>
+      config.locales
+        .filter((locale) => readyLocale(words, locale) === undefined)
+        .map((locale) => ({
+          path: [...path, 'type'],
+          message: `the words that come with "${item.type}" are not written in "${locale}"`,
+          hint: `Write ${instead} yourself`,
+        })),
+    ),
+  );
 }

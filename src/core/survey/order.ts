@@ -29,7 +29,7 @@ export function shuffled(seed: string, place: string, values: readonly string[])
 
 /** Whether an option keeps its place at the end: "none of these" among the others would read oddly. */
 export function isAnchored(option: Option): boolean {
-  return option.exclusive || option.anchored === true;
+  return option.exclusive || option.anchored === true || option.other === true;
 }
 
 /**

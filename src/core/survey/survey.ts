@@ -116,6 +116,8 @@ interface ItemBase {
   readonly segment: boolean;
   /** A link to the survey may choose an answer beforehand: `?recommend=9`. */
   readonly prefill?: true;
+  /** Id of the question whose option "other" it takes words for: it stands below it and is no question of its own. */
+  readonly attached?: string;
   /** The question that it is a row of: items that follow one another with the same one are shown together. */
   readonly matrix?: Matrix;
 }
@@ -159,6 +161,8 @@ export interface Option {
   readonly exclusive: boolean;
   /** Keeps its place at the end where the order is random. */
   readonly anchored?: true;
+  /** None of those listed: a field for words opens below the question (`attached`). */
+  readonly other?: true;
 }
 
 export interface NpsItem extends ItemBase {
@@ -332,6 +336,11 @@ export function ownConditionOf({ visibleIf, matrix }: Item): Condition | undefin
   return JSON.stringify(visibleIf) === JSON.stringify(matrix.visibleIf)
     ? undefined
     : (visibleIf as Extract<Condition, { op: 'and' | 'or' }>).of[1];
+}
+
+/** Whether respondents count an item as one question more: not a field that belongs to another question. */
+export function isCounted(item: Item): boolean {
+  return isAsked(item) && item.attached === undefined;
 }
 
 /** Whether a response has an answer to an item. Statements have none, not even a missing one. */

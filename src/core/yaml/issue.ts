@@ -15,7 +15,7 @@ export interface IssueWords {
 export function findingsOf(issue: z.core.$ZodIssue, words: IssueWords): readonly Finding[] {
   const path = issue.path as Path;
   const last = path.at(-1);
-  const field = last === undefined ? words.whole : `"${last}"`;
+  const field = nameOf(path) ?? words.whole;
   if (issue.input === undefined && MISSABLE.has(issue.code))
     return [{ path, message: `${field} is missing`, hint: `Add the line "${last}: …"` }];
   switch (issue.code) {
@@ -46,6 +46,13 @@ export function findingsOf(issue: z.core.$ZodIssue, words: IssueWords): readonly
     default:
       return [{ path, message: `${field} ${issue.message}`, hint: 'Change it as said' }];
   }
+}
+
+/** What a place is called: one of a list has no name of its own. */
+function nameOf(path: Path): string | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return undefined;
+  return typeof last === 'number' ? `one of "${path.at(-2)}"` : `"${last}"`;
 }
 
 /** What zod says of a field that is not there, depending on what it should have been. */

@@ -1,7 +1,7 @@
 import type { Readers } from '#core/response/readers/reader.ts';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
 import { walk } from '#core/response/walk.ts';
-import { isAsked, type Item } from '#core/survey/survey.ts';
+import { isAsked, isCounted, type Item } from '#core/survey/survey.ts';
 
 /** What the answers amount to, by the rules that the function applies. */
 export interface Check {
@@ -23,5 +23,7 @@ export function check(items: readonly Item[], raw: RawAnswers, readers: Readers)
   const shown = Object.fromEntries(
     asked.filter((item) => raw[item.id]).map((item) => [item.id, raw[item.id]!]),
   );
-  return { visible, asked: asked.length, problems, answered: Object.keys(shown).length, shown };
+  const counted = asked.filter(isCounted);
+  const answered = counted.filter(({ id }) => raw[id]).length;
+  return { visible, asked: counted.length, problems, answered, shown };
 }

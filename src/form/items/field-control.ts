@@ -10,6 +10,8 @@ export function fieldControl({ item, locale, when }: Pick<ItemProps, 'item' | 'l
     id: partId(item.id, 'control'),
     name: item.id,
     required: item.required,
+    // The field of "other" says little by itself: its question is part of its name.
+    'aria-labelledby': item.attached && `${partId(item.attached, 'text')} ${partId(item.id, 'text')}`,
     'aria-describedby': described || undefined,
   };
 }

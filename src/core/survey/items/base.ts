@@ -133,6 +133,7 @@ export function toBase(config: BaseConfig, locales: readonly string[]): Omit<Ite
     specials: config.specials ?? [],
     segment: config.segment,
     ...(config.prefill ? { prefill: true } : {}),
+    ...(config.attached ? { attached: config.attached } : {}),
     ...(config.matrix ? { matrix: toMatrix(config.matrix, locales) } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ComputedChoiceItem, ComputedNumberItem } from '../survey.ts';
+import { toText } from '../text.ts';
 import { baseFields, toBase } from './base.ts';
-import { OptionSchema, toOptions } from './options.ts';
+import { OptionSchema } from './options.ts';
 
 const { id, text, help, segment } = baseFields;
 const { value, label } = OptionSchema.shape;
@@ -62,9 +63,8 @@ export function toComputed(
   if (!options) return { ...base, computed: { value: 0 } };
   const coded = options.map((option) => ({
     value: option.value,
-    label: option.label,
+    label: toText(option.label, locales),
     exclusive: false,
-    anchored: false,
   }));
-  return { ...base, options: toOptions(coded, locales), computed: { cases: [] } };
+  return { ...base, options: coded, computed: { cases: [] } };
 }

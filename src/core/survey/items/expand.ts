@@ -1,12 +1,18 @@
 import type { ItemConfig, PlainConfig } from './item.ts';
 import { expandMatrix } from './matrix.ts';
+import { expandChoice } from './other.ts';
 import type { Part } from './part.ts';
 
-/** The items that a written item stands for: several for a matrix, itself for most. */
+/** The items that a written item stands for: several for a matrix, a choice and a field for its
+ * "other", itself for most. */
 export function expandItem(written: ItemConfig): readonly Part<PlainConfig>[] {
   switch (written.type) {
     case 'matrix':
       return expandMatrix(written);
+    case 'single':
+    case 'multiple':
+    case 'reasons':
+      return expandChoice(written);
     default:
       return [{ item: written, path: [] }];
   }

@@ -6,6 +6,8 @@ import type { TextConfig } from '../text.ts';
 export interface PartConfig {
   /** The question that several items share: those of one matrix stand together. */
   matrix?: MatrixConfig;
+  /** Id of the choice that it takes words for. */
+  attached?: string;
 }
 
 export interface MatrixConfig {

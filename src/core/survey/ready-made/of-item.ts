@@ -1,10 +1,12 @@
 import type { ItemConfig } from '../items/item.ts';
+import type { OptionConfig } from '../items/options.ts';
 import { CES } from './ces.ts';
 import { CHURN } from './churn.ts';
 import { CONSENT } from './consent.ts';
 import { EMOTION } from './emotion.ts';
 import { GAP } from './gap.ts';
 import { IMPORTANCE } from './importance.ts';
+import { NONE, OTHER } from './options.ts';
 import type { ReadyMade } from './ready-made.ts';
 
 /** The ready-made words that an item falls back on, and the fields that would take their place. */
@@ -13,28 +15,43 @@ interface Used {
   readonly instead: string;
 }
 
-/** What an item takes from ready-made words; null where it was written in full. */
-export function readyMadeOf(item: ItemConfig): Used | null {
+/** What an item takes from ready-made words; nothing where it was written in full. */
+export function readyMadeOf(item: ItemConfig): readonly Used[] {
   switch (item.type) {
     case 'ces':
       return item.text && namesPoints(item.anchors, 1, 7)
-        ? null
-        : { words: CES, instead: 'text and anchors' };
+        ? []
+        : [{ words: CES, instead: 'text and anchors' }];
     case 'emotion':
-      return namesPoints(item.anchors, 1, 5) ? null : { words: EMOTION, instead: 'anchors for all points' };
+      return namesPoints(item.anchors, 1, 5) ? [] : [{ words: EMOTION, instead: 'anchors for all points' }];
     case 'importance':
       return namesPoints(item.anchors, 1, 5)
-        ? null
-        : { words: IMPORTANCE, instead: 'anchors for all points' };
+        ? []
+        : [{ words: IMPORTANCE, instead: 'anchors for all points' }];
+    case 'single':
+    case 'multiple':
+      return ofOptions(item.options);
     case 'reasons':
-      return item.options ? null : { words: CHURN, instead: 'options' };
+      return item.options ? ofOptions(item.options) : [{ words: CHURN, instead: 'options' }];
     case 'gap':
-      return { words: GAP, instead: 'a single choice' };
+      return [{ words: GAP, instead: 'a single choice' }];
     case 'consent':
-      return { words: CONSENT, instead: 'a single choice' };
+      return [{ words: CONSENT, instead: 'a single choice' }];
     default:
-      return null;
+      return [];
   }
+}
+
+function ofOptions(options: readonly OptionConfig[]): readonly Used[] {
+  return options.flatMap(({ value, label, other, text }) => {
+    if (label && (text || !other)) return [];
+    return [
+      {
+        words: other ? OTHER : NONE,
+        instead: other ? `label and text of "${value}"` : `the label of "${value}"`,
+      },
+    ];
+  });
 }
 
 function namesPoints(anchors: Readonly<Record<string, unknown>>, min: number, max: number): boolean {

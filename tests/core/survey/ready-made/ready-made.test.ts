@@ -5,10 +5,20 @@ import { CONSENT } from '#core/survey/ready-made/consent.ts';
 import { EMOTION } from '#core/survey/ready-made/emotion.ts';
 import { GAP } from '#core/survey/ready-made/gap.ts';
 import { IMPORTANCE } from '#core/survey/ready-made/importance.ts';
+import { NONE, OTHER } from '#core/survey/ready-made/options.ts';
 import { readyLocale, readyText, type ReadyMade } from '#core/survey/ready-made/ready-made.ts';
 import { LOCALES } from '#i18n/i18n.ts';
 
-const LISTS: Readonly<Record<string, ReadyMade<unknown>>> = { CES, EMOTION, IMPORTANCE, CHURN, GAP, CONSENT };
+const LISTS: Readonly<Record<string, ReadyMade<unknown>>> = {
+  CES,
+  EMOTION,
+  IMPORTANCE,
+  CHURN,
+  GAP,
+  CONSENT,
+  OTHER,
+  NONE,
+};
 
 /** Every text of one language, in order. */
 function leaves(words: unknown): string[] {
