@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseResponse } from '#core/response/parse.ts';
+import { READERS } from '#core/response/readers/all.ts';
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
 import { isCounted, itemsOf, type Survey } from '#core/survey/survey.ts';
@@ -87,7 +88,7 @@ describe('the options other and none', () => {
     expect(items.filter(isCounted).map(({ id }) => id)).toEqual(['purpose', 'used']);
     expect(lengthOf(read(), 'en').questions).toBe(2);
     const raw = { purpose: ['other'], 'purpose-other': ['A wedding'] };
-    expect(check(items, raw)).toMatchObject({ asked: 2, answered: 1, shown: raw });
+    expect(check(items, raw, READERS)).toMatchObject({ asked: 2, answered: 1, shown: raw });
   });
 
   test('words are kept with other, and dropped without it', () => {
