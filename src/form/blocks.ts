@@ -33,5 +33,5 @@ export function blocksOf(items: readonly Item[]): readonly Block[] {
 }
 
 function sameScale(one: RatingItem, other: RatingItem): boolean {
-  return JSON.stringify(one.scale) === JSON.stringify(other.scale);
+  return JSON.stringify([one.scale, one.display]) === JSON.stringify([other.scale, other.display]);
 }

@@ -58,6 +58,17 @@ export interface FormMessages {
     readonly needed: string;
   };
   readonly chooseAny: string;
+  /** What the controls of some question types say. */
+  readonly items: {
+    /** The name of a star or a face. */
+    readonly pointOf: string;
+    /** Below a ranking of all options, and of no more than `{max}`; `{first}` is the number 1. */
+    readonly rankAll: string;
+    readonly rankSome: string;
+    readonly unranked: string;
+    /** The options that have a place so far, first to last. */
+    readonly yourOrder: string;
+  };
   readonly doesNotApply: string;
   readonly dontKnow: string;
   readonly refused: string;
@@ -92,6 +103,7 @@ export interface FormMessages {
     readonly tooFew: Message;
     readonly tooMany: Message;
     readonly exclusive: Message;
+    readonly rankTwice: Message;
     readonly tooLong: Message;
     readonly notANumber: Message;
     readonly notWhole: Message;

@@ -114,6 +114,15 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
             message: `the scale ${item.scale.min}-${item.scale.max} has no point ${point}`,
             hint: `Anchor a point from ${item.scale.min} to ${item.scale.max}`,
           });
+    if (item.type === 'emotion' || item.type === 'importance') {
+      const { min, max, anchors } = item.scale;
+      if (!anchors[min] || !anchors[max])
+        findings.push({
+          path: [...path, 'scale'],
+          message: `the words that come with "${item.type}" are for 1-5`,
+          hint: `Write anchors for ${min} and ${max} at least`,
+        });
+    }
     if (item.type === 'number' && (item.min ?? -Infinity) > (item.max ?? Infinity))
       findings.push({
         path: [...path, 'min'],

@@ -153,6 +153,9 @@ export interface Scale {
   readonly anchors: Readonly<Record<string, Text>>;
 }
 
+/** How the points of a scale are shown where not as numbers. */
+export type Display = 'stars' | 'smileys';
+
 /** A value that is stored, and the label that is read. */
 export interface Option {
   readonly value: string;
@@ -173,6 +176,7 @@ export interface NpsItem extends ItemBase {
 export interface CsatItem extends ItemBase {
   readonly type: 'csat';
   readonly scale: Scale;
+  readonly display?: Display;
 }
 /** Customer effort (CES 2.0): agreement that it was easy, 1 to 7. */
 export interface CesItem extends ItemBase {
@@ -182,6 +186,7 @@ export interface CesItem extends ItemBase {
 export interface RatingItem extends ItemBase {
   readonly type: 'rating';
   readonly scale: Scale;
+  readonly display?: Display;
 }
 /** A feeling, 1 to 5, chosen among faces. */
 export interface EmotionItem extends ItemBase {

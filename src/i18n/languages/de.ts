@@ -41,6 +41,13 @@ export const de: Messages = {
       needed: 'Nur nötig, wenn Folgendes zutrifft: {condition}.',
     },
     chooseAny: 'Bitte wählen Sie alles Zutreffende aus.',
+    items: {
+      pointOf: '{point} von {max}',
+      rankAll: 'Bitte ordnen Sie nach Ihrer Vorliebe: {first} ist Ihre erste Wahl.',
+      rankSome: 'Bitte ordnen Sie bis zu {max}: {first} ist Ihre erste Wahl.',
+      unranked: 'Kein Platz',
+      yourOrder: 'Ihre Reihenfolge: {list}',
+    },
     doesNotApply: 'Trifft nicht zu',
     dontKnow: 'Weiß nicht',
     refused: 'Keine Angabe',
@@ -100,6 +107,7 @@ export const de: Messages = {
       },
       exclusive:
         'Eine Ihrer Antworten schließt die anderen aus. Bitte lassen Sie entweder diese oder die anderen stehen.',
+      rankTwice: 'Platz {rank} ist doppelt vergeben. Bitte vergeben Sie jeden Platz nur einmal.',
       tooLong: 'Bitte kürzen Sie auf {max} Zeichen; derzeit sind es {length}.',
       unknownItem: 'In dieser Umfrage gibt es keine Frage „{name}“.',
       badId: 'Die Kennung dieser Einsendung ist keine UUID. Senden Sie eine neue in „id“.',

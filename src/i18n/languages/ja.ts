@@ -41,6 +41,13 @@ export const ja: Messages = {
       needed: '次の場合のみ必須です：{condition}。',
     },
     chooseAny: '当てはまるものをすべてお選びください。',
+    items: {
+      pointOf: '{max}点中{point}点',
+      rankAll: 'お好みの順に番号をお選びください。{first}が第1希望です。',
+      rankSome: '{max}つまで順にお選びください。{first}が第1希望です。',
+      unranked: '順位なし',
+      yourOrder: 'あなたの順位：{list}',
+    },
     doesNotApply: '該当しない',
     dontKnow: 'わからない',
     refused: '答えたくない',
@@ -82,6 +89,7 @@ export const ja: Messages = {
       tooMany: { other: '選べるのは{n}つまでです。' },
       exclusive:
         '選んだものの中に、ほかと同時に選べないものがあります。それだけを残すか、ほかの選択肢を残してください。',
+      rankTwice: '{rank}位が重複しています。各順位は一度だけお選びください。',
       tooLong: '{max}文字以内に短くしてください（現在{length}文字）。',
       unknownItem: 'このアンケートに「{name}」という質問はありません。',
       badId: 'この送信のIDがUUIDではありません。新しいIDを「id」に入れて送信してください。',

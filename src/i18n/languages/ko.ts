@@ -41,6 +41,13 @@ export const ko: Messages = {
       needed: '다음의 경우에만 필수입니다: {condition}.',
     },
     chooseAny: '해당하는 것을 모두 선택해 주세요.',
+    items: {
+      pointOf: '{max}점 중 {point}점',
+      rankAll: '선호하는 순서대로 번호를 골라 주세요. {first}이 첫 번째 선택입니다.',
+      rankSome: '{max}개까지 순서대로 골라 주세요. {first}이 첫 번째 선택입니다.',
+      unranked: '순위 없음',
+      yourOrder: '선택하신 순서: {list}',
+    },
     doesNotApply: '해당 없음',
     dontKnow: '잘 모르겠음',
     refused: '답하고 싶지 않음',
@@ -82,6 +89,7 @@ export const ko: Messages = {
       tooMany: { other: '{n}개까지만 선택해 주세요.' },
       exclusive:
         '선택하신 답 중 하나는 다른 답과 함께 선택할 수 없습니다. 그 답만 남기거나 다른 답을 남겨 주세요.',
+      rankTwice: '{rank}위가 두 번 선택되었습니다. 각 순위는 한 번만 선택해 주세요.',
       tooLong: '{max}자 이내로 줄여 주세요. 현재 {length}자입니다.',
       unknownItem: '이 설문조사에는 “{name}” 문항이 없습니다.',
       badId: '이 제출의 식별자가 UUID가 아닙니다. “id”에 새 식별자를 넣어 보내 주세요.',

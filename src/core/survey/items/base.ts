@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SPECIALS, type Item, type Matrix, type Scale } from '../survey.ts';
+import { SPECIALS, type Display, type Item, type Matrix, type Scale } from '../survey.ts';
 import { TextSchema, toText, type TextConfig } from '../text.ts';
 import type { MatrixConfig, PartConfig } from './part.ts';
 
@@ -70,6 +70,22 @@ export const scaleFields = {
     .default({})
     .meta({ description: 'Words for some or all points.', examples: [{ 1: 'Very poor', 5: 'Excellent' }] }),
 };
+
+/** What scale items add that may be shown as pictures. */
+export const displayFields = {
+  display: z
+    .enum(['points', 'stars', 'smileys'])
+    .default('points')
+    .meta({
+      description: 'Whether the points are numbers, stars or faces. The answer is the number in each case.',
+      examples: ['stars'],
+    }),
+};
+
+/** How an item is shown where that is not the usual way. */
+export function toDisplay(display: 'points' | Display): { readonly display?: Display } {
+  return display === 'points' ? {} : { display };
+}
 
 /** Ways to decline a value that may be offered with any item. */
 export const specialFields = {

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { CsatItem } from '../survey.ts';
-import { baseFields, RangeSchema, scaleFields, specialFields, toBase, toRange, toScale } from './base.ts';
+import {
+  baseFields,
+  displayFields,
+  RangeSchema,
+  scaleFields,
+  specialFields,
+  toBase,
+  toDisplay,
+  toRange,
+  toScale,
+} from './base.ts';
 
 /** Overall satisfaction: the item that CSAT (top box, top two boxes) is computed from. */
 export const CsatSchema = z.strictObject({
@@ -8,6 +18,7 @@ export const CsatSchema = z.strictObject({
   scale: RangeSchema.default('1-5'),
   ...baseFields,
   ...scaleFields,
+  ...displayFields,
   ...specialFields,
 });
 
@@ -16,5 +27,6 @@ export function toCsat(config: z.infer<typeof CsatSchema>, locales: readonly str
     ...toBase(config, locales),
     type: 'csat',
     scale: toScale(toRange(config.scale), config.anchors, locales),
+    ...toDisplay(config.display),
   };
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { IMPORTANCE } from '../ready-made/importance.ts';
-import { readyAnchors } from '../ready-made/ready-made.ts';
 import type { ImportanceItem } from '../survey.ts';
-import { baseFields, scaleFields, specialFields, toBase, toScale } from './base.ts';
+import { READY_SCALE, readyAnchors } from '../ready-made/ready-made.ts';
+import { baseFields, RangeSchema, scaleFields, specialFields, toBase, toRange, toScale } from './base.ts';
 
-/** Stated importance of one attribute, from none (1) to the highest (5). */
+/** Stated importance of one attribute, from none to the highest: by itself five degrees, which come with their words. */
 export const ImportanceSchema = z.strictObject({
   type: z.literal('importance'),
+  scale: RangeSchema.default('1-5'),
   ...baseFields,
   ...scaleFields,
   ...specialFields,
@@ -16,6 +17,10 @@ export function toImportance(
   config: z.infer<typeof ImportanceSchema>,
   locales: readonly string[],
 ): ImportanceItem {
-  const anchors = { ...readyAnchors(IMPORTANCE, locales, (words) => words), ...config.anchors };
-  return { ...toBase(config, locales), type: 'importance', scale: toScale([1, 5], anchors, locales) };
+  const ready = config.scale === READY_SCALE ? readyAnchors(IMPORTANCE, locales, (words) => words) : {};
+  return {
+    ...toBase(config, locales),
+    type: 'importance',
+    scale: toScale(toRange(config.scale), { ...ready, ...config.anchors }, locales),
+  };
 }

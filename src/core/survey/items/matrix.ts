@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { TextSchema } from '../text.ts';
-import { baseFields, IdSchema, orderFields, RangeSchema, scaleFields, specialFields } from './base.ts';
+import {
+  baseFields,
+  displayFields,
+  IdSchema,
+  orderFields,
+  RangeSchema,
+  scaleFields,
+  specialFields,
+} from './base.ts';
 import type { Part, PartConfig } from './part.ts';
 import type { RatingConfig } from './rating.ts';
 
@@ -26,6 +34,7 @@ export const MatrixSchema = z.strictObject({
   scale: RangeSchema.default('1-5'),
   ...baseFields,
   ...scaleFields,
+  ...displayFields,
   rows: z
     .array(RowSchema)
     .min(1)

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { RatingItem } from '../survey.ts';
-import { baseFields, RangeSchema, scaleFields, specialFields, toBase, toRange, toScale } from './base.ts';
+import {
+  baseFields,
+  displayFields,
+  RangeSchema,
+  scaleFields,
+  specialFields,
+  toBase,
+  toDisplay,
+  toRange,
+  toScale,
+} from './base.ts';
 import type { PartConfig } from './part.ts';
 
 /** One attribute rated on points with anchored ends. */
@@ -9,6 +19,7 @@ export const RatingSchema = z.strictObject({
   scale: RangeSchema.default('1-5'),
   ...baseFields,
   ...scaleFields,
+  ...displayFields,
   ...specialFields,
 });
 
@@ -19,5 +30,6 @@ export function toRating(config: RatingConfig & PartConfig, locales: readonly st
     ...toBase(config, locales),
     type: 'rating',
     scale: toScale(toRange(config.scale), config.anchors, locales),
+    ...toDisplay(config.display),
   };
 }

@@ -7,7 +7,7 @@ import { EMOTION } from './emotion.ts';
 import { GAP } from './gap.ts';
 import { IMPORTANCE } from './importance.ts';
 import { NONE, OTHER } from './options.ts';
-import type { ReadyMade } from './ready-made.ts';
+import { READY_SCALE, type ReadyMade } from './ready-made.ts';
 
 /** The ready-made words that an item falls back on, and the fields that would take their place. */
 interface Used {
@@ -23,7 +23,7 @@ export function readyMadeOf(item: ItemConfig): readonly Used[] {
         ? []
         : [{ words: CES, instead: 'text and anchors' }];
     case 'emotion':
-      return namesPoints(item.anchors, 1, 5) ? [] : [{ words: EMOTION, instead: 'anchors for all points' }];
+      return isWorded(item) ? [] : [{ words: EMOTION, instead: 'anchors for all points' }];
     case 'importance':
       return namesPoints(item.anchors, 1, 5)
         ? []
@@ -52,6 +52,11 @@ function ofOptions(options: readonly OptionConfig[]): readonly Used[] {
       },
     ];
   });
+}
+
+/** Whether nothing ready-made is taken: every point has words, or the scale is one that none come with. */
+function isWorded({ scale, anchors }: Extract<ItemConfig, { type: 'emotion' | 'importance' }>): boolean {
+  return scale !== READY_SCALE || namesPoints(anchors, 1, 5);
 }
 
 function namesPoints(anchors: Readonly<Record<string, unknown>>, min: number, max: number): boolean {

@@ -24,6 +24,9 @@ export function readyText<Words>(
   );
 }
 
+/** The scale whose points have ready-made words; on any other the words are the survey's own. */
+export const READY_SCALE = '1-5';
+
 /** Ready-made words for the points of a scale, lowest first, keyed by point. */
 export function readyAnchors<Words>(
   ready: ReadyMade<Words>,

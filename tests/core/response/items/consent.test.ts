@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseResponse } from '#core/response/parse.ts';
 import { READERS } from '#core/response/readers/all.ts';
 import type { RawAnswers } from '#core/response/response.ts';
-import { itemsOf } from '#core/survey/survey.ts';
+import { itemsOf, isCounted } from '#core/survey/survey.ts';
 import { check } from '#form/island/check.ts';
 import { lengthOf } from '#form/length.ts';
 import { gallery } from '../../../form/gallery/examples.ts';
@@ -62,7 +62,7 @@ describe('a statement', () => {
   });
   test('counts in neither length nor progress', () => {
     const items = itemsOf(gallery);
-    const questions = items.filter(({ type }) => type !== 'statement');
+    const questions = items.filter(isCounted);
     expect(questions.length).toBeLessThan(items.length);
     expect(lengthOf(gallery, 'en').questions).toBe(questions.length);
     expect(check(items, {}, READERS).asked).toBe(questions.filter(({ visibleIf }) => !visibleIf).length);
