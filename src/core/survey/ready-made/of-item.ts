@@ -6,7 +6,7 @@ import { CONSENT } from './consent.ts';
 import { EMOTION } from './emotion.ts';
 import { GAP } from './gap.ts';
 import { IMPORTANCE } from './importance.ts';
-import { NONE, OTHER } from './options.ts';
+import { OTHER } from './options.ts';
 import { READY_SCALE, type ReadyMade } from './ready-made.ts';
 
 /** The ready-made words that an item falls back on, and the fields that would take their place. */
@@ -42,16 +42,11 @@ export function readyMadeOf(item: ItemConfig): readonly Used[] {
   }
 }
 
+/** The lists of "other" and "none" are written in the same languages, so one of them speaks for both. */
 function ofOptions(options: readonly OptionConfig[]): readonly Used[] {
-  return options.flatMap(({ value, label, other, text }) => {
-    if (label && (text || !other)) return [];
-    return [
-      {
-        words: other ? OTHER : NONE,
-        instead: other ? `label and text of "${value}"` : `the label of "${value}"`,
-      },
-    ];
-  });
+  const ready = options.filter(({ label, other, text }) => !label || (other && !text));
+  const names = ready.map(({ value }) => `"${value}"`).join(' and ');
+  return ready.length > 0 ? [{ words: OTHER, instead: `label and text of ${names}` }] : [];
 }
 
 /** Whether nothing ready-made is taken: every point has words, or the scale is one that none come with. */

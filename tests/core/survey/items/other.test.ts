@@ -140,8 +140,7 @@ describe('a mistake in them points at its line', () => {
       'a language that they are not written in',
       VISIT.replace('[en, es]', '[en, la]'),
       [
-        'visit.yaml:7 item "purpose": the words that come with "single" are not written in "la". Write label and text of "other" yourself.',
-        'visit.yaml:7 item "purpose": the words that come with "single" are not written in "la". Write the label of "none" yourself.',
+        'visit.yaml:7 item "purpose": the words that come with "single" are not written in "la". Write label and text of "other" and "none" yourself.',
       ],
     ],
   ])('%s', (_, source, expected) => {

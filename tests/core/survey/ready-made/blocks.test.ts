@@ -183,7 +183,7 @@ describe('what may be said of a block', () => {
     );
     expect(survey.version).not.toBe(read('  - block: employee\n').version);
     expect(mistakes('  - { block: employee, only: [pay] }\n')[0]).toMatch(
-      /^blocks.yaml:6 "0" cannot be "pay". Use one of fairness, growth, openness, support./,
+      /^blocks.yaml:6 one of "only" cannot be "pay". Use one of fairness, growth, openness, support./,
     );
   });
 
