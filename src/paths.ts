@@ -12,6 +12,8 @@ export const paths = {
     `/s/${survey.id}/thanks/${tail(survey, locale)}?receipt=${encodeURIComponent(receipt)}`,
   poster: (survey: SurveyRef, locale?: string, collector?: string) =>
     `/s/${survey.id}/poster/${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
+  paper: (survey: SurveyRef, locale?: string) => `/s/${survey.id}/paper/${tail(survey, locale)}`,
+  paperCsv: (survey: { id: string }) => `/s/${survey.id}/paper.csv`,
   /** While developing only. */
   gallery: (survey: SurveyRef, locale?: string) => `/gallery/${tail(survey, locale)}`,
   /** While developing only. */

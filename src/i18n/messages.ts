@@ -27,6 +27,20 @@ export interface Messages {
     readonly print: string;
     readonly variants: string;
   };
+  /** The form to print, and what stands on the page around it. */
+  readonly paper: {
+    readonly title: string;
+    readonly hint: string;
+    readonly template: string;
+    readonly howTo: string;
+    readonly anonymous: string;
+    readonly entry: string;
+    readonly day: string;
+    readonly form: string;
+    /** A question by its number, as conditions name it. */
+    readonly question: string;
+    readonly link: string;
+  };
   readonly report: ReportMessages;
 }
 

@@ -14,7 +14,7 @@ export function readCell({ number, boxes }: NumberedQuestion, cell: string): Rea
   if (typed === '') return { values: [] };
   if (boxes.length === 0) return { values: [cell] };
   const values: string[] = [];
-  for (const code of typed.split(/[\s,;]+/).filter(Boolean)) {
+  for (const code of typed.split(/[\s,;%]+/).filter(Boolean)) {
     const box = boxes.find((one) => one.code === code);
     if (!box)
       return {

@@ -159,6 +159,19 @@ export const de: Messages = {
     print: 'Dieses Plakat drucken',
     variants: 'Andere Plakate',
   },
+  paper: {
+    title: '{survey} auf Papier',
+    hint: 'Der Bogen passt auf A4 und Letter; alles andere auf dieser Seite bleibt auf dem Bildschirm. Nummerieren Sie die Bögen, die zurückkommen, und tippen Sie je Bogen eine Zeile in die Datei: die Zahlen neben den angekreuzten Kästchen.',
+    template: 'Die Datei zum Eintippen (CSV)',
+    howTo:
+      'Kreuzen Sie je Frage ein Kästchen an, wenn nichts anderes dabeisteht. Lassen Sie aus, was Sie nicht beantworten möchten.',
+    anonymous: 'Dieser Bogen ist anonym: Bitte schreiben Sie Ihren Namen nicht darauf.',
+    entry: 'Nr.',
+    day: 'Tag',
+    form: 'Bogen',
+    question: 'Frage {number}',
+    link: 'Die Umfrage auf Papier, zum Drucken',
+  },
   report: {
     frontIntro:
       'Heed fragt Kundinnen und Kunden, wie es war, zählt, was sie sagen, und veröffentlicht es: jede Zahl mit ihrer Unsicherheit, jede Frage im genauen Wortlaut.',

@@ -146,6 +146,19 @@ export const en: Messages = {
     print: 'Print this poster',
     variants: 'Other posters',
   },
+  paper: {
+    title: '{survey} on paper',
+    hint: 'It prints on A4 or Letter; everything else on this page stays on the screen. Number the forms that come back, and type a row a form into the file: the numbers beside the ticked boxes.',
+    template: 'The file to type into (CSV)',
+    howTo:
+      'Tick one box for each question unless it says otherwise. Leave out what you would rather not answer.',
+    anonymous: 'This form is anonymous: please do not write your name on it.',
+    entry: 'Entry no.',
+    day: 'Day',
+    form: 'Form',
+    question: 'question {number}',
+    link: 'The survey on paper, to print',
+  },
   report: {
     frontIntro:
       'Heed asks customers how it was, counts what they say, and publishes it: every figure with its uncertainty, every question with its exact words.',

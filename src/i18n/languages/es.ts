@@ -149,6 +149,19 @@ export const es: Messages = {
     print: 'Imprimir este cartel',
     variants: 'Otros carteles',
   },
+  paper: {
+    title: '{survey} en papel',
+    hint: 'Se imprime en A4 o Carta; lo demás de esta página se queda en la pantalla. Numere los formularios que le devuelvan y escriba en el archivo una fila por formulario: los números junto a las casillas marcadas.',
+    template: 'El archivo para pasar las respuestas (CSV)',
+    howTo:
+      'Marque una casilla en cada pregunta, salvo que se indique otra cosa. Deje en blanco lo que prefiera no contestar.',
+    anonymous: 'Este formulario es anónimo: no escriba su nombre.',
+    entry: 'N.º',
+    day: 'Día',
+    form: 'Formulario',
+    question: 'la pregunta {number}',
+    link: 'La encuesta en papel, para imprimir',
+  },
   report: {
     frontIntro:
       'Heed pregunta a los clientes cómo les fue, cuenta lo que dicen y lo publica: cada cifra con su incertidumbre, cada pregunta con sus palabras exactas.',

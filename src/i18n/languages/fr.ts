@@ -158,6 +158,19 @@ export const fr: Messages = {
     print: 'Imprimer cette affiche',
     variants: 'Autres affiches',
   },
+  paper: {
+    title: '{survey} sur papier',
+    hint: 'Le formulaire s’imprime sur A4 ou Letter ; le reste de cette page reste à l’écran. Numérotez les formulaires reçus et saisissez dans le fichier une ligne par formulaire : les numéros à côté des cases cochées.',
+    template: 'Le fichier de saisie (CSV)',
+    howTo:
+      'Cochez une case par question, sauf indication contraire. Laissez en blanc ce à quoi vous préférez ne pas répondre.',
+    anonymous: 'Ce formulaire est anonyme : n’y inscrivez pas votre nom.',
+    entry: 'Saisie n°',
+    day: 'Jour',
+    form: 'Formulaire',
+    question: 'n° {number}',
+    link: 'Le questionnaire sur papier, à imprimer',
+  },
   report: {
     frontIntro:
       'Heed demande aux clients comment cela s’est passé, compte ce qu’ils disent et le publie : chaque chiffre avec son incertitude, chaque question dans ses termes exacts.',

@@ -155,6 +155,19 @@ export const pt: Messages = {
     print: 'Imprimir este cartaz',
     variants: 'Outros cartazes',
   },
+  paper: {
+    title: '{survey} em papel',
+    hint: 'Imprime em A4 ou Carta; o restante desta página fica na tela. Numere os formulários que voltarem e digite no arquivo uma linha por formulário: os números ao lado das caixas marcadas.',
+    template: 'O arquivo para digitar as respostas (CSV)',
+    howTo:
+      'Marque uma caixa em cada pergunta, salvo indicação em contrário. Deixe em branco o que preferir não responder.',
+    anonymous: 'Este formulário é anônimo: não escreva seu nome nele.',
+    entry: 'N.º',
+    day: 'Dia',
+    form: 'Formulário',
+    question: 'pergunta {number}',
+    link: 'A pesquisa em papel, para imprimir',
+  },
   report: {
     frontIntro:
       'O Heed pergunta aos clientes como foi, conta o que eles dizem e publica: cada número com a sua incerteza, cada pergunta com as palavras exatas.',

@@ -129,6 +129,18 @@ export const zhTW: Messages = {
     print: '列印此海報',
     variants: '其他海報',
   },
+  paper: {
+    title: '{survey}（紙本問卷）',
+    hint: '可列印在 A4 或 Letter 紙上；本頁其他內容只顯示在螢幕上。請為收回的問卷編號，並在檔案中每份問卷輸入一列：填寫所勾選方框旁的編號。',
+    template: '輸入用檔案（CSV）',
+    howTo: '除另有說明外，每題請勾選一個方框。不願回答的題目可以留空。',
+    anonymous: '本問卷為匿名，請不要寫下姓名。',
+    entry: '編號',
+    day: '日期',
+    form: '問卷',
+    question: '第 {number} 題',
+    link: '可列印的紙本問卷',
+  },
   report: {
     frontIntro:
       'Heed 詢問顧客的感受，統計他們的答案並公開發布：每個數字都附上其不確定性，每道題目都附上原文。',

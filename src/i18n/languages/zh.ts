@@ -128,6 +128,18 @@ export const zh: Messages = {
     print: '打印此海报',
     variants: '其他海报',
   },
+  paper: {
+    title: '{survey}（纸质问卷）',
+    hint: '可打印在 A4 或 Letter 纸上；本页其他内容只显示在屏幕上。请为收回的问卷编号，并在文件中每份问卷录入一行：填写所勾选方框旁的编号。',
+    template: '录入用文件（CSV）',
+    howTo: '除另有说明外，每题请勾选一个方框。不愿回答的题目可以留空。',
+    anonymous: '本问卷匿名，请不要写下姓名。',
+    entry: '编号',
+    day: '日期',
+    form: '问卷',
+    question: '第 {number} 题',
+    link: '可打印的纸质问卷',
+  },
   report: {
     frontIntro:
       'Heed 询问顾客的感受，清点他们的回答并公之于众：每个数字都附有其不确定性，每个问题都附有原文。',

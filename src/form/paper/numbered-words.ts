@@ -1,0 +1,37 @@
+import type { NumberedForm } from '#core/paper/numbered-form.ts';
+import type { Item } from '#core/survey/survey.ts';
+import type { FormMessages, Messages } from '#i18n/messages.ts';
+import { say } from '#i18n/say.ts';
+
+/** Items whose wording is their number, and the interface's words to go with them. */
+export interface NumberedWords {
+  readonly items: readonly Item[];
+  readonly messages: FormMessages;
+}
+
+/**
+ * Questions called by their number and options by theirs, so that what the page says of a condition reads on paper as
+ * "Only if you chose 2 in question 1".
+ */
+export function numberedWords(
+  form: NumberedForm,
+  items: readonly Item[],
+  locale: string,
+  { form: words, paper }: Pick<Messages, 'form' | 'paper'>,
+): NumberedWords {
+  return {
+    items: items.map((item) => numbered(item, form, locale, paper.question)),
+    messages: { ...words, condition: { ...words.condition, quote: '{text}' } },
+  };
+}
+
+function numbered(item: Item, form: NumberedForm, locale: string, wording: string): Item {
+  const question = form.questions.find((one) => one.item.id === item.id);
+  if (!question) return item;
+  const { matrix: _, ...alone } = item;
+  const text = { [locale]: say(locale, wording, { number: question.number }) };
+  if (!('options' in alone)) return { ...alone, text } as Item;
+  const codeOf = (value: string) => question.boxes.find((box) => box.value === value)?.code ?? value;
+  const options = alone.options.map((option) => ({ ...option, label: { [locale]: codeOf(option.value) } }));
+  return { ...alone, text, options } as Item;
+}

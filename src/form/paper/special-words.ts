@@ -1,0 +1,7 @@
+import { SPECIALS, type Special } from '#core/survey/survey.ts';
+import type { FormMessages } from '#i18n/messages.ts';
+
+/** What a special is called; undefined for what is a value of the question. */
+export function specialWords(value: string, messages: FormMessages): string | undefined {
+  return (SPECIALS as readonly string[]).includes(value) ? messages[value as Special] : undefined;
+}
