@@ -4,10 +4,15 @@ type SurveyRef = { readonly id: string; readonly locales: readonly string[] };
 const tail = (survey: SurveyRef, locale?: string) =>
   !locale || locale === survey.locales[0] ? '' : `${locale}/`;
 
+/** Where all pages of a survey are. */
+export const surveyScope = (survey: string) => `/s/${survey}/`;
+/** What keeps a kiosk's page on its device. It has to lie above all pages that it keeps. */
+export const KIOSK_WORKER = '/kiosk-worker.js';
+
 export const paths = {
   home: () => '/',
   survey: (survey: SurveyRef, locale?: string, collector?: string) =>
-    `/s/${survey.id}/${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
+    `${surveyScope(survey.id)}${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
   thanks: (survey: SurveyRef, locale: string, receipt: string) =>
     `/s/${survey.id}/thanks/${tail(survey, locale)}?receipt=${encodeURIComponent(receipt)}`,
   poster: (survey: SurveyRef, locale?: string, collector?: string) =>

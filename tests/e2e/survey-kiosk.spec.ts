@@ -2,8 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import {
   choose,
   comment,
+  complaints,
   expectAccessible,
   live,
+  notice,
   receipt,
   RECEIPT,
   recommend,
@@ -92,6 +94,82 @@ test('serves one person after another without a connection, and sends when there
   await posted;
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   await expectUntouched(page);
+});
+
+/** Waits until the device has kept the page with all it needs. */
+async function kept(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/s/airport/ar/')) !== undefined))
+    .toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+test('is started without a connection, in any language, takes answers, and stores them once when there is one', async ({
+  page,
+  context,
+}) => {
+  const heard = complaints(page);
+  await open(page);
+  await kept(page);
+  expect(heard).toEqual([]);
+  await context.setOffline(true);
+  await page.reload();
+  await live(page);
+  await choose(recommend(page, 2));
+  await send(page).click();
+  // What names problems was kept as well.
+  await expect(notice(page)).toBeVisible();
+  await choose(satisfaction(page, 4));
+  await send(page).click();
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/\?c=lounge-tablet$/);
+  await live(page);
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+
+  const stored: number[] = [];
+  page.on('response', (reply) => {
+    if (reply.request().method() === 'POST') stored.push(reply.status());
+  });
+  await context.setOffline(false);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  expect(stored).toEqual([201]);
+  // What is kept is what everyone is served.
+  const names = await page.evaluate(async () =>
+    Promise.all(
+      (await caches.keys()).map(async (name) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => url),
+      ),
+    ),
+  );
+  expect(
+    names.flat().every((url) => /\/(s\/airport\/(\w+\/)?|_astro\/[\w.-]+\.js)$/.test(url)),
+    names.join(),
+  ).toBe(true);
+});
+
+test('shows what has been deployed since, not what it kept', async ({ page }) => {
+  await open(page);
+  await kept(page);
+  await page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const store = await caches.open(name!);
+    const html = await (await store.match('/s/airport/'))!.text();
+    await store.put(
+      '/s/airport/',
+      new Response(html.replace('</h1>', ' (kept)</h1>'), { headers: { 'content-type': 'text/html' } }),
+    );
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your time at the airport');
+});
+
+test('a page that is no kiosk keeps nothing', async ({ page }) => {
+  await page.goto('/s/airport/?c=gate-b');
+  await live(page);
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
 test('keeps no page to go back to, and is accessible', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { addressOf } from '../address.ts';
 import type { SurveyState } from '../survey.svelte.ts';
 import { runKiosk } from './kiosk.ts';
+import { keepForOffline } from './offline.ts';
 
 /** Makes the page one that nobody's answers can be found on, and that serves whoever comes next. */
 export function start(survey: SurveyState): void {
@@ -22,6 +23,7 @@ export function start(survey: SurveyState): void {
       history.replaceState(null, '', addressOf(location));
     },
   });
+  keepForOffline(form.dataset.survey!).catch(() => {});
   $effect(() => {
     if (survey.thanked) kiosk.thanked();
   });
