@@ -9,6 +9,7 @@ const asks =
 /** Which surveys need what not every survey needs. The scripts are in `island/features.ts`. */
 const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
   fields: asks('number', 'date', 'email', 'phone', 'consent'),
+  needs: (survey) => itemsOf(survey).some(({ requiredIf }) => requiredIf),
   kiosk: ({ collectors }) => collectors.some(({ channel }) => channel === 'kiosk'),
 };
 

@@ -4,7 +4,12 @@ import type { Answer, Origin, Problem, RawAnswers, Response } from './response.t
 import { walk } from './walk.ts';
 
 export type ParseResponse =
-  | { readonly ok: true; readonly response: Response }
+  | {
+      readonly ok: true;
+      readonly response: Response;
+      /** The ending that a question named by which the survey ended early. */
+      readonly ending?: string;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -21,15 +26,17 @@ export function parseResponse(survey: Survey, raw: RawAnswers, origin: Origin): 
     .filter((id) => !known.has(id))
     .map((id) => ({ code: 'unknownItem', detail: { name: id.slice(0, 40) } }));
   const answers: Record<string, Answer> = {};
-  const { reads } = walk(items, raw, READERS);
+  const { reads, end } = walk(items, raw, READERS);
   for (const { id } of items.filter(isQuestion)) {
     const read = reads.get(id) ?? { answer: { state: 'notShown' } };
     if ('problem' in read) problems.push(read.problem);
     else answers[id] = read.answer;
   }
   if (problems.length > 0) return { ok: false, problems };
+  const outcome = end?.screenOut ? 'screenedOut' : 'complete';
   return {
     ok: true,
-    response: { ...origin, survey: survey.id, version: survey.version, answers, outcome: 'complete' },
+    response: { ...origin, survey: survey.id, version: survey.version, answers, outcome },
+    ...(end?.ending ? { ending: end.ending } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { holds } from '../survey/expression/evaluate.ts';
-import { isQuestion, type Item } from '../survey/survey.ts';
+import { isQuestion, type End, type Item } from '../survey/survey.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import { compute } from './compute.ts';
 import type { Readers } from './readers/reader.ts';
@@ -9,8 +9,12 @@ import type { RawAnswers } from './response.ts';
 export interface Walk {
   /** The items that are shown, in their order. */
   readonly visible: ReadonlySet<string>;
+  /** Those of them that must be answered. */
+  readonly required: ReadonlySet<string>;
   /** What the questions that are shown, and those that are computed, were answered with. */
   readonly reads: ReadonlyMap<string, ReadAnswer>;
+  /** The way out that was taken before the last question. */
+  readonly end?: End | undefined;
 }
 
 /**
@@ -22,12 +26,14 @@ export interface Walk {
  */
 export function walk(items: readonly Item[], raw: RawAnswers, readers: Readers): Walk {
   const visible = new Set<string>();
+  const required = new Set<string>();
   const reads = new Map<string, ReadAnswer>();
   const valuesOf = (id: string): readonly string[] => {
     const read = reads.get(id);
     if (!read || !('answer' in read) || read.answer.state !== 'answered') return [];
     return 'values' in read.answer ? read.answer.values : [read.answer.text];
   };
+  let end: End | undefined;
   for (const item of items) {
     if (item.visibleIf && !holds(item.visibleIf, valuesOf)) continue;
     if (item.computed) {
@@ -36,9 +42,12 @@ export function walk(items: readonly Item[], raw: RawAnswers, readers: Readers):
       continue;
     }
     visible.add(item.id);
-    if (!isQuestion(item)) continue;
-    const required = item.required || (!!item.requiredIf && holds(item.requiredIf, valuesOf));
-    reads.set(item.id, readAnswer({ ...item, required }, raw[item.id] ?? [], readers));
+    if (isQuestion(item)) {
+      const needed = item.required || (!!item.requiredIf && holds(item.requiredIf, valuesOf));
+      if (needed) required.add(item.id);
+      reads.set(item.id, readAnswer({ ...item, required: needed }, raw[item.id] ?? [], readers));
+    }
+    if (item.endIf && holds(item.endIf.if, valuesOf)) end ??= item.endIf;
   }
-  return { visible, reads };
+  return { visible, required, reads, end };
 }

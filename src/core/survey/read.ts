@@ -95,7 +95,8 @@ function toSurvey(
   const { locales } = config;
   const placed = placedItems(config);
   const plain = placed.map(({ item }) => toItem(item, locales));
-  const { items, findings } = readLogic(placed, plain);
+  const targets = { placeOf: placesOf(config, placed), endings: [] };
+  const { items, findings } = readLogic(placed, plain, targets);
   const sections = toSections(config, placed, items);
   const own = config.theme && toTheme(config.theme, locales);
   const theme = themeOver(house.theme, own);
@@ -141,6 +142,18 @@ function toReportSettings({ report: { note, ...settings }, locales }: SurveyConf
   return { ...settings, ...(note ? { note: toText(note, locales) } : {}) };
 }
 
+/** Where an item or a section begins, counted in items from the beginning. */
+function placesOf(config: SurveyConfig, placed: readonly Placed[]): (target: string) => number | undefined {
+  const places = new Map<string, number>();
+  const add = (target: string | undefined, place: number) => {
+    if (target !== undefined && !places.has(target)) places.set(target, place);
+  };
+  placed.forEach(({ item }, place) => add(item.id, place));
+  placed.forEach(({ written }, place) => add(written.item.id, place));
+  placed.forEach(({ written }, place) => add(config.sections?.[written.section]?.id, place));
+  return (target) => places.get(target);
+}
+
 /** @param items as placed, in the same order */
 function toSections(config: SurveyConfig, placed: readonly Placed[], items: readonly Item[]): Section[] {
   if (config.items) return [{ id: 'questions', items }];
@@ -158,6 +171,11 @@ const WORDS: IssueWords = {
   whole: 'the survey',
   manual: 'docs/writing-surveys.md',
   union: (issue, field) => {
+    if (issue.path.at(-1) === 'endIf')
+      return {
+        message: '"endIf" needs a condition, or "if" with what follows from it',
+        hint: 'Write "endIf: visited = no", or "endIf: { if: visited = no, screenOut: true }"',
+      };
     switch (issue.discriminator) {
       case 'type':
         return { message: 'there is no such question type', hint: `Use one of ${ITEM_TYPES.join(', ')}` };

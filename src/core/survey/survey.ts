@@ -105,10 +105,16 @@ interface ItemBase {
   readonly text: Text;
   readonly help?: Text;
   readonly required: boolean;
-  /** The item is shown when this holds, and always where there is none. */
+  /** The item is shown when this holds, and always where there is none. Whatever jumps over it is part of it. */
   readonly visibleIf?: Condition;
+  /** There where questions before it jump over it: what the item itself says about when it is shown. */
+  readonly jumped?: { readonly own?: Condition };
   /** The item must be answered when this holds; an item that is `required` always. */
   readonly requiredIf?: Condition;
+  /** What the page says of where the item leads; the conditions of what comes between have it too. */
+  readonly skipTo?: Skip;
+  /** After the item the survey is over when this holds; the conditions of all later items have it too. */
+  readonly endIf?: End;
   /** There where nobody is asked, because the answer follows from those before. */
   readonly computed?: Computed;
   readonly specials: readonly Special[];
@@ -131,6 +137,21 @@ export interface Matrix {
   readonly order?: Order;
   /** What shows the matrix as a whole; the rows have it in their own conditions. */
   readonly visibleIf?: Condition;
+}
+
+/** A way past some items: when it is taken, and the item it leads to. */
+export interface Skip {
+  readonly if: Condition;
+  /** Id of a later item; where a section was written, of its first. */
+  readonly to: string;
+}
+
+/** A way out: when it is taken, what is said then, and whether the survey was not for the respondent. */
+export interface End {
+  readonly if: Condition;
+  /** Id of an ending; absent where the first that applies is shown. */
+  readonly ending?: string;
+  readonly screenOut?: true;
 }
 
 /** How the answer to an item that is never shown follows from earlier answers. */
@@ -335,12 +356,16 @@ export function wholeTextOf({ text, matrix }: Pick<Item, 'text' | 'matrix'>): Te
   );
 }
 
-/** The condition of an item beyond that of the matrix it is a row of, which is told once for all rows. */
-export function ownConditionOf({ visibleIf, matrix }: Item): Condition | undefined {
-  if (!visibleIf || !matrix?.visibleIf) return visibleIf;
-  return JSON.stringify(visibleIf) === JSON.stringify(matrix.visibleIf)
+/**
+ * What an item itself says about when it is shown: apart from the questions that jump over it, and from the matrix that
+ * it is a row of, which is told once for all rows.
+ */
+export function ownConditionOf({ visibleIf, jumped, matrix }: Item): Condition | undefined {
+  const own = jumped ? jumped.own : visibleIf;
+  if (!own || !matrix?.visibleIf) return own;
+  return JSON.stringify(own) === JSON.stringify(matrix.visibleIf)
     ? undefined
-    : (visibleIf as Extract<Condition, { op: 'and' | 'or' }>).of[1];
+    : (own as Extract<Condition, { op: 'and' | 'or' }>).of[1];
 }
 
 /** Whether respondents count an item as one question more: not a field that belongs to another question. */

@@ -20,7 +20,8 @@ export function shapeOf(item: Item): Readonly<Record<string, unknown>> {
   const { id, type, required, visibleIf, requiredIf, computed, specials } = item;
   const drawn = item.matrix?.order ?? ('order' in item ? item.order : undefined);
   const order = drawn ? { order: drawn } : {};
-  const base = { id, type, required, visibleIf, requiredIf, computed, specials, ...order };
+  const endIf = item.endIf && { if: item.endIf.if, screenOut: item.endIf.screenOut };
+  const base = { id, type, required, visibleIf, requiredIf, endIf, computed, specials, ...order };
   if ('scale' in item) return { ...base, min: item.scale.min, max: item.scale.max };
   switch (item.type) {
     case 'single':

@@ -1,11 +1,10 @@
 import type { Readers } from '#core/response/readers/reader.ts';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
-import { walk } from '#core/response/walk.ts';
+import { walk, type Walk } from '#core/response/walk.ts';
 import { isAsked, isCounted, type Item } from '#core/survey/survey.ts';
 
 /** What the answers amount to, by the rules that the function applies. */
-export interface Check {
-  readonly visible: ReadonlySet<string>;
+export interface Check extends Walk {
   /** How many questions are shown; statements ask for nothing. */
   readonly asked: number;
   /** Of the items that are shown, in the order of the page. */
@@ -17,7 +16,8 @@ export interface Check {
 }
 
 export function check(items: readonly Item[], raw: RawAnswers, readers: Readers): Check {
-  const { visible, reads } = walk(items, raw, readers);
+  const way = walk(items, raw, readers);
+  const { visible, reads } = way;
   const asked = items.filter((item) => isAsked(item) && visible.has(item.id));
   const problems = [...reads.values()].flatMap((read) => ('problem' in read ? [read.problem] : []));
   const shown = Object.fromEntries(
@@ -25,5 +25,5 @@ export function check(items: readonly Item[], raw: RawAnswers, readers: Readers)
   );
   const counted = asked.filter(isCounted);
   const answered = counted.filter(({ id }) => raw[id]).length;
-  return { visible, asked: counted.length, problems, answered, shown };
+  return { ...way, asked: counted.length, problems, answered, shown };
 }

@@ -2,8 +2,16 @@ import { partId } from '../page/dom.ts';
 import type { ItemProps } from './item-props.ts';
 
 /** The attributes of the control in a `Field`, apart from those of its type. */
-export function fieldControl({ item, locale, when }: Pick<ItemProps, 'item' | 'locale' | 'when'>) {
-  const described = [when && partId(item.id, 'when'), item.help?.[locale] && partId(item.id, 'help')]
+export function fieldControl({
+  item,
+  locale,
+  when,
+  needed,
+}: Pick<ItemProps, 'item' | 'locale' | 'when' | 'needed'>) {
+  const described = [
+    (when || needed) && partId(item.id, 'when'),
+    item.help?.[locale] && partId(item.id, 'help'),
+  ]
     .filter(Boolean)
     .join(' ');
   return {

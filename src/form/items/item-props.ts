@@ -8,4 +8,8 @@ export interface ItemProps<T extends ItemType = ItemType> {
   readonly messages: FormMessages;
   /** When the item applies, in words, where it is conditional. */
   readonly when?: string | undefined;
+  /** When it must be answered, in words, where that depends on earlier answers. */
+  readonly needed?: string | undefined;
+  /** Where it leads, in words, where that depends on its answer. */
+  readonly next?: string | undefined;
 }

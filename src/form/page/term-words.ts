@@ -1,5 +1,5 @@
 import type { Term } from '#core/survey/expression/expression.ts';
-import type { Item } from '#core/survey/survey.ts';
+import { wholeTextOf, type Item } from '#core/survey/survey.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
 
@@ -18,7 +18,8 @@ export function termWords(
   function words(part: Term, within: boolean): string {
     if (typeof part === 'number') return number.format(part);
     if ('item' in part) {
-      const text = items.find(({ id }) => id === part.item)?.text[locale] ?? part.item;
+      const item = items.find(({ id }) => id === part.item);
+      const text = (item && wholeTextOf(item)[locale]) ?? part.item;
       return say(locale, messages.condition.quote, { text });
     }
     switch (part.op) {

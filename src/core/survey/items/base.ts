@@ -13,8 +13,55 @@ export const IdSchema = z
   .max(40)
   .meta({ description: 'A stable name that is stored and never shown.', examples: ['recommend', 'gate-b'] });
 
+const ConditionSchema = z.string().meta({
+  description: 'A condition on the answers up to and with this question.',
+  examples: ['visited = no', 'recommend >= 9 and not answered(comment)'],
+});
+
+/** Where a question leads. */
+export const jumpFields = {
+  skipTo: z
+    .strictObject({
+      if: ConditionSchema,
+      to: IdSchema.meta({
+        description: 'The later question or section to go on at.',
+        examples: ['your-trip', 'age'],
+      }),
+    })
+    .optional()
+    .meta({
+      description: 'Leaves out what comes between this question and another when this holds.',
+      examples: [{ if: 'visited = no', to: 'your-trip' }],
+    }),
+  endIf: z
+    .union([
+      ConditionSchema,
+      z.strictObject({
+        if: ConditionSchema,
+        ending: IdSchema.optional().meta({
+          description: 'Which of the endings is shown; without it, the one that applies.',
+          examples: ['not-for-you'],
+        }),
+        screenOut: z
+          .literal(true)
+          .optional()
+          .meta({
+            description:
+              'Whether the survey is not for whom this holds: the response is kept and not counted.',
+            examples: [true],
+          }),
+      }),
+    ])
+    .optional()
+    .meta({
+      description: 'Ends the survey after this question when this holds.',
+      examples: ['contact = no', { if: 'visited = no', screenOut: true }],
+    }),
+};
+
 /** What every item has, whatever its type. */
 export const baseFields = {
+  ...jumpFields,
   id: IdSchema,
   text: TextSchema.meta({
     description: 'The question as respondents read it.',

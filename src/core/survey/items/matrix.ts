@@ -46,7 +46,7 @@ export const MatrixSchema = z.strictObject({
   ...specialFields,
 });
 
-/** The ratings that a matrix stands for, one a row; what holds for the matrix holds for each. */
+/** The ratings that a matrix stands for, one a row; what holds for the matrix holds for each, and it leads on after the last. */
 export function expandMatrix({
   rows,
   id,
@@ -54,12 +54,15 @@ export function expandMatrix({
   help,
   visibleIf,
   order,
+  skipTo,
+  endIf,
   ...shared
 }: z.infer<typeof MatrixSchema>): readonly Part<RatingConfig & PartConfig>[] {
   return rows.map((row, index) => ({
     item: {
       ...shared,
       ...row,
+      ...(index === rows.length - 1 ? { skipTo, endIf } : {}),
       type: 'rating',
       id: `${id}-${row.id}`,
       matrix: { id, text, help, order },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StatementItem } from '../survey.ts';
-import { baseFields, toBase } from './base.ts';
+import { baseFields, jumpFields, toBase } from './base.ts';
 
 const { id, text, help, visibleIf } = baseFields;
 
@@ -14,6 +14,7 @@ export const StatementSchema = z.strictObject({
   }),
   help: help.meta({ description: 'A second paragraph.', examples: ['They take a minute.'] }),
   visibleIf,
+  ...jumpFields,
 });
 
 export function toStatement(
