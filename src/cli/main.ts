@@ -39,6 +39,16 @@ program
 importCommand(program, async (survey) => (await import('./release.ts')).releaseReport(survey));
 
 program
+  .command('translate')
+  .description('Write a file to translate a survey in, or bring it up to date; says what is missing.')
+  .argument('<survey>', 'id of the survey, such as airport')
+  .argument('<language>', 'one of its locales, such as es')
+  .action(async (survey: string, language: string) => {
+    const { translate } = await import('./translate.ts');
+    await translate(ROOT, survey, language);
+  });
+
+program
   .command('release')
   .description('Publish a new release of a report, if enough responses are new.')
   .argument('<survey>', 'id of the survey, such as airport-sfo')

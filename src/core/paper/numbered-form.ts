@@ -47,7 +47,7 @@ export function numberedForm(survey: Survey): NumberedForm {
     questions: groups.flatMap((group, index) =>
       group.map((item, row) => ({
         item,
-        number: `${index + 1}${group.length > 1 ? letters(row) : ''}`,
+        number: `${index + 1}${letterOf(item, row, group)}`,
         boxes: boxesOf(item),
       })),
     ),
@@ -59,15 +59,21 @@ function grouped(items: readonly Item[]): readonly (readonly Item[])[] {
   const groups: Item[][] = [];
   for (const item of items) {
     const last = groups.at(-1);
-    const of = groupOf(item);
-    if (last && of !== undefined && groupOf(last[0]!) === of) last.push(item);
+    if (last && groupOf(last[0]!) === groupOf(item)) last.push(item);
     else groups.push([item]);
   }
   return groups;
 }
 
 function groupOf(item: Item): string | undefined {
-  return item.matrix?.id;
+  return item.matrix?.id ?? item.attached ?? item.id;
+}
+
+/** Rows of one question have letters from `a`; so has what hangs on a question, which itself has none. */
+function letterOf(item: Item, row: number, group: readonly Item[]): string {
+  if (group.length === 1) return '';
+  if (item.matrix) return letters(row);
+  return item.attached ? letters(row - 1) : '';
 }
 
 /** `a` to `z`, then `aa`, `ab` …: the columns of a spreadsheet in small letters. */

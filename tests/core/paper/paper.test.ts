@@ -107,6 +107,18 @@ describe('a numbered form', () => {
     ]);
   });
 
+  test('gives the rows of a matrix letters, and what hangs on a question one too', () => {
+    const source = `title: Café\nthanks: Thanks\nlocales: [en]\nsampling: open-link\nitems:
+  - { id: taste, type: matrix, text: How was it?, rows: [{ id: tea, text: Tea }, { id: cake, text: Cake }] }
+  - { id: seat, type: single, text: Where?, options: [{ value: in, label: Inside }, { value: out, label: Outside }, other] }
+  - { id: recommend, type: nps, text: Recommend? }\n`;
+    const cafeteria = readSurvey(source, 'cafeteria.yaml');
+    if (!cafeteria.ok) throw new Error(JSON.stringify(cafeteria.problems));
+    expect(
+      numberedForm(cafeteria.survey).questions.map(({ item, number }) => `${number} ${item.id}`),
+    ).toEqual(['1a taste-tea', '1b taste-cake', '2 seat', '2a seat-other', '3 recommend']);
+  });
+
   test('has a column for each number', () => {
     const columns = paperColumns(cafe, form);
     expect(columns).toEqual(['entry', 'form', 'day', 'language', 'collector', '1', '2', '3', '4']);
