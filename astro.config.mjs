@@ -2,6 +2,8 @@ import netlify from '@astrojs/netlify';
 import { cacheNetlify } from '@astrojs/netlify/cache';
 import svelte from '@astrojs/svelte';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { embedScript } from './src/embed/embed-script.ts';
+import { frameRules } from './src/static-pages/frame-rules.ts';
 import { staticPages } from './src/static-pages/static-pages.ts';
 
 /** While developing, and only then: every question type with its examples at /gallery/, every block at /gallery/blocks/. */
@@ -55,7 +57,7 @@ export default defineConfig({
   trailingSlash: 'always',
   adapter: netlify({ imageCDN: false, devFeatures: false }),
   cache: { provider: cacheNetlify() },
-  integrations: [svelte(), staticPages(), gallery],
+  integrations: [svelte(), staticPages(), frameRules(), gallery],
   // Surveys open on phones over slow networks: one request brings the page with its styles.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
@@ -64,7 +66,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [plainImports(), svelteOfSurveys()],
+    plugins: [embedScript(), plainImports(), svelteOfSurveys()],
     environments: {
       client: {
         // One file for what several islands need: a request saved on the survey's page.

@@ -1,4 +1,6 @@
+import { getEntry } from 'astro:content';
 import { defineMiddleware } from 'astro:middleware';
+import { frameAncestors } from '#core/survey/framing.ts';
 
 /** The header rules of netlify.toml reach static files alone: a page that is made when it is asked for carries them itself. */
 const HEADERS = {
@@ -8,11 +10,12 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-export const onRequest = defineMiddleware(async ({ isPrerendered }, next) => {
+export const onRequest = defineMiddleware(async ({ isPrerendered, params, url }, next) => {
   const response = await next();
   if (isPrerendered) return response;
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   // Beside the page's own policy, which Astro writes: both hold.
-  response.headers.append('content-security-policy', "frame-ancestors 'self'");
+  const survey = url.pathname.startsWith('/s/') ? await getEntry('surveys', params.survey ?? '') : undefined;
+  response.headers.append('content-security-policy', frameAncestors(survey?.data));
   return response;
 });

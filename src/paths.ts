@@ -19,6 +19,9 @@ export const paths = {
     `/s/${survey.id}/poster/${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
   paper: (survey: SurveyRef, locale?: string) => `/s/${survey.id}/paper/${tail(survey, locale)}`,
   paperCsv: (survey: { id: string }) => `/s/${survey.id}/paper.csv`,
+  /** Leads to the survey in the language that comes nearest to the one it is asked for. */
+  embed: (survey: { id: string }) => `/embed/${survey.id}/`,
+  embedScript: () => '/embed.js',
   /** While developing only. */
   gallery: (survey: SurveyRef, locale?: string) => `/gallery/${tail(survey, locale)}`,
   /** While developing only. */

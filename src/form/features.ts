@@ -10,6 +10,7 @@ const asks =
 const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
   fields: asks('number', 'date', 'email', 'phone', 'consent'),
   needs: (survey) => itemsOf(survey).some(({ requiredIf }) => requiredIf),
+  framed: ({ embed }) => embed !== undefined,
   kiosk: ({ collectors }) => collectors.some(({ channel }) => channel === 'kiosk'),
 };
 

@@ -22,13 +22,15 @@ export interface IslandModel {
   readonly messages: IslandMessages;
   /** The ten digits of the language where they are not 0 to 9. */
   readonly digits?: string;
+  /** Where other sites may show the survey, what is said there. */
+  readonly framed?: { readonly close: string };
   /** Where there are any, the collectors whose device is everyone's, and what is said there. */
   readonly kiosk?: { readonly collectors: readonly string[]; readonly words: FormMessages['kiosk'] };
 }
 
 /** The part of a survey that its page needs in the browser, in one language. */
 export function islandModel(survey: Survey, locale: string): IslandModel {
-  const { form } = messagesFor(locale);
+  const { form, embed } = messagesFor(locale);
   const { error, problems, problemsHint, progress, sending, sendAgain, kept, failed } = form;
   const items = itemsOf(survey);
   const collectors = survey.collectors.filter(({ channel }) => channel === 'kiosk').map(({ id }) => id);
@@ -49,6 +51,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
       failed: { offline: failed.offline, unavailable: failed.unavailable },
     },
     ...(digits === '9876543210' ? {} : { digits: [...digits].reverse().join('') }),
+    ...(survey.embed ? { framed: embed } : {}),
     ...(collectors.length > 0 ? { kiosk: { collectors, words: form.kiosk } } : {}),
   };
 }

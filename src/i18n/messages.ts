@@ -16,6 +16,10 @@ export interface Messages {
     readonly notFoundHint: string;
   };
   readonly form: FormMessages;
+  readonly embed: {
+    /** On the button that closes a survey over the page of another site. */
+    readonly close: string;
+  };
   readonly poster: {
     readonly title: string;
     readonly hint: string;

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
+import { frameAncestors } from '#core/survey/framing.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { fillAnswers, noticeOf } from '#form/page/dom.ts';
 import { problemWords, showFailure, showProblems } from '#form/page/problems.ts';
@@ -58,6 +59,7 @@ export function refuser(request: Request, { page }: Pick<Effects, 'page'>): Refu
     },
     on(survey, locale) {
       const { form: messages } = messagesFor(locale);
+      const framing = { 'content-security-policy': frameAncestors(survey) };
 
       async function paint(
         status: number,
@@ -69,10 +71,10 @@ export function refuser(request: Request, { page }: Pick<Effects, 'page'>): Refu
         const { document } = parseHTML(source);
         const form = document.querySelector('form[data-survey]');
         // A survey that was over when the site was built has a page that says so, and no form.
-        if (!form) return html(status, source, headers);
+        if (!form) return html(status, source, { ...framing, ...headers });
         fillAnswers(form as HTMLFormElement, answers);
         change(document);
-        return html(status, document.toString(), headers);
+        return html(status, document.toString(), { ...framing, ...headers });
       }
 
       function failed(

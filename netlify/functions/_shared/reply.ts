@@ -1,9 +1,11 @@
+import { frameAncestors } from '#core/survey/framing.ts';
+
 /** What every reply of a function carries: the rules of netlify.toml reach static files alone. */
 const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'content-security-policy': "frame-ancestors 'self'",
+  'content-security-policy': frameAncestors(),
 };
 
 /** Whether the sender is a person with a page before them rather than a script. */

@@ -119,6 +119,7 @@ function toSurvey(
     })),
     sections,
     report: toReportSettings(config),
+    ...(config.embed.length > 0 ? { embed: config.embed } : {}),
     ...(theme ? { theme } : {}),
   };
   return {

@@ -14,6 +14,17 @@ const DaySchema = z.iso
   .date('needs a day such as 2026-03-31')
   .meta({ description: 'A day in the time zone of the survey.', examples: ['2026-03-31'] });
 
+const HostSchema = z
+  .string()
+  .regex(
+    /^(https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:(\d+|\*))?)$/,
+    'needs the address of a site without a path, such as https://shop.example (or http://localhost:* to try it)',
+  )
+  .meta({
+    description: 'The address of a site.',
+    examples: ['https://shop.example', 'https://*.shop.example'],
+  });
+
 export const WaveSchema = z.strictObject({
   id: z
     .string()
@@ -124,6 +135,13 @@ export const SurveySchema = z
       description: 'The questions and ready-made blocks of a survey without sections.',
       examples: [],
     }),
+    embed: z
+      .array(HostSchema)
+      .default([])
+      .meta({
+        description: 'The sites that may show this survey in their pages; without any, none may.',
+        examples: [['https://shop.example']],
+      }),
     theme: ThemeSchema.optional().meta({
       description: 'How the pages of this survey look; as the rest of the site where left out.',
       examples: [{ accent: '#8a1538', face: 'sans' }],

@@ -24,6 +24,8 @@ export interface Survey {
   readonly collectors: readonly Collector[];
   readonly sections: readonly Section[];
   readonly report: ReportSettings;
+  /** Sites that may show it in a frame, as sources of a Content-Security-Policy; absent where none may. */
+  readonly embed?: readonly string[];
   /** How its pages look, the site's own theme included; absent where neither says anything. */
   readonly theme?: Theme;
 }

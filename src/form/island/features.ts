@@ -12,6 +12,7 @@ type Loading = Promise<{ readonly start: Start }>;
 export const FEATURES = {
   fields: () => import('./fields/fields.ts'),
   needs: () => import('./needs/needs.svelte.ts'),
+  framed: () => (self !== top ? import('./framed/framed.svelte.ts') : undefined),
   kiosk: (survey) => (survey.isKiosk ? import('./kiosk/kiosk-page.svelte.ts') : undefined),
 } satisfies Record<string, (survey: SurveyState) => Loading | undefined>;
 

@@ -145,6 +145,7 @@ export const de: Messages = {
       'Sie belegt, dass Ihre Antworten gespeichert wurden. Bewahren Sie sie auf, wenn Sie später danach fragen möchten; sie verrät nicht, wer Sie sind.',
     anonymous: 'Anonym. Keine Cookies, keine Nachverfolgung.',
   },
+  embed: { close: 'Schließen' },
   poster: {
     title: 'Plakat: {survey}',
     hint: 'Es wird auf ein Blatt gedruckt, A4 oder Letter. Alles andere auf dieser Seite bleibt auf dem Bildschirm.',

@@ -132,6 +132,7 @@ export const en: Messages = {
       'It proves that your answers were stored. Keep it if you want to ask about them; it says nothing about who you are.',
     anonymous: 'Anonymous. No cookies, no tracking.',
   },
+  embed: { close: 'Close' },
   poster: {
     title: 'Poster: {survey}',
     hint: 'It prints on one sheet, A4 or Letter. Everything else on this page stays on the screen.',

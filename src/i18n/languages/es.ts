@@ -135,6 +135,7 @@ export const es: Messages = {
       'Demuestra que sus respuestas se guardaron. Consérvelo si quiere preguntar por ellas; no dice nada sobre quién es usted.',
     anonymous: 'Anónima. Sin cookies ni rastreo.',
   },
+  embed: { close: 'Cerrar' },
   poster: {
     title: 'Cartel: {survey}',
     hint: 'Se imprime en una sola hoja, A4 o Carta. El resto de esta página se queda en la pantalla.',

@@ -144,6 +144,7 @@ export const fr: Messages = {
       'Il prouve que vos réponses ont été enregistrées. Conservez-le si vous souhaitez vous renseigner à leur sujet ; il ne dit rien de votre identité.',
     anonymous: 'Anonyme. Ni cookies, ni suivi.',
   },
+  embed: { close: 'Fermer' },
   poster: {
     title: 'Affiche : {survey}',
     hint: 'Elle s’imprime sur une seule feuille, A4 ou Letter. Le reste de cette page demeure à l’écran.',

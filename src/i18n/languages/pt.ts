@@ -141,6 +141,7 @@ export const pt: Messages = {
       'Ele prova que as suas respostas foram guardadas. Conserve-o se quiser perguntar por elas; ele não revela nada sobre quem você é.',
     anonymous: 'Anônima. Sem cookies, sem rastreamento.',
   },
+  embed: { close: 'Fechar' },
   poster: {
     title: 'Cartaz: {survey}',
     hint: 'É impresso em uma única folha, A4 ou Carta. O restante desta página fica na tela.',

@@ -118,6 +118,7 @@ export const zhTW: Messages = {
     receiptHint: '此編號證明您的答案已經儲存。日後若想查詢，請妥善保留；它不會透露您的身分。',
     anonymous: '匿名。不使用 Cookie，不追蹤。',
   },
+  embed: { close: '關閉' },
   poster: {
     title: '海報：{survey}',
     hint: '可列印在一張 A4 或 Letter 紙上。頁面上的其他內容不會列印。',

@@ -117,6 +117,7 @@ export const zh: Messages = {
     receiptHint: '它证明您的回答已经保存。如果日后想查询，请保留好它；它不会透露您的身份。',
     anonymous: '匿名。不使用 Cookie，不作跟踪。',
   },
+  embed: { close: '关闭' },
   poster: {
     title: '海报：{survey}',
     hint: '可打印在一张 A4 或 Letter 纸上。页面上的其他内容不会打印。',
