@@ -43,6 +43,8 @@ export interface Messages {
     readonly form: string;
     /** A question by its number, as conditions name it. */
     readonly question: string;
+    /** After which answer the rest need not be filled in. */
+    readonly end: string;
     readonly link: string;
   };
   readonly report: ReportMessages;

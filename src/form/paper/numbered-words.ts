@@ -21,7 +21,11 @@ export function numberedWords(
 ): NumberedWords {
   return {
     items: items.map((item) => numbered(item, form, locale, paper.question)),
-    messages: { ...words, condition: { ...words.condition, quote: '{text}' } },
+    messages: {
+      ...words,
+      condition: { ...words.condition, quote: '{text}' },
+      logic: { ...words.logic, end: paper.end },
+    },
   };
 }
 

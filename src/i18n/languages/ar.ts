@@ -198,6 +198,7 @@ export const ar: Messages = {
     day: 'اليوم',
     form: 'الاستمارة',
     question: 'السؤال {number}',
+    end: 'إذا {condition}، فهذا كل شيء: يُرجى تسليم الاستمارة.',
     link: 'الاستبيان على الورق للطباعة',
   },
   report: {

@@ -171,6 +171,7 @@ export const de: Messages = {
     day: 'Tag',
     form: 'Bogen',
     question: 'Frage {number}',
+    end: 'Das war alles, bitte geben Sie den Bogen ab, wenn Folgendes zutrifft: {condition}.',
     link: 'Die Umfrage auf Papier, zum Drucken',
   },
   report: {

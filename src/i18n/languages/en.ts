@@ -158,6 +158,7 @@ export const en: Messages = {
     day: 'Day',
     form: 'Form',
     question: 'question {number}',
+    end: 'If {condition}, that was all: please hand in the form.',
     link: 'The survey on paper, to print',
   },
   report: {

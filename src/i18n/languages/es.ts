@@ -161,6 +161,7 @@ export const es: Messages = {
     day: 'Día',
     form: 'Formulario',
     question: 'la pregunta {number}',
+    end: 'Si {condition}, eso es todo: entregue el formulario.',
     link: 'La encuesta en papel, para imprimir',
   },
   report: {

@@ -170,6 +170,7 @@ export const fr: Messages = {
     day: 'Jour',
     form: 'Formulaire',
     question: 'n° {number}',
+    end: 'C’est terminé dans ce cas, remettez le formulaire : {condition}.',
     link: 'Le questionnaire sur papier, à imprimer',
   },
   report: {

@@ -156,6 +156,7 @@ export const hi: Messages = {
     day: 'दिनांक',
     form: 'फ़ॉर्म',
     question: 'प्रश्न {number}',
+    end: 'यदि {condition}, तो प्रश्न यहीं समाप्त होते हैं: कृपया फ़ॉर्म जमा करें।',
     link: 'छापने के लिए कागज़ी सर्वेक्षण',
   },
   report: {

@@ -150,6 +150,7 @@ export const ja: Messages = {
     day: '記入日',
     form: '調査票',
     question: '質問{number}',
+    end: '次の場合は以上です。調査票をご提出ください：{condition}。',
     link: '印刷できる紙の調査票',
   },
   report: {

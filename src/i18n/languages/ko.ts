@@ -147,6 +147,7 @@ export const ko: Messages = {
     day: '작성일',
     form: '설문지',
     question: '질문 {number}',
+    end: '다음의 경우 질문이 끝났습니다. 설문지를 제출해 주세요: {condition}.',
     link: '인쇄용 종이 설문지',
   },
   report: {

@@ -167,6 +167,7 @@ export const pt: Messages = {
     day: 'Dia',
     form: 'Formulário',
     question: 'pergunta {number}',
+    end: 'Se {condition}, é tudo: entregue o formulário.',
     link: 'A pesquisa em papel, para imprimir',
   },
   report: {

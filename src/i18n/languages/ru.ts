@@ -191,6 +191,7 @@ export const ru: Messages = {
     day: 'День',
     form: 'Анкета',
     question: '№ {number}',
+    end: 'Если {condition}, это всё: сдайте, пожалуйста, анкету.',
     link: 'Бумажная анкета для печати',
   },
   report: {

@@ -140,6 +140,7 @@ export const zhTW: Messages = {
     day: '日期',
     form: '問卷',
     question: '第 {number} 題',
+    end: '如果{condition}，問題到此為止，請交回問卷。',
     link: '可列印的紙本問卷',
   },
   report: {

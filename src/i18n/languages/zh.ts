@@ -139,6 +139,7 @@ export const zh: Messages = {
     day: '日期',
     form: '问卷',
     question: '第 {number} 题',
+    end: '如果{condition}，问题到此为止，请交回问卷。',
     link: '可打印的纸质问卷',
   },
   report: {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { numberedForm } from '#core/paper/numbered-form.ts';
 import { itemsOf } from '#core/survey/survey.ts';
+import { readSurvey } from '#core/survey/read.ts';
 import { conditionWords } from '#form/page/condition-words.ts';
+import { logicWords } from '#form/page/logic-words.ts';
 import { numberedWords } from '#form/paper/numbered-words.ts';
 import { pageFooter } from '#form/paper/page-footer.ts';
 import { LOCALES, messagesFor } from '#i18n/i18n.ts';
@@ -22,6 +24,25 @@ describe('a condition on paper', () => {
     ).toBe(`Only if you chose 2 in question ${numberOf(single.id)}.`);
     expect(said({ op: '<=', item: 'nps-plain', value: 6 })).toBe(
       `Only if you chose 0 to 6 in question ${numberOf('nps-plain')}.`,
+    );
+  });
+
+  test('leads on to numbers, and ends with the form in hand', () => {
+    const source = `title: T\nthanks: T\nlocales: [en]\nsampling: open-link\nitems:
+  - id: used
+    type: single
+    text: Did you use it?
+    options: [{ value: yes, label: Yes }, { value: no, label: No }]
+    skipTo: { if: used = no, to: recommend }
+    endIf: used = yes
+  - { id: taste, type: matrix, text: How was it?, rows: [{ id: tea, text: Tea }, { id: cake, text: Cake }] }
+  - { id: recommend, type: nps, text: Recommend? }\n`;
+    const read = readSurvey(source, 'used.yaml');
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const all = itemsOf(read.survey);
+    const words = numberedWords(numberedForm(read.survey), all, 'en', messagesFor('en'));
+    expect(logicWords(all[0]!, words.items, 'en', words.messages).next).toBe(
+      'If you chose 2 in question 1, go on with question 3. If you chose 1 in question 1, that was all: please hand in the form.',
     );
   });
 
