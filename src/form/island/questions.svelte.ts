@@ -1,7 +1,7 @@
 import { fieldOf } from '../page/dom.ts';
 import type { SurveyState } from './survey.svelte.ts';
 
-/** Shows the conditional questions whose conditions the answers fulfil, and no others. */
+/** Shows the conditional questions whose conditions the answers fulfil, and no others, and says that it does. */
 export function watchQuestions(survey: SurveyState): void {
   const conditional = survey.model.items
     .filter(({ visibleIf }) => visibleIf)
@@ -11,5 +11,6 @@ export function watchQuestions(survey: SurveyState): void {
       field?.toggleAttribute('hidden', !survey.check.visible.has(id));
       field?.setAttribute('data-decided', '');
     }
+    survey.form.setAttribute('data-live', '');
   });
 }

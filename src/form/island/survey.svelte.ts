@@ -77,7 +77,6 @@ export class SurveyState {
     });
     window.addEventListener('pageshow', () => this.read());
     this.read();
-    form.setAttribute('data-live', '');
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
       link.search = location.search;
   }
