@@ -9,12 +9,20 @@ export const surveyScope = (survey: string) => `/s/${survey}/`;
 /** What keeps a kiosk's page on its device. It has to lie above all pages that it keeps. */
 export const KIOSK_WORKER = '/kiosk-worker.js';
 
+const query = (fields: Readonly<Record<string, string | undefined>>) => {
+  const said = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
+  return said.length > 0 ? `?${new URLSearchParams(said).toString()}` : '';
+};
+
 export const paths = {
   home: () => '/',
   survey: (survey: SurveyRef, locale?: string, collector?: string) =>
     `${surveyScope(survey.id)}${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
-  thanks: (survey: SurveyRef, locale: string, receipt: string) =>
-    `/s/${survey.id}/thanks/${tail(survey, locale)}?receipt=${encodeURIComponent(receipt)}`,
+  /** Without a receipt where nothing was stored. */
+  thanks: (survey: SurveyRef, locale: string, receipt?: string, ending?: string) =>
+    `/s/${survey.id}/thanks/${tail(survey, locale)}${query({ receipt, ending })}`,
+  /** Which quotas are full, as JSON. */
+  quotas: (survey: { id: string }) => `/s/${survey.id}/quotas/`,
   poster: (survey: SurveyRef, locale?: string, collector?: string) =>
     `/s/${survey.id}/poster/${tail(survey, locale)}${collector ? `?c=${encodeURIComponent(collector)}` : ''}`,
   paper: (survey: SurveyRef, locale?: string) => `/s/${survey.id}/paper/${tail(survey, locale)}`,

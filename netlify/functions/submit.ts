@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Config, Context } from '@netlify/functions';
 import { fitting } from '#core/response/fitting.ts';
+import { endingOf } from '#core/response/ending.ts';
 import { parseResponse } from '#core/response/parse.ts';
 import { receiptOf } from '#core/response/receipt.ts';
-import type { Submission } from '#core/response/response.ts';
+import type { Outcome, Submission } from '#core/response/response.ts';
 import { isUuid, submissionFromForm, submissionFromJson } from '#core/response/submission.ts';
 import { isDue } from '#core/report/due.ts';
 import { itemsOf } from '#core/survey/survey.ts';
@@ -80,6 +81,8 @@ async function answer(
     now,
   });
   const receipt = receiptOf(origin.id);
+  let outcome: Outcome;
+  let ending: string | undefined;
   try {
     const seen = await asSeen(survey, submission.version, effects.storage);
     const parsed = seen
@@ -92,7 +95,10 @@ async function answer(
       return page.changed({ seen: seen && parsed.problems, kept, now: now.ok ? [] : now.problems });
     }
     const { received, pending, released } = await effects.storage.submit(survey, [parsed.response]);
-    if (received[0]?.status === 'conflict') return page.conflict(receipt, submission.answers);
+    const [stored] = received;
+    if (!stored || stored.status === 'conflict') return page.conflict(receipt, submission.answers);
+    outcome = stored.outcome;
+    ending = endingOf(survey, parsed.response.answers, { quota: stored.quota, named: parsed.ending });
     if (isDue(pending, released, survey.report.minimum, 'submission'))
       context.waitUntil(releaseAfter(survey, effects));
   } catch (error) {
@@ -102,6 +108,6 @@ async function answer(
   }
   context.waitUntil(recordOnce(survey, effects.storage));
   return wantsHtml(request) && body.kind === 'form'
-    ? redirect(303, paths.thanks(survey, locale, receipt))
-    : json(201, { response: origin.id, receipt });
+    ? redirect(303, paths.thanks(survey, locale, receipt, ending))
+    : json(201, { response: origin.id, receipt, outcome, ending: ending ?? null });
 }

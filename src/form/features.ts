@@ -11,6 +11,8 @@ const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
   fields: asks('number', 'date', 'email', 'phone', 'consent'),
   needs: (survey) => itemsOf(survey).some(({ requiredIf }) => requiredIf),
   framed: ({ embed }) => embed !== undefined,
+  endings: ({ endings, quotas }) => endings.length + quotas.length > 0,
+  quotas: ({ quotas }) => quotas.length > 0,
   kiosk: ({ collectors }) => collectors.some(({ channel }) => channel === 'kiosk'),
 };
 

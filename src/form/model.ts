@@ -1,6 +1,7 @@
 import { itemsOf, type Item, type Survey } from '#core/survey/survey.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import type { FormMessages } from '#i18n/messages.ts';
+import { paths } from '#paths.ts';
 import { featuresOf } from './features.ts';
 import type { Feature } from './island/features.ts';
 import type { ProblemMessages } from './page/problems.ts';
@@ -24,6 +25,10 @@ export interface IslandModel {
   readonly digits?: string;
   /** Where other sites may show the survey, what is said there. */
   readonly framed?: { readonly close: string };
+  /** Where there are several endings, the page that has them. */
+  readonly thanks?: string;
+  /** Where there are quotas, who knows which are full, and what leads back from there. */
+  readonly quotas?: { readonly url: string; readonly back: string };
   /** Where there are any, the collectors whose device is everyone's, and what is said there. */
   readonly kiosk?: { readonly collectors: readonly string[]; readonly words: FormMessages['kiosk'] };
 }
@@ -52,6 +57,8 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
     },
     ...(digits === '9876543210' ? {} : { digits: [...digits].reverse().join('') }),
     ...(survey.embed ? { framed: embed } : {}),
+    ...(survey.endings.length + survey.quotas.length > 0 ? { thanks: paths.thanks(survey, locale) } : {}),
+    ...(survey.quotas.length > 0 ? { quotas: { url: paths.quotas(survey), back: form.fielding.back } } : {}),
     ...(collectors.length > 0 ? { kiosk: { collectors, words: form.kiosk } } : {}),
   };
 }

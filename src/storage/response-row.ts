@@ -1,3 +1,4 @@
+import { quotasOf } from '#core/response/ending.ts';
 import type { Answer, Response } from '#core/response/response.ts';
 import { itemsOf, type Survey } from '#core/survey/survey.ts';
 
@@ -23,7 +24,7 @@ export function responseRow(survey: Survey, response: Response): ResponseRow {
     segments: itemsOf(survey)
       .filter((item) => item.segment)
       .map((item) => item.id),
-    quotas: [],
+    quotas: quotasOf(survey, response.answers).map(({ id, max }) => ({ id, max })),
   };
 }
 

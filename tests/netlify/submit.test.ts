@@ -49,7 +49,12 @@ describe('a JSON submission', () => {
     const id = randomUUID();
     const response = await sendJson(complete, { id });
     expect(response.status).toBe(201);
-    expect(await bodyOf(response)).toEqual({ response: id, receipt: receiptOf(id) });
+    expect(await bodyOf(response)).toEqual({
+      response: id,
+      receipt: receiptOf(id),
+      outcome: 'complete',
+      ending: null,
+    });
     expect(await storedCount()).toBe(before + 1);
   });
 

@@ -37,8 +37,11 @@ export function readSite(source: string, file: string): ReadSite {
   return findings.length > 0 ? wrong(findings) : { ok: true, site };
 }
 
-function toSite({ theme }: SiteConfig): Site {
-  return theme ? { theme: toTheme(theme, localesIn(theme.logo?.alt)) } : {};
+function toSite({ theme, redirectHosts }: SiteConfig): Site {
+  return {
+    ...(redirectHosts.length > 0 ? { redirectHosts } : {}),
+    ...(theme ? { theme: toTheme(theme, localesIn(theme.logo?.alt)) } : {}),
+  };
 }
 
 /** The site has no languages of its own: a text of it has those it is written in. */

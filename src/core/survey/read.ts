@@ -20,6 +20,7 @@ import { readLogic } from './logic/read-logic.ts';
 import { placedItems, type Placed } from './placed.ts';
 import { BLOCK_NAMES } from './ready-made/blocks/blocks.ts';
 import { checkBlocks } from './ready-made/blocks/check.ts';
+import { readEnds } from './endings.ts';
 import type { SurveyProblem } from './problem.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
@@ -95,8 +96,9 @@ function toSurvey(
   const { locales } = config;
   const placed = placedItems(config);
   const plain = placed.map(({ item }) => toItem(item, locales));
-  const targets = { placeOf: placesOf(config, placed), endings: [] };
+  const targets = { placeOf: placesOf(config, placed), endings: config.endings.map((ending) => ending.id) };
   const { items, findings } = readLogic(placed, plain, targets);
+  const ends = readEnds(config, items, locales, house.redirectHosts ?? []);
   const sections = toSections(config, placed, items);
   const own = config.theme && toTheme(config.theme, locales);
   const theme = themeOver(house.theme, own);
@@ -120,6 +122,8 @@ function toSurvey(
     sections,
     report: toReportSettings(config),
     ...(config.embed.length > 0 ? { embed: config.embed } : {}),
+    endings: ends.endings,
+    quotas: ends.quotas,
     ...(theme ? { theme } : {}),
   };
   return {
@@ -135,6 +139,7 @@ function toSurvey(
       ...checkWaves(config),
       ...checkColours(own ?? {}).map(({ path, ...rest }) => ({ ...rest, path: ['theme', ...path] })),
       ...findings,
+      ...ends.findings,
     ],
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ThemeSchema } from '../theme/schema.ts';
 import { EntrySchema } from './entry.ts';
 import { IdSchema, orderFields } from './items/base.ts';
+import { EndingSchema, QuotaSchema } from './endings.ts';
 import { CHANNELS } from './survey.ts';
 import { TextSchema } from './text.ts';
 
@@ -146,6 +147,21 @@ export const SurveySchema = z
       description: 'How the pages of this survey look; as the rest of the site where left out.',
       examples: [{ accent: '#8a1538', face: 'sans' }],
     }),
+    endings: z
+      .array(EndingSchema)
+      .default([])
+      .meta({
+        description: 'Ways to end other than thanks; the first whose condition holds is shown.',
+        examples: [[{ id: 'call', if: 'recommend <= 6', text: 'We will call you.' }]],
+      }),
+    quotas: z
+      .array(QuotaSchema)
+      .default([])
+      .meta({
+        description:
+          'How many responses of one kind a wave takes. Who comes later is thanked, and not counted.',
+        examples: [[{ id: 'young', if: 'age = young', max: 200 }]],
+      }),
     report: z
       .strictObject({
         publish: z

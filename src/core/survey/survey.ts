@@ -26,6 +26,9 @@ export interface Survey {
   readonly report: ReportSettings;
   /** Sites that may show it in a frame, as sources of a Content-Security-Policy; absent where none may. */
   readonly embed?: readonly string[];
+  /** Ways to end other than `thanks`; the first that applies is shown. */
+  readonly endings: readonly Ending[];
+  readonly quotas: readonly Quota[];
   /** How its pages look, the site's own theme included; absent where neither says anything. */
   readonly theme?: Theme;
 }
@@ -55,6 +58,31 @@ export interface Wave {
   /** Size of the list the respondents were drawn from, where that is known. */
   readonly population?: number;
 }
+
+/** What those read who have answered, where not everyone reads the same. */
+export interface Ending {
+  readonly id: string;
+  /** The heading; "Thank you" where there is none. */
+  readonly title?: Text;
+  /** Markdown. */
+  readonly text: Text;
+  /** It is shown where this holds; without it, only where something else leads to it. */
+  readonly if?: Condition;
+  /** An address of another site to go on to. */
+  readonly redirect?: string;
+}
+
+/** How many responses of one kind a wave takes. */
+export interface Quota {
+  readonly id: string;
+  readonly if: Condition;
+  readonly max: number;
+  /** Id of the ending for those who come later. */
+  readonly ending?: string;
+}
+
+/** The ending of a quota that names none, where the survey has one of that id. */
+export const FULL_ENDING = 'full';
 
 /** The medium by which a response reached us. */
 export const CHANNELS = [

@@ -13,6 +13,8 @@ export const FEATURES = {
   fields: () => import('./fields/fields.ts'),
   needs: () => import('./needs/needs.svelte.ts'),
   framed: () => (self !== top ? import('./framed/framed.svelte.ts') : undefined),
+  endings: () => import('./endings/endings.svelte.ts'),
+  quotas: () => import('./endings/quotas.svelte.ts'),
   kiosk: (survey) => (survey.isKiosk ? import('./kiosk/kiosk-page.svelte.ts') : undefined),
 } satisfies Record<string, (survey: SurveyState) => Loading | undefined>;
 

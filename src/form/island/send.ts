@@ -3,7 +3,12 @@ import type { ToldProblem } from '../page/problems.ts';
 
 /** What came of sending answers. */
 export type Outcome =
-  | { readonly kind: 'stored'; readonly receipt: string }
+  | {
+      readonly kind: 'stored';
+      readonly receipt: string;
+      /** Id of what is read at the end; none for the thanks that wait in the page. */
+      readonly ending?: string | null | undefined;
+    }
   | { readonly kind: 'problems'; readonly problems: readonly ToldProblem[] }
   /** Other answers are stored under this id already. */
   | { readonly kind: 'conflict'; readonly message: string | undefined }
@@ -48,10 +53,11 @@ export async function send(url: string, sending: Sending, request: typeof fetch)
     const { status } = reply;
     const body = (await reply.json()) as {
       receipt?: string;
+      ending?: string | null;
       detail?: string;
       problems?: readonly ToldProblem[];
     };
-    if (reply.ok && body.receipt) return { kind: 'stored', receipt: body.receipt };
+    if (reply.ok && body.receipt) return { kind: 'stored', receipt: body.receipt, ending: body.ending };
     if (status === 422 && body.problems) return { kind: 'problems', problems: body.problems };
     if (status === 409) return { kind: 'conflict', message: body.detail };
     const passing = status >= 500 || PASSING.includes(status);

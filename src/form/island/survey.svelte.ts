@@ -52,6 +52,8 @@ export class SurveyState {
   fresh = $state.raw(false);
   /** Whether the thanks stand in place of the form. */
   thanked = $state.raw(false);
+  /** Puts an ending into the thanks that wait in the page, where the survey has several. */
+  bring: ((thanks: Element, ending: string, receipt: string) => Promise<void>) | undefined;
 
   constructor(form: HTMLFormElement, model: IslandModel) {
     this.form = form;
@@ -206,7 +208,7 @@ export class SurveyState {
 
   #conclude(outcome: Outcome): void {
     if (outcome.kind === 'stored' || outcome.kind === 'conflict') this.#keeping?.forget();
-    if (outcome.kind === 'stored') return this.#thank(outcome.receipt);
+    if (outcome.kind === 'stored') return void this.#end(outcome.receipt, outcome.ending);
     if (outcome.kind === 'problems') return this.#name(outcome.problems);
     const { offline, unavailable } = this.model.messages.failed;
     this.failure = outcome.message ?? (outcome.kind === 'failed' && outcome.offline ? offline : unavailable);
@@ -218,6 +220,12 @@ export class SurveyState {
     this.#named = true;
     showProblems(document, problems, this.model.messages, this.model.locale);
     noticeOf(document).querySelector('h2')?.focus();
+  }
+
+  async #end(receipt: string, ending: string | null | undefined): Promise<void> {
+    // Whoever has no connection any more is thanked as everyone is.
+    if (ending) await this.bring?.(document.querySelector('[data-thanks]')!, ending, receipt).catch(() => {});
+    this.#thank(receipt);
   }
 
   /** Puts the thanks that wait in the page into the place of the form; without a receipt where it has yet to come. */
