@@ -4,15 +4,13 @@ import { readyMadeOf } from './ready-made/of-item.ts';
 import { placedItems, writtenItems, type Placed } from './placed.ts';
 import { readyLocale } from './ready-made/ready-made.ts';
 import { shuffledIn, strandedIn } from './order.ts';
+import { checkReservedId, LINK_NAMES } from './reserved.ts';
 import { isGrouping, SPECIALS, valuesOf, type Item, type Section } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
 import { textPlaces } from './translation/text-places.ts';
 
 /** The ids of items are as long as that, whether they are written or made of the ids of a matrix and its row. */
 const LONGEST_ID = 40;
-
-/** What links to a survey say beside answers: its collector, and the id of a submission. */
-const TAKEN: readonly string[] = ['c', 'id'];
 
 /** Ids that occur twice, and ids and codes that mean something else already. */
 export function checkNames(config: SurveyConfig): readonly Finding[] {
@@ -54,8 +52,9 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
     config.locales.map((name, index) => ({ name, path: ['locales', index] })),
     'language',
   );
+  findings.push(...items.flatMap(({ item, path }) => checkReservedId(item.id, [...path, 'id'])));
   for (const { item, path } of items) {
-    if ('prefill' in item && item.prefill && TAKEN.includes(item.id))
+    if ('prefill' in item && item.prefill && LINK_NAMES.has(item.id))
       findings.push({
         path: [...path, 'prefill'],
         message: `"${item.id}" means something else in a link already`,

@@ -193,7 +193,8 @@ export type SurveyConfig = z.infer<typeof SurveySchema>;
 
 function isLocale(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    // Every language there is has two or three letters; longer names would be taken for other pages of a survey.
+    return Intl.getCanonicalLocales(tag)[0] === tag && new Intl.Locale(tag).language.length <= 3;
   } catch {
     return false;
   }

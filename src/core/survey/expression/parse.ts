@@ -4,7 +4,8 @@ import { ExpressionError, tokenise, type Token } from './tokens.ts';
 /** Which items are answered with numbers. Beside one of them a word is another question, elsewhere it is a code. */
 export type IsNumber = (item: string) => boolean;
 
-const KEYWORDS: ReadonlySet<string> = new Set(['and', 'or', 'not', 'in', 'has', 'answered']);
+/** Words that no question may be called: a condition takes them for itself. */
+export const KEYWORDS: ReadonlySet<string> = new Set(['and', 'or', 'not', 'in', 'has', 'answered']);
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=', 'has']);
 const FUNCTIONS: ReadonlySet<string> = new Set(['mean', 'sum', 'min', 'max', 'count']);
 const TURNED: Readonly<Record<Relation, Relation>> = {
