@@ -84,8 +84,8 @@ describe('reading a survey file', () => {
         value,
         locale,
       );
-    expect(label('satisfaction', '5', 'es')).toBe('Muy satisfecho');
-    expect(label('area', 'b', 'zh')).toBe('B 区');
+    expect(label('satisfaction', '5', 'en')).toBe('Very satisfied');
+    expect(label('area', 'b', 'en')).toBe('Area B');
     expect(label('recommend', '7', 'en')).toBe('7');
   });
 });
@@ -116,7 +116,7 @@ describe('the version', () => {
   test.each([
     ['a corrected wording', airport.replace('How old are you?', 'What is your age?')],
     ['another title', airport.replace('Your time at the airport', 'Your day at the airport')],
-    ['another label', airport.replace('en: Business', 'en: On business')],
+    ['another label', airport.replace('label: Business', 'label: On business')],
     [
       'a new collector',
       airport.replace('collectors:', 'collectors:\n  - { id: gate-c, channel: qr, label: Gate C }'),
