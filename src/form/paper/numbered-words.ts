@@ -2,6 +2,7 @@ import type { NumberedForm } from '#core/paper/numbered-form.ts';
 import type { Item } from '#core/survey/survey.ts';
 import type { FormMessages, Messages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
+import { inDigits } from './in-digits.ts';
 
 /** Items whose wording is their number, and the interface's words to go with them. */
 export interface NumberedWords {
@@ -33,9 +34,12 @@ function numbered(item: Item, form: NumberedForm, locale: string, wording: strin
   const question = form.questions.find((one) => one.item.id === item.id);
   if (!question) return item;
   const { matrix: _, ...alone } = item;
-  const text = { [locale]: say(locale, wording, { number: question.number }) };
+  const text = { [locale]: say(locale, wording, { number: inDigits(question.number, locale) }) };
   if (!('options' in alone)) return { ...alone, text } as Item;
   const codeOf = (value: string) => question.boxes.find((box) => box.value === value)?.code ?? value;
-  const options = alone.options.map((option) => ({ ...option, label: { [locale]: codeOf(option.value) } }));
+  const options = alone.options.map((option) => ({
+    ...option,
+    label: { [locale]: inDigits(codeOf(option.value), locale) },
+  }));
   return { ...alone, text, options } as Item;
 }

@@ -46,6 +46,18 @@ describe('a condition on paper', () => {
     );
   });
 
+  test('is in the digits of the language throughout', () => {
+    const words = numberedWords(form, items, 'ar-EG', messagesFor('ar-EG'));
+    const said = conditionWords(
+      { op: '<=', item: 'nps-plain', value: 6 },
+      words.items,
+      'ar-EG',
+      words.messages,
+    );
+    expect(said).toMatch(/٠.*٦/);
+    expect(said).not.toMatch(/[0-9]/);
+  });
+
   test.each(LOCALES)('has no wording of a question in it in %s', (locale) => {
     const words = numberedWords(form, items, locale, messagesFor(locale));
     for (const { item } of form.questions.filter(({ item }) => item.visibleIf)) {
