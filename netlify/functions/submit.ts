@@ -6,9 +6,11 @@ import { parseResponse } from '#core/response/parse.ts';
 import { receiptOf } from '#core/response/receipt.ts';
 import type { Outcome, Submission } from '#core/response/response.ts';
 import { isUuid, submissionFromForm, submissionFromJson } from '#core/response/submission.ts';
+import type { Survey } from '#core/survey/survey.ts';
 import { isDue } from '#core/report/due.ts';
 import { itemsOf } from '#core/survey/survey.ts';
 import { waveAt } from '#core/survey/waves.ts';
+import { parametersIn } from '#form/piping/parameters.ts';
 import { paths } from '#paths.ts';
 import { StorageError } from '#storage/storage.ts';
 import { readBody } from './_shared/body.ts';
@@ -35,6 +37,12 @@ export default async function submit(request: Request, context: Context): Promis
     console.error('A submission could not be stored.', error);
     return refuse.unavailable();
   }
+}
+
+/** What the link said of the respondent, as the end of the address of the page that thanks; that is all it goes to. */
+function saidBy(survey: Survey, url: URL): string {
+  const said = parametersIn(survey, url.searchParams);
+  return said.size > 0 ? `&${said.toString()}` : '';
 }
 
 async function answer(
@@ -108,6 +116,6 @@ async function answer(
   }
   context.waitUntil(recordOnce(survey, effects.storage));
   return wantsHtml(request) && body.kind === 'form'
-    ? redirect(303, paths.thanks(survey, locale, receipt, ending))
+    ? redirect(303, `${paths.thanks(survey, locale, receipt, ending)}${saidBy(survey, url)}`)
     : json(201, { response: origin.id, receipt, outcome, ending: ending ?? null });
 }

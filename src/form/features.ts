@@ -1,5 +1,6 @@
 import { itemsOf, type ItemType, type Survey } from '#core/survey/survey.ts';
 import type { Feature } from './island/features.ts';
+import { pipesOf } from './piping/pipes.ts';
 
 const asks =
   (...types: readonly ItemType[]) =>
@@ -13,6 +14,7 @@ const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
   framed: ({ embed }) => embed !== undefined,
   endings: ({ endings, quotas }) => endings.length + quotas.length > 0,
   quotas: ({ quotas }) => quotas.length > 0,
+  piping: (survey) => survey.locales.some((locale) => Object.keys(pipesOf(survey, locale)).length > 0),
   kiosk: ({ collectors }) => collectors.some(({ channel }) => channel === 'kiosk'),
 };
 

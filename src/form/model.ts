@@ -5,6 +5,7 @@ import { paths } from '#paths.ts';
 import { featuresOf } from './features.ts';
 import type { Feature } from './island/features.ts';
 import type { ProblemMessages } from './page/problems.ts';
+import { pipesOf, type Pipes } from './piping/pipes.ts';
 import { problemCodesOf } from './problem-codes.ts';
 
 /** The words that the page needs and does not show from the start. */
@@ -21,6 +22,8 @@ export interface IslandModel {
   readonly items: readonly Item[];
   readonly features: readonly Feature[];
   readonly messages: IslandMessages;
+  /** What the texts of the page take up, where they do. */
+  readonly pipes?: Pipes;
   /** The ten digits of the language where they are not 0 to 9. */
   readonly digits?: string;
   /** Where other sites may show the survey, what is said there. */
@@ -39,6 +42,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
   const { error, problems, problemsHint, progress, sending, sendAgain, kept, failed } = form;
   const items = itemsOf(survey);
   const collectors = survey.collectors.filter(({ channel }) => channel === 'kiosk').map(({ id }) => id);
+  const pipes = pipesOf(survey, locale);
   const digits = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210);
   return {
     locale,
@@ -55,6 +59,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
       kept: { found: kept.found, waiting: kept.waiting, arrived: kept.arrived },
       failed: { offline: failed.offline, unavailable: failed.unavailable },
     },
+    ...(Object.keys(pipes).length > 0 ? { pipes } : {}),
     ...(digits === '9876543210' ? {} : { digits: [...digits].reverse().join('') }),
     ...(survey.embed ? { framed: embed } : {}),
     ...(survey.endings.length + survey.quotas.length > 0 ? { thanks: paths.thanks(survey, locale) } : {}),

@@ -1,8 +1,12 @@
 import { parseHTML } from 'linkedom';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
 import { frameAncestors } from '#core/survey/framing.ts';
-import type { Survey } from '#core/survey/survey.ts';
+import { READERS } from '#core/response/readers/all.ts';
+import { walk } from '#core/response/walk.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
 import { fillAnswers, noticeOf } from '#form/page/dom.ts';
+import { fillPlaces } from '#form/piping/fill.ts';
+import { pipesOf } from '#form/piping/pipes.ts';
 import { problemWords, showFailure, showProblems } from '#form/page/problems.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import { say } from '#i18n/say.ts';
@@ -73,6 +77,8 @@ export function refuser(request: Request, { page }: Pick<Effects, 'page'>): Refu
         // A survey that was over when the site was built has a page that says so, and no form.
         if (!form) return html(status, source, { ...framing, ...headers });
         fillAnswers(form as HTMLFormElement, answers);
+        const { reads } = walk(itemsOf(survey), answers, READERS);
+        fillPlaces(document, pipesOf(survey, locale), reads, new URL(request.url).search, locale);
         change(document);
         return html(status, document.toString(), { ...framing, ...headers });
       }

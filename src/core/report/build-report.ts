@@ -1,3 +1,4 @@
+import { unpiped } from '../survey/piping/template.ts';
 import { isCoded, itemsOf, wholeTextOf, type Survey } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { coverage } from './coverage.ts';
@@ -52,11 +53,10 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
       note: survey.report.note ?? null,
       wording: itemsOf(survey)
         .filter(isCoded)
-        .map((item) => ({
-          item: item.id,
-          text: wholeTextOf(item),
-          help: item.help ?? item.matrix?.help ?? null,
-        })),
+        .map((item) => {
+          const help = item.help ?? item.matrix?.help;
+          return { item: item.id, text: wholeTextOf(item), help: help ? unpiped(help) : null };
+        }),
     },
   };
 }

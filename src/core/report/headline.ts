@@ -1,6 +1,6 @@
 import { csat, csatCounts, topTwoChange } from '../metrics/csat.ts';
 import { nps, npsBase, npsChange, npsCounts, npsParts, NPS_SCALE } from '../metrics/nps.ts';
-import { itemsOf, type CsatItem, type NpsItem } from '../survey/survey.ts';
+import { itemsOf, wholeTextOf, type CsatItem, type NpsItem } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { changeSince } from './compare.ts';
 import { everyone } from './group-counts.ts';
@@ -30,7 +30,7 @@ function npsHeadline(basis: Basis, item: NpsItem): NpsHeadline {
   return {
     metric: 'nps',
     item: item.id,
-    text: item.text,
+    text: wholeTextOf(item),
     wave: now.wave,
     nps: figureOf(now),
     parts: now.hidden ? null : npsParts(now.counts),
@@ -63,7 +63,7 @@ function csatHeadline(basis: Basis, item: CsatItem): CsatHeadline {
   return {
     metric: 'csat',
     item: item.id,
-    text: item.text,
+    text: wholeTextOf(item),
     wave: now.wave,
     points: { min: item.scale.min, max: item.scale.max },
     topBox: now.topBox,

@@ -1,5 +1,12 @@
 import { nps, npsBase, npsCounts } from '../metrics/nps.ts';
-import { isGrouping, itemsOf, valuesOf, type ChoiceItem, type NpsItem } from '../survey/survey.ts';
+import {
+  isGrouping,
+  itemsOf,
+  valuesOf,
+  wholeTextOf,
+  type ChoiceItem,
+  type NpsItem,
+} from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { labelInAll } from './distributions.ts';
 import { everyone } from './group-counts.ts';
@@ -30,7 +37,7 @@ function segmentTable(basis: Basis, score: NpsItem, segment: ChoiceItem): Segmen
   const reasons = protectLevels(levels, total, basis.minimum);
   return {
     segment: segment.id,
-    text: segment.text,
+    text: wholeTextOf(segment),
     metric: 'nps',
     item: score.id,
     wave,

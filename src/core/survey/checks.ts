@@ -53,6 +53,19 @@ export function checkNames(config: SurveyConfig): readonly Finding[] {
     'language',
   );
   findings.push(...items.flatMap(({ item, path }) => checkReservedId(item.id, [...path, 'id'])));
+  twice(
+    config.parameters.map((name, index) => ({ name, path: ['parameters', index] })),
+    'parameter',
+  );
+  config.parameters.forEach((name, index) => {
+    const path = ['parameters', index];
+    if (LINK_NAMES.has(name) || items.some(({ item }) => item.id === name))
+      findings.push({
+        path,
+        message: `"${name}" means something else in a link already`,
+        hint: 'Give the parameter another name',
+      });
+  });
   for (const { item, path } of items) {
     if ('prefill' in item && item.prefill && LINK_NAMES.has(item.id))
       findings.push({

@@ -21,6 +21,7 @@ import { placedItems, type Placed } from './placed.ts';
 import { BLOCK_NAMES } from './ready-made/blocks/blocks.ts';
 import { checkBlocks } from './ready-made/blocks/check.ts';
 import { readEnds } from './endings.ts';
+import { checkPiping } from './piping/check-piping.ts';
 import type { SurveyProblem } from './problem.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
@@ -119,6 +120,7 @@ function toSurvey(
       ...collector,
       label: toText(collector.label, locales),
     })),
+    ...(config.parameters.length > 0 ? { parameters: config.parameters } : {}),
     sections,
     report: toReportSettings(config),
     ...(config.embed.length > 0 ? { embed: config.embed } : {}),
@@ -137,6 +139,7 @@ function toSurvey(
       ...checkItems(config, items),
       ...checkOrder(config, sections),
       ...checkWaves(config),
+      ...checkPiping(config),
       ...checkColours(own ?? {}).map(({ path, ...rest }) => ({ ...rest, path: ['theme', ...path] })),
       ...findings,
       ...ends.findings,

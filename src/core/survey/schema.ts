@@ -127,6 +127,14 @@ export const SurveySchema = z
         description: 'The links that are handed out; ?c=<id> tells which one was used.',
         examples: [[{ id: 'gate-b', channel: 'qr', label: 'Gate B' }]],
       }),
+    parameters: z
+      .array(IdSchema)
+      .default([])
+      .meta({
+        description:
+          'What links may say of a respondent, for texts to take up as {first-name|there}. It stays on the page and is never stored.',
+        examples: [['first-name', 'order']],
+      }),
     sections: z
       .array(SectionSchema)
       .min(1)

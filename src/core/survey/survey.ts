@@ -1,3 +1,4 @@
+import { unpiped } from './piping/template.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Condition, Term } from './expression/expression.ts';
 
@@ -22,6 +23,8 @@ export interface Survey {
   /** In order of time; never empty. */
   readonly waves: readonly Wave[];
   readonly collectors: readonly Collector[];
+  /** What links may say beside answers, for texts to take up. It is never stored. */
+  readonly parameters?: readonly string[];
   readonly sections: readonly Section[];
   readonly report: ReportSettings;
   /** Sites that may show it in a frame, as sources of a Content-Security-Policy; absent where none may. */
@@ -35,7 +38,8 @@ export interface Survey {
 
 /**
  * One text in every language of its survey, by tag. Where a language has only the words of another, the key that
- * `borrowedKey` gives (src/locales.ts) says which.
+ * `borrowedKey` gives (src/locales.ts) says which; where answers are taken up, `pipedKey` (piping/template.ts) gives the
+ * template that the words are of.
  */
 export type Text = Readonly<Record<string, string>>;
 
@@ -376,10 +380,10 @@ export function itemsOf(survey: Survey): readonly Item[] {
 
 /** The wording of an item by itself, apart from the questions around it: a row after the question of its matrix. */
 export function wholeTextOf({ text, matrix }: Pick<Item, 'text' | 'matrix'>): Text {
-  if (!matrix) return text;
+  if (!matrix) return unpiped(text);
   return Object.fromEntries(
     // What is kept beside the words, such as which language they are in, is no words (`borrowedKey`).
-    Object.entries(text).map(([key, words]) => [
+    Object.entries(unpiped(text)).map(([key, words]) => [
       key,
       key.includes(':') ? words : `${matrix.text[key]} – ${words}`,
     ]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { borrowedKey, fallbacksOf } from '#locales.ts';
+import { parseTemplate, pipedKey, plainWords, TemplateError } from './piping/template.ts';
 import type { Text } from './survey.ts';
 
 /** A text as a person writes it: one string for every language, or a string a language. */
@@ -18,15 +19,30 @@ export type TextConfig = z.infer<typeof TextSchema>;
  * script, the text says so (`borrowedKey`), because whoever reads them out has to know.
  */
 export function toText(config: TextConfig, locales: readonly string[]): Text {
-  if (typeof config === 'string') return Object.fromEntries(locales.map((locale) => [locale, config]));
+  if (typeof config === 'string')
+    return Object.fromEntries(locales.flatMap((locale) => wordsFor(locale, config)));
   const standIn = writtenFor(config, locales[0] ?? '');
   return Object.fromEntries(
     locales.flatMap((locale) => {
       const written = writtenFor(config, locale) ?? standIn ?? locale;
-      const words = [locale, config[written] ?? ''];
-      return readsAlike(written, locale) ? [words] : [words, [borrowedKey(locale), written]];
+      const words = wordsFor(locale, config[written] ?? '');
+      return readsAlike(written, locale) ? words : [...words, [borrowedKey(locale), written]];
     }),
   );
+}
+
+/** The plain words for a language, and its template where it takes up answers. `checkPiping` tells what is none. */
+function wordsFor(locale: string, source: string): [key: string, words: string][] {
+  try {
+    const template = parseTemplate(source);
+    const words: [string, string] = [locale, plainWords(template)];
+    return template.every((piece) => typeof piece === 'string')
+      ? [words]
+      : [words, [pipedKey(locale), source]];
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return [[locale, source]];
+  }
 }
 
 /** The languages of the survey in which a text is not written, nor in one that may stand in for it. */

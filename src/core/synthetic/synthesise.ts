@@ -80,8 +80,10 @@ function drawAnswers(
   const raw: Record<string, readonly string[]> = {};
   let satisfaction = random.normal();
   const draw = (item: Item, index: number) => {
+    // Whoever may have to answer does: whether they must is known only once all is drawn.
+    const asked = item.requiredIf ? { ...item, required: true } : item;
     raw[item.id] = drawAnswer(
-      item,
+      asked,
       characters.get(item.id)!,
       { satisfaction, progress: index / items.length, locale },
       random,

@@ -15,6 +15,7 @@ export const FEATURES = {
   framed: () => (self !== top ? import('./framed/framed.svelte.ts') : undefined),
   endings: () => import('./endings/endings.svelte.ts'),
   quotas: () => import('./endings/quotas.svelte.ts'),
+  piping: () => import('./piping/piping.svelte.ts'),
   kiosk: (survey) => (survey.isKiosk ? import('./kiosk/kiosk-page.svelte.ts') : undefined),
 } satisfies Record<string, (survey: SurveyState) => Loading | undefined>;
 

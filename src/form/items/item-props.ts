@@ -6,6 +6,8 @@ export interface ItemProps<T extends ItemType = ItemType> {
   readonly item: ItemOf<T>;
   readonly locale: string;
   readonly messages: FormMessages;
+  /** Whether it is hidden from those who have not answered anything yet. */
+  readonly conditional: boolean;
   /** When the item applies, in words, where it is conditional. */
   readonly when?: string | undefined;
   /** When it must be answered, in words, where that depends on earlier answers. */

@@ -103,7 +103,8 @@ function words(node: Nodes): string {
   return node.children.map(words).join(apart);
 }
 
-function escaped(text: string): string {
+/** Words as HTML that says just them. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
 
