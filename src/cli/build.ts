@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Storage } from '#storage/storage.ts';
 import { digestInputs } from './build-inputs.ts';
+import { holdToField } from './field/hold-to-field.ts';
+import { recordVersions } from './field/record-versions.ts';
 import { Refusal } from './say.ts';
 
 /**
@@ -24,6 +27,8 @@ export async function whyBuild(root: string): Promise<string | undefined> {
 }
 
 export type BuildOptions = {
+  /** Where the versions of surveys are kept that people have answered. */
+  readonly storage?: Pick<Storage, 'versions' | 'recordVersions'> | undefined;
   /** Keeps Astro's own lines back unless it fails. */
   readonly quiet?: boolean;
   /** Ends the build; it then throws an AbortError. */
@@ -34,9 +39,14 @@ export type BuildOptions = {
  * Builds the site with Astro. The mark of a finished build is taken away first, so that one that is cut short is not
  * taken for it.
  *
- * @throws Refusal when the build fails; Astro's lines stand above it.
+ * @throws Refusal when a survey would mix up the answers that people have given, or when the build fails; Astro's lines
+ *   stand above it.
  */
-export async function build(root: string, { quiet = false, signal }: BuildOptions = {}): Promise<void> {
+export async function build(
+  root: string,
+  { storage, quiet = false, signal }: BuildOptions = {},
+): Promise<void> {
+  await holdToField(root, storage);
   await rm(stampOf(root), { force: true });
   const digest = await digestInputs(root, siteUrl());
   const { code, output } = await runAstro(root, quiet, signal);
@@ -46,6 +56,8 @@ export async function build(root: string, { quiet = false, signal }: BuildOption
   }
   await mkdir(dirname(stampOf(root)), { recursive: true });
   await writeFile(stampOf(root), digest);
+  // A preview is not in the field; what is built on one machine is recorded when it is served.
+  if (process.env.CONTEXT === 'production') await recordVersions(root, storage);
 }
 
 function runAstro(

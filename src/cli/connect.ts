@@ -29,6 +29,12 @@ export async function withStorage<T>(work: (storage: Storage, purge: Purge) => P
   }
 }
 
+/** The database that this project has, where it can be reached without opening anything. */
+export async function reachable(): Promise<Storage | undefined> {
+  const known = hosted() ?? (await running());
+  return known && openStorage(known.connection);
+}
+
 async function withPlace<T>(work: (place: Place) => Promise<T>): Promise<T> {
   const known = hosted() ?? (await running());
   if (known) return work(known);

@@ -32,8 +32,16 @@ program
   .command('build')
   .description('Build the site into dist/.')
   .action(async () => {
-    const { build } = await import('./build.ts');
-    await build(ROOT);
+    const [{ build }, { reachable }] = await Promise.all([import('./build.ts'), import('./connect.ts')]);
+    await build(ROOT, { storage: await reachable() });
+  });
+
+program
+  .command('check')
+  .description('Say what is wrong in the survey files, and what publishing them would change.')
+  .action(async () => {
+    const { check } = await import('./check.ts');
+    await check();
   });
 
 importCommand(program, async (survey) => (await import('./release.ts')).releaseReport(survey));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openStorage } from '#storage/storage.ts';
 import { openNetlify } from '#embedded/netlify/netlify.ts';
 import { announce } from './announce.ts';
 import { build, whyBuild } from './build.ts';
@@ -31,7 +32,7 @@ export async function start({ scheduledByHand, demo }: StartOptions): Promise<vo
   try {
     const reason = await whyBuild(ROOT);
     if (reason) say(`Building the site, because ${reason}.`);
-    if (reason) await build(ROOT, { quiet: true, signal });
+    if (reason) await build(ROOT, { storage: openStorage(await database.ready), quiet: true, signal });
     else say('The site is built and up to date.');
 
     const netlify = await openNetlify({

@@ -1,3 +1,4 @@
+import { turnsAfter } from '#core/survey/waves.ts';
 import { itemsOf, type ItemType, type Survey } from '#core/survey/survey.ts';
 import type { Feature } from './island/features.ts';
 import { pipesOf } from './piping/pipes.ts';
@@ -12,6 +13,7 @@ const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
   fields: asks('number', 'date', 'email', 'phone', 'consent'),
   needs: (survey) => itemsOf(survey).some(({ requiredIf }) => requiredIf),
   framed: ({ embed }) => embed !== undefined,
+  fielding: (survey) => turnsAfter(survey, new Date()).length > 0,
   endings: ({ endings, quotas }) => endings.length + quotas.length > 0,
   quotas: ({ quotas }) => quotas.length > 0,
   piping: (survey) => survey.locales.some((locale) => Object.keys(pipesOf(survey, locale)).length > 0),

@@ -3,6 +3,8 @@ import { messagesFor } from '#i18n/i18n.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { paths } from '#paths.ts';
 import { featuresOf } from './features.ts';
+import { fieldingOf } from './fielding.ts';
+import type { PageTurn } from './island/fielding/turn-at.ts';
 import type { Feature } from './island/features.ts';
 import type { ProblemMessages } from './page/problems.ts';
 import { pipesOf, type Pipes } from './piping/pipes.ts';
@@ -32,6 +34,8 @@ export interface IslandModel {
   readonly thanks?: string;
   /** Where there are quotas, who knows which are full, and what leads back from there. */
   readonly quotas?: { readonly url: string; readonly back: string };
+  /** Where the survey opens or closes after the build: when, and the notice that holds until then. */
+  readonly fielding?: { readonly turns: readonly PageTurn[]; readonly shut?: number };
   /** Where there are any, the collectors whose device is everyone's, and what is said there. */
   readonly kiosk?: { readonly collectors: readonly string[]; readonly words: FormMessages['kiosk'] };
 }
@@ -43,6 +47,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
   const items = itemsOf(survey);
   const collectors = survey.collectors.filter(({ channel }) => channel === 'kiosk').map(({ id }) => id);
   const pipes = pipesOf(survey, locale);
+  const fielding = fieldingOf(survey, new Date());
   const digits = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210);
   return {
     locale,
@@ -64,6 +69,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
     ...(survey.embed ? { framed: embed } : {}),
     ...(survey.endings.length + survey.quotas.length > 0 ? { thanks: paths.thanks(survey, locale) } : {}),
     ...(survey.quotas.length > 0 ? { quotas: { url: paths.quotas(survey), back: form.fielding.back } } : {}),
+    ...(fielding.turns.length > 0 ? { fielding } : {}),
     ...(collectors.length > 0 ? { kiosk: { collectors, words: form.kiosk } } : {}),
   };
 }

@@ -13,6 +13,7 @@ export const FEATURES = {
   fields: () => import('./fields/fields.ts'),
   needs: () => import('./needs/needs.svelte.ts'),
   framed: () => (self !== top ? import('./framed/framed.svelte.ts') : undefined),
+  fielding: () => import('./fielding/fielding.svelte.ts'),
   endings: () => import('./endings/endings.svelte.ts'),
   quotas: () => import('./endings/quotas.svelte.ts'),
   piping: () => import('./piping/piping.svelte.ts'),
