@@ -18,6 +18,10 @@ const EnvironmentSchema = z
       .url('is not a URL')
       .optional()
       .describe('Where cached pages are purged, if not at Netlify itself.'),
+    NETLIFY_BUILD_HOOK: z
+      .url('is not a URL')
+      .optional()
+      .describe('Address that has the site built anew, when a survey has opened or closed.'),
     HEED_PAGES: z
       .string()
       .min(1, 'is empty')
@@ -29,6 +33,7 @@ const EnvironmentSchema = z
     url: variables.SUPABASE_URL,
     secretKey: variables.SUPABASE_SECRET_KEY,
     purgeApi: variables.NETLIFY_API_URL,
+    buildHook: variables.NETLIFY_BUILD_HOOK,
     /** A folder, or an http address. */
     pages: variables.HEED_PAGES.startsWith('file:')
       ? fileURLToPath(variables.HEED_PAGES)
