@@ -1,3 +1,6 @@
+/** The thanks in the HTML of their page. Parsed alone: the styles of a whole page are not allowed on this one. */
+const THANKS = /<section[^>]*data-thanks[^]*?<\/section>/;
+
 /**
  * An ending as the page of thanks has it, written out by the server with its formatting and its link.
  *
@@ -7,9 +10,9 @@
 export async function fetchEnding(page: string, ending: string, receipt?: string): Promise<Element> {
   const query = new URLSearchParams({ ...(receipt ? { receipt } : {}), ending });
   const reply = await fetch(`${page}?${query}`, { headers: { accept: 'text/html' } });
-  const found = new DOMParser()
-    .parseFromString(await reply.text(), 'text/html')
-    .querySelector('[data-thanks]');
-  if (!reply.ok || !found) throw new Error('The ending cannot be shown.');
-  return document.importNode(found, true);
+  const [section] = THANKS.exec(await reply.text()) ?? [];
+  if (!reply.ok || !section) throw new Error('The ending cannot be shown.');
+  const template = document.createElement('template');
+  template.innerHTML = section;
+  return document.importNode(template.content.firstElementChild!, true);
 }
