@@ -8,7 +8,11 @@ import { isCoded, itemsOf, valuesOf, type Survey } from '#core/survey/survey.ts'
 /** The demo survey as it ships, fielded in two waves. */
 export function sampleSurvey(change: (survey: Survey) => Survey = (survey) => survey): Survey {
   const file = 'src/content/surveys/airport.yaml';
-  const read = readSurvey(readFileSync(file, 'utf8'), file);
+  const words = ['ar', 'es', 'zh'].map((locale) => {
+    const translation = file.replace('.yaml', `.${locale}.yaml`);
+    return { locale, file: translation, source: readFileSync(translation, 'utf8') };
+  });
+  const read = readSurvey(readFileSync(file, 'utf8'), file, words);
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
   return change({
     ...read.survey,
