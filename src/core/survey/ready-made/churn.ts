@@ -79,14 +79,14 @@ export const CHURN: ReadyMade<Reasons> = {
     involuntary: 'Von niemandem zu ändern: Umzug, oder das Angebot endete',
   },
   pt: {
-    pricing: 'O preço: demasiado alto, subiu ou é injusto',
+    pricing: 'O preço: alto demais, subiu ou é injusto',
     inconvenience: 'Pouco prático: local, horários ou espera',
     'core-service-failure': 'Algo falhou no próprio serviço',
-    'service-encounter-failure': 'O pessoal: indiferente, indelicado ou pouco competente',
+    'service-encounter-failure': 'A equipe: indiferente, indelicada ou pouco competente',
     'response-to-failure': 'Um problema ou uma reclamação foi mal resolvido',
-    competition: 'Encontrei algo melhor noutro lugar',
+    competition: 'Encontrei algo melhor em outro lugar',
     'ethical-problems': 'Comportamento desonesto, inseguro ou antiético',
-    involuntary: 'Alheio a todos: mudei-me ou a oferta terminou',
+    involuntary: 'Alheio a todos: eu me mudei ou a oferta terminou',
   },
   ja: {
     pricing: '価格：高すぎる、値上がりした、または不公平',

@@ -29,7 +29,7 @@ export const NPS_WORDS: ReadyMade<NpsWords> = {
     reason: 'Was ist der wichtigste Grund für Ihre Bewertung?',
   },
   pt: {
-    score: 'Qual é a probabilidade de recomendar [{subject}|a nossa empresa] a um amigo ou colega?',
+    score: 'Qual é a probabilidade de você recomendar [{subject}|a nossa empresa] a um amigo ou colega?',
     reason: 'Qual é a razão principal da sua pontuação?',
   },
   ja: {
