@@ -5,7 +5,9 @@ import type { Response } from '#core/response/response.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { synthesise } from '#core/synthetic/synthesise.ts';
 
-/** The survey that everything is measured with. */
+/** The page that is weighed, of a survey that only the copy has (twelve-questions.yaml). */
+export const WEIGHED_PAGE = '/s/twelve-questions/';
+/** The survey that everything else is measured with. */
 export const SURVEY_PAGE = '/s/airport/';
 export const REPORT_PAGE = '/reports/airport/';
 

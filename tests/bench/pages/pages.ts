@@ -5,12 +5,12 @@ import { figure, type Figure, type Unit } from '../figure.ts';
 import { plainForm } from '../plain-form.ts';
 import { startProduct } from '../product/start-product.ts';
 import type { Step } from '../step.ts';
-import { REPORT_PAGE, SURVEY_PAGE } from '../survey.ts';
+import { REPORT_PAGE, WEIGHED_PAGE } from '../survey.ts';
 import { openBrowser } from './browser.ts';
 import type { Probed } from './probe.ts';
 import { visit, type Visit } from './visit.ts';
 
-const PLAIN_PAGE = '/plain/airport/';
+const PLAIN_PAGE = '/plain/twelve-questions/';
 const RATING = 'input[name="recommend"][value="9"]';
 const CHART = '.chart-island';
 
@@ -20,9 +20,9 @@ export const pages: Step = {
   what: 'Opened on a phone with an empty cache; speed on Slow 4G and a quarter of the processor, pages taking turns.',
   async measure(bench) {
     const product = await bench.product();
-    const survey = await readFile(join(product.root, 'dist', SURVEY_PAGE, 'index.html'), 'utf8');
+    const survey = await readFile(join(product.root, 'dist', WEIGHED_PAGE, 'index.html'), 'utf8');
     await mkdir(join(product.root, 'dist', PLAIN_PAGE), { recursive: true });
-    await writeFile(join(product.root, 'dist', PLAIN_PAGE, 'index.html'), plainForm(survey, SURVEY_PAGE));
+    await writeFile(join(product.root, 'dist', PLAIN_PAGE, 'index.html'), plainForm(survey, WEIGHED_PAGE));
 
     const running = await startProduct(bench.opened, product, await product.home());
     await running.served(`${REPORT_PAGE}report.json`);
@@ -33,7 +33,7 @@ export const pages: Step = {
     for (let round = 1; round <= bench.runs(7); round += 1) {
       bench.say(`round ${round}`);
       await note(seen.plain, browser, at(PLAIN_PAGE), RATING);
-      await note(seen.survey, browser, at(SURVEY_PAGE), RATING);
+      await note(seen.survey, browser, at(WEIGHED_PAGE), RATING);
       await note(seen.report, browser, at(REPORT_PAGE));
       await noteChart(seen.chart, browser, at(REPORT_PAGE));
     }
