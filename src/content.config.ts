@@ -6,7 +6,14 @@ import { z } from 'zod';
 import type { Site } from '#core/site/site.ts';
 import { sayProblem, type SurveyProblem } from '#core/survey/problem.ts';
 import type { Survey } from '#core/survey/survey.ts';
-import { checkFileNames, readSurveyFolder, SURVEY_FOLDER, surveyIn } from '#surveys/folder.ts';
+import {
+  checkFileNames,
+  readSurveyFolder,
+  SURVEY_FOLDER,
+  surveyIn,
+  type SurveyFile,
+} from '#surveys/folder.ts';
+import { checkPictures } from '#surveys/pictures.ts';
 import { readSiteFile, SITE_FILE, siteIn } from '#surveys/site.ts';
 
 /** Loads what it is told to, and again whenever something below `place` changes. */
@@ -36,6 +43,7 @@ async function loadSurveys(root: string, { store, generateDigest, logger }: Load
   const problems = [
     ...(await checkFileNames(root)),
     ...files.flatMap(({ read }) => (read.ok ? [] : read.problems)),
+    ...(await picturesMissing(root, files)),
   ];
   if (problems.length > 0) throw new Error(`\n${problems.map(sayProblem).join('\n')}\n`);
   const warnings = files.flatMap(({ read }) => (read.ok ? read.warnings : []));
@@ -47,6 +55,16 @@ async function loadSurveys(root: string, { store, generateDigest, logger }: Load
   }
 }
 
+async function picturesMissing(
+  root: string,
+  files: readonly SurveyFile[],
+): Promise<readonly SurveyProblem[]> {
+  const checks = files.map(async ({ id, source, read }) =>
+    read.ok ? checkPictures(root, { file: `${SURVEY_FOLDER}/${id}.yaml`, source }, read.survey.theme) : [],
+  );
+  return (await Promise.all(checks)).flat();
+}
+
 function sayWarnings(warnings: readonly SurveyProblem[]): string {
   const count = warnings.length === 1 ? '1 text is' : `${warnings.length} texts are`;
   return [`${count} still to be translated:`, ...warnings.map(sayProblem)].join('\n  ');
@@ -55,7 +73,10 @@ function sayWarnings(warnings: readonly SurveyProblem[]): string {
 /** What holds for the whole site: one entry, `site`. */
 async function loadSite(root: string, { store, generateDigest }: LoaderContext): Promise<void> {
   const file = await readSiteFile(root);
-  store.set({ id: 'site', data: { ...siteIn(file) }, digest: generateDigest(file.source) });
+  const site = siteIn(file);
+  const missing = await checkPictures(root, { file: SITE_FILE, source: file.source }, site.theme);
+  if (missing.length > 0) throw new Error(`\n${missing.map(sayProblem).join('\n')}\n`);
+  store.set({ id: 'site', data: { ...site }, digest: generateDigest(file.source) });
 }
 
 export const collections = {

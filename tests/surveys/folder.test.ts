@@ -72,7 +72,9 @@ test('the files of the project all have names that are read, and go along to the
   const included = [.../included_files = \[(.*)\]/.exec(settings)![1]!.matchAll(/"([^"]+)"/g)].map(
     ([, glob]) => glob!,
   );
-  for (const name of [...readdirSync(SURVEY_FOLDER), 'airport.zh-TW.yaml'])
+  // Pictures are for the build alone.
+  const written = readdirSync(SURVEY_FOLDER).filter((name) => name.endsWith('.yaml'));
+  for (const name of [...written, 'airport.zh-TW.yaml'])
     expect(
       included.some((glob) => matchesGlob(`${SURVEY_FOLDER}/${name}`, glob)),
       name,

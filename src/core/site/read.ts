@@ -40,7 +40,7 @@ export function readSite(source: string, file: string): ReadSite {
 function toSite({ theme, redirectHosts }: SiteConfig): Site {
   return {
     ...(redirectHosts.length > 0 ? { redirectHosts } : {}),
-    ...(theme ? { theme: toTheme(theme, localesIn(theme.logo?.alt)) } : {}),
+    ...(theme ? { theme: toTheme(theme, localesIn(theme.logo?.alt), '') } : {}),
   };
 }
 

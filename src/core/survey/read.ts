@@ -101,7 +101,7 @@ function toSurvey(
   const { items, findings } = readLogic(placed, plain, targets);
   const ends = readEnds(config, items, locales, house.redirectHosts ?? []);
   const sections = toSections(config, placed, items);
-  const own = config.theme && toTheme(config.theme, locales);
+  const own = config.theme && toTheme(config.theme, locales, 'surveys/');
   const theme = themeOver(house.theme, own);
   const survey: Survey = {
     id,

@@ -1,4 +1,4 @@
-import { BLACK, WHITE, contrast } from './colour.ts';
+import { WHITE, contrast, mix, nearest, type Colour } from './colour.ts';
 import { LIGHT } from './default.ts';
 import { isDark, palettesOf, type Palette } from './palette.ts';
 import type { Face, Theme } from './theme.ts';
@@ -27,7 +27,8 @@ export function themeCss(theme: Theme = {}): string {
   const scheme = dark ? 'light dark' : isDark(base.paper) ? 'dark' : 'light';
   const faces = `--face-text:${text};--face-display:${display === text ? 'var(--face-text)' : display}`;
   const radius = `--radius:${(theme.radius ?? RADIUS) / 16}rem`;
-  const root = [`color-scheme:${scheme}`, propertiesOf(base), faces, radius].join(';');
+  const sheet = Object.entries(sheetOf(theme)).map(([name, colour]) => `--sheet-${name}:${colour}`);
+  const root = [`color-scheme:${scheme}`, propertiesOf(base), ...sheet, faces, radius].join(';');
   const night = dark
     ? `@media screen and (prefers-color-scheme:dark){:root{${propertiesOf(dark)}}}`
     : isDark(base.paper)
@@ -37,14 +38,22 @@ export function themeCss(theme: Theme = {}): string {
 }
 
 /** The colours of a theme on white paper, as on a poster: dark enough to be read and, of a code, to be scanned. */
-export function sheetOf(theme: Theme = {}): { readonly accent: `#${string}`; readonly ink: `#${string}` } {
+export function sheetOf(theme: Theme = {}): Sheet {
   const { base } = palettesOf({ ...theme, dark: false });
-  const fit = (colour: `#${string}`, ratio: number, instead: `#${string}`) =>
-    contrast(colour, WHITE) >= ratio ? colour : instead;
+  const bearsText = (one: Colour) => contrast(one, WHITE) >= 4.5;
+  const ink = contrast(base.ink, WHITE) >= 10 ? base.ink : LIGHT.ink;
   return {
-    accent: fit(base.accent, 4.5, contrast(base.paper, WHITE) >= 4.5 ? base.paper : LIGHT.accent),
-    ink: fit(base.ink, 10, contrast(LIGHT.ink, WHITE) >= 10 ? LIGHT.ink : BLACK),
+    accent: nearest(base.accent, bearsText) ?? LIGHT.accent,
+    ink,
+    quiet: nearest(mix(ink, WHITE, 0.32), bearsText) ?? ink,
   };
+}
+
+/** The colours of a sheet of white paper. White text can be read on the accent. */
+export interface Sheet {
+  readonly accent: Colour;
+  readonly ink: Colour;
+  readonly quiet: Colour;
 }
 
 /** The colour of the browser's own bars around the page. */

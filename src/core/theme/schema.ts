@@ -72,6 +72,10 @@ export const ThemeSchema = OwnColoursSchema.extend({
       description: 'The logo at the head of the page.',
       examples: [{ file: 'airport.svg', alt: 'Airport' }],
     }),
+  icon: PictureSchema.optional().meta({
+    description: 'The little picture in the tab of a browser, beside this file.',
+    examples: ['airport-icon.svg'],
+  }),
 });
 
 export type ThemeConfig = z.infer<typeof ThemeSchema>;

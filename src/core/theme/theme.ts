@@ -9,6 +9,8 @@ export interface Theme extends OwnColours {
   /** Roundness of corners, in CSS pixels. */
   readonly radius?: number;
   readonly logo?: Logo;
+  /** The little picture in the tab of a browser, below `src/content/`. */
+  readonly icon?: string;
 }
 
 /** The colours that a person chooses. Every other one is derived from them (`palette.ts`). */
@@ -28,9 +30,9 @@ export type OwnColour = (typeof OWN_COLOURS)[number];
 export const FACES = ['mixed', 'sans', 'serif', 'rounded'] as const;
 export type Face = (typeof FACES)[number];
 
-/** A picture beside the file that names it. */
+/** A picture at the head of the page. */
 export interface Logo {
-  /** Its name, such as `airport.svg`. */
+  /** Where it is below `src/content/`: `surveys/airport.svg`. */
   readonly file: string;
   /** One for dark grounds, where the first is not fit for them. */
   readonly dark?: string;
