@@ -189,12 +189,12 @@ export function checkTexts(config: unknown, locales: readonly string[]): readonl
   return textPlaces(config).flatMap(({ path, written }) => [
     ...missingLocales(written as TextConfig, locales.slice(0, 1)).map((locale) => ({
       path,
-      message: `the ${path.at(-1)} is not written in "${locale}", the default language`,
+      message: `${nameOf(path)} is not written in "${locale}", the default language`,
       hint: `Add a line "${locale}: …", or write one text for all languages`,
     })),
     ...unlistedLocales(written as TextConfig, locales).map((locale) => ({
       path: [...path, locale],
-      message: `the ${path.at(-1)} is written in "${locale}", which the survey does not list`,
+      message: `${nameOf(path)} is written in "${locale}", which the survey does not list`,
       hint: `Add "${locale}" to locales or remove the line`,
     })),
   ]);
@@ -217,6 +217,11 @@ export function checkLinks(config: unknown): readonly Finding[] {
   });
 }
 
+/** What a text is called where something is said of it. */
+function nameOf(path: Path): string {
+  return path.at(-2) === 'anchors' ? `the anchor of ${path.at(-1)}` : `the ${path.at(-1)}`;
+}
+
 function versionsOf(written: unknown, path: Path): readonly { at: Path; text: string }[] {
   return Object.entries(written as Record<string, string>).map(([locale, text]) => ({
     at: [...path, locale],
@@ -229,7 +234,7 @@ export function findUntranslated(config: unknown, locales: readonly string[]): r
   return textPlaces(config).flatMap(({ path, written }) =>
     missingLocales(written as TextConfig, locales.slice(1)).map((locale) => ({
       path: [...path, locale],
-      message: `the ${path.at(-1)} is not written in "${locale}", so that it is shown in "${locales[0]}"`,
+      message: `${nameOf(path)} is not written in "${locale}", so that it is shown in "${locales[0]}"`,
       hint: `Write it in "${locale}"`,
     })),
   );
