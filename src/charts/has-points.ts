@@ -7,6 +7,7 @@ const POINTS: Readonly<Record<Distribution['type'], boolean>> = {
   rating: true,
   emotion: true,
   importance: true,
+  effort: true,
   single: false,
   multiple: false,
   reasons: false,

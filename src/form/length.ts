@@ -1,4 +1,4 @@
-import { isCounted, valuesOf, type Item, type Matrix, type Survey } from '#core/survey/survey.ts';
+import { isAsked, isCounted, valuesOf, type Item, type Matrix, type Survey } from '#core/survey/survey.ts';
 import { markdownToWords } from './prose/markdown.ts';
 
 /**
@@ -19,6 +19,7 @@ const ANSWERING: Readonly<Record<Item['type'], number>> = {
   rating: 3,
   emotion: 3,
   importance: 3,
+  effort: 3,
   single: 3,
   multiple: 6,
   reasons: 8,
@@ -57,7 +58,7 @@ export function lengthOf(survey: Pick<Survey, 'intro' | 'sections'>, locale: str
   ];
   // Where a link leads is not read.
   const words = texts.reduce((sum, text) => sum + wordsIn(markdownToWords(text?.[locale] ?? ''), locale), 0);
-  const answering = items.reduce((sum, item) => sum + ANSWERING[item.type], 0);
+  const answering = items.filter(isAsked).reduce((sum, item) => sum + ANSWERING[item.type], 0);
   return {
     questions: items.filter(isCounted).length,
     minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE + answering / 60)),

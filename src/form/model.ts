@@ -75,7 +75,19 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
 }
 
 /** What judges an answer needs neither words nor what the report does with it. */
-const UNREAD = ['text', 'help', 'segment', 'unit', 'matrix', 'display', 'order', 'jumped', 'skipTo'];
+const UNREAD = [
+  'text',
+  'help',
+  'segment',
+  'unit',
+  'matrix',
+  'pair',
+  'cost',
+  'display',
+  'order',
+  'jumped',
+  'skipTo',
+];
 
 function withoutWords(item: Item): Item {
   const kept = Object.entries(item).filter(([name]) => !UNREAD.includes(name));

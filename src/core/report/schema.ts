@@ -55,6 +55,7 @@ const Distribution = z.strictObject({
     'rating',
     'emotion',
     'importance',
+    'effort',
     'single',
     'multiple',
     'reasons',

@@ -156,10 +156,18 @@ interface ItemBase {
   readonly segment: boolean;
   /** A link to the survey may choose an answer beforehand: `?recommend=9`. */
   readonly prefill?: true;
+  /** There where it is the expectation or the experience of a pair. */
+  readonly pair?: Pair;
   /** Id of the question whose option "other" it takes words for: it stands below it and is no question of its own. */
   readonly attached?: string;
   /** The question that it is a row of: items that follow one another with the same one are shown together. */
   readonly matrix?: Matrix;
+}
+
+/** One side of a pair of ratings, and the item of the gap between them. */
+export interface Pair {
+  readonly gap: string;
+  readonly side: 'expected' | 'perceived';
 }
 
 /** What the rows of a matrix share on the page; each is an item of its own. */
@@ -253,6 +261,12 @@ export interface ImportanceItem extends ItemBase {
   readonly type: 'importance';
   readonly scale: Scale;
 }
+/** What being a customer costs in one respect, 1 to 5. */
+export interface EffortItem extends ItemBase {
+  readonly type: 'effort';
+  readonly cost: 'money' | 'time' | 'mental' | 'physical';
+  readonly scale: Scale;
+}
 export interface SingleItem extends ItemBase {
   readonly type: 'single';
   readonly options: readonly Option[];
@@ -344,6 +358,7 @@ export type Item =
   | RatingItem
   | EmotionItem
   | ImportanceItem
+  | EffortItem
   | SingleItem
   | MultipleItem
   | ReasonsItem

@@ -25,6 +25,8 @@ const SHAPE = {
   ces: { centre: 0.72, reach: 0.22 },
   rating: { centre: 0.7, reach: 0.22 },
   emotion: { centre: 0.72, reach: 0.24 },
+  // The more it costs, the less satisfied: the reach goes the other way.
+  effort: { centre: 0.4, reach: -0.22 },
   importance: { centre: 0.65, reach: 0.25 },
 };
 
@@ -63,7 +65,8 @@ function drawValue(
     case 'ces':
     case 'rating':
     case 'emotion':
-    case 'importance': {
+    case 'importance':
+    case 'effort': {
       const latent =
         LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;
       return [pointAt(SHAPE[item.type].centre + SHAPE[item.type].reach * latent, valuesOf(item))];

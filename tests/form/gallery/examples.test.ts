@@ -20,8 +20,8 @@ describe('the examples', () => {
     const shown = ITEM_TYPES.filter((type) => type !== 'computed').sort();
     expect([...new Set(gallery.sections.map(({ id }) => id))].sort()).toEqual(shown);
     for (const { id, items } of gallery.sections)
-      for (const { type, matrix, attached } of items)
-        if (!attached) expect([type, matrix && 'matrix']).toContain(id);
+      for (const { type, matrix, pair, attached } of items)
+        if (!attached) expect([type, matrix && 'matrix', pair && 'gap']).toContain(id);
   });
 
   test('have words in every language', () => {

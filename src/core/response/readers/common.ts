@@ -13,6 +13,7 @@ export const COMMON_READERS = {
   rating: one,
   emotion: one,
   importance: one,
+  effort: one,
   single: one,
   gap: one,
   share: one,

@@ -197,6 +197,7 @@ export function toBase(config: BaseConfig, locales: readonly string[]): Omit<Ite
     segment: config.segment,
     ...(config.prefill ? { prefill: true } : {}),
     ...(config.attached ? { attached: config.attached } : {}),
+    ...(config.pairOf ? { pair: config.pairOf } : {}),
     ...(config.matrix ? { matrix: toMatrix(config.matrix, locales) } : {}),
   };
 }

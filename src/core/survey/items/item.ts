@@ -6,8 +6,9 @@ import { ConsentSchema, toConsent } from './consent.ts';
 import { EmailSchema, PhoneSchema, toEmail, toPhone } from './contact.ts';
 import { CsatSchema, toCsat } from './csat.ts';
 import { DateSchema, toDate } from './date.ts';
+import { EffortSchema, toEffort, type EffortPartConfig } from './effort.ts';
 import { EmotionSchema, toEmotion } from './emotion.ts';
-import { GapSchema, toGap } from './gap.ts';
+import { GapSchema, toGap, type GapPartConfig } from './gap.ts';
 import { ImportanceSchema, toImportance } from './importance.ts';
 import { LongtextSchema, toLongtext } from './longtext.ts';
 import { MatrixSchema } from './matrix.ts';
@@ -31,6 +32,7 @@ export const ItemSchema = z.discriminatedUnion('type', [
   MatrixSchema,
   EmotionSchema,
   ImportanceSchema,
+  EffortSchema,
   SingleSchema,
   MultipleSchema,
   ReasonsSchema,
@@ -54,7 +56,10 @@ export const ITEM_TYPES: readonly string[] = ItemSchema.options.map(({ shape }) 
 export type ItemConfig = z.infer<typeof ItemSchema>;
 
 /** An item that stands for itself alone, written or made from one that stands for several (`expand.ts`). */
-export type PlainConfig = Exclude<ItemConfig, { type: 'matrix' }> & PartConfig;
+export type PlainConfig =
+  | (Exclude<ItemConfig, { type: 'matrix' | 'effort' | 'gap' }> & PartConfig)
+  | (Extract<ItemConfig, { type: 'gap' }> & PartConfig & GapPartConfig)
+  | EffortPartConfig;
 
 /** An item as the program uses it, but for its conditions and calculations. */
 export function toItem(config: PlainConfig, locales: readonly string[]): Item {
@@ -71,6 +76,8 @@ export function toItem(config: PlainConfig, locales: readonly string[]): Item {
       return toEmotion(config, locales);
     case 'importance':
       return toImportance(config, locales);
+    case 'effort':
+      return toEffort(config, locales);
     case 'single':
       return toSingle(config, locales);
     case 'multiple':

@@ -1,11 +1,13 @@
 import type { Path } from '../../yaml/finding.ts';
-import type { Order } from '../survey.ts';
+import type { Order, Pair } from '../survey.ts';
 import type { TextConfig } from '../text.ts';
 
 /** What an item that was made from a larger written one keeps of it; no survey file says this of an item itself. */
 export interface PartConfig {
   /** The question that several items share: those of one matrix stand together. */
   matrix?: MatrixConfig;
+  /** The gap that a rating is one side of. */
+  pairOf?: Pair;
   /** Id of the choice that it takes words for. */
   attached?: string;
 }

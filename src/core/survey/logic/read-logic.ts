@@ -58,6 +58,13 @@ function readOne(
   const shared = within && condition(within.source, index, within.path);
 
   const computed = (): Computed | undefined => {
+    if (written.type === 'gap' && written.cases)
+      return {
+        cases: written.cases.map(({ value, if: source }) => ({
+          value,
+          if: condition(source, index, [...whole, 'pair'])!,
+        })),
+      };
     if (written.type !== 'computed') return undefined;
     if (written.value !== undefined)
       return { value: heard(readTerm(written.value, items, index), [...path, 'value']).term ?? 0 };

@@ -3,6 +3,7 @@ import type { OptionConfig } from '../items/options.ts';
 import { CES } from './ces.ts';
 import { CHURN } from './churn.ts';
 import { CONSENT } from './consent.ts';
+import { EFFORT } from './effort.ts';
 import { EMOTION } from './emotion.ts';
 import { GAP } from './gap.ts';
 import { IMPORTANCE } from './importance.ts';
@@ -25,9 +26,9 @@ export function readyMadeOf(item: ItemConfig): readonly Used[] {
     case 'emotion':
       return isWorded(item) ? [] : [{ words: EMOTION, instead: 'anchors for all points' }];
     case 'importance':
-      return namesPoints(item.anchors, 1, 5)
-        ? []
-        : [{ words: IMPORTANCE, instead: 'anchors for all points' }];
+      return isWorded(item) ? [] : [{ words: IMPORTANCE, instead: 'anchors for all points' }];
+    case 'effort':
+      return [{ words: EFFORT, instead: 'a matrix' }];
     case 'single':
     case 'multiple':
       return ofOptions(item.options);

@@ -3,8 +3,8 @@ import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
 import { itemsOf, labelOf, type Item, type ScaleItem } from '#core/survey/survey.ts';
 
-const survey = (items: string) =>
-  readSurvey(`title: A\nthanks: B\nlocales: [en]\nsampling: open-link\nitems:\n${items}`, 'a.yaml');
+const survey = (items: string, locales = '[en]') =>
+  readSurvey(`title: A\nthanks: B\nlocales: ${locales}\nsampling: open-link\nitems:\n${items}`, 'a.yaml');
 const read = (items: string) => {
   const reading = survey(items);
   if (!reading.ok) throw new Error(reading.problems.map(sayProblem).join('\n'));
@@ -36,6 +36,11 @@ describe('a feeling and importance', () => {
       expect(Object.keys((item(`type: ${type}`) as ScaleItem).scale.anchors)).toHaveLength(5);
       const seven = item(`type: ${type}, scale: 1-7, anchors: { 1: Low, 7: High }`);
       expect([labelOf(seven, '7', 'en'), labelOf(seven, '2', 'en')]).toEqual(['High', '2']);
+      const latin = survey(
+        `  - { id: x, text: X, type: ${type}, scale: 1-7, anchors: { 1: Low, 7: High } }`,
+        '[la]',
+      );
+      expect(latin).toMatchObject({ ok: true });
       expect(mistakes(`type: ${type}, scale: 0-10, anchors: { 0: Low }`)).toEqual([
         `a.yaml:6 item "x": the words that come with "${type}" are for 1-5. Write anchors for 0 and 10 at least.`,
       ]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CES } from '#core/survey/ready-made/ces.ts';
 import { CHURN } from '#core/survey/ready-made/churn.ts';
 import { CONSENT } from '#core/survey/ready-made/consent.ts';
+import { EFFORT } from '#core/survey/ready-made/effort.ts';
 import { EMOTION } from '#core/survey/ready-made/emotion.ts';
 import { GAP } from '#core/survey/ready-made/gap.ts';
 import { IMPORTANCE } from '#core/survey/ready-made/importance.ts';
@@ -16,6 +17,7 @@ const LISTS: Readonly<Record<string, ReadyMade<unknown>>> = {
   CHURN,
   GAP,
   CONSENT,
+  EFFORT,
   OTHER,
   NONE,
 };
