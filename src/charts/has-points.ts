@@ -11,6 +11,7 @@ const POINTS: Readonly<Record<Distribution['type'], boolean>> = {
   single: false,
   multiple: false,
   reasons: false,
+  ranking: false,
   gap: false,
   share: false,
   consent: false,

@@ -17,6 +17,7 @@ const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
   endings: ({ endings, quotas }) => endings.length + quotas.length > 0,
   quotas: ({ quotas }) => quotas.length > 0,
   piping: (survey) => survey.locales.some((locale) => Object.keys(pipesOf(survey, locale)).length > 0),
+  ranking: asks('ranking'),
   kiosk: ({ collectors }) => collectors.some(({ channel }) => channel === 'kiosk'),
 };
 

@@ -23,6 +23,7 @@ const ANSWERING: Readonly<Record<Item['type'], number>> = {
   single: 3,
   multiple: 6,
   reasons: 8,
+  ranking: 15,
   gap: 3,
   share: 6,
   number: 8,

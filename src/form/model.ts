@@ -28,6 +28,8 @@ export interface IslandModel {
   readonly pipes?: Pipes;
   /** The ten digits of the language where they are not 0 to 9. */
   readonly digits?: string;
+  /** Where there is a ranking, what stands before the options that have a place. */
+  readonly yourOrder?: string;
   /** Where other sites may show the survey, what is said there. */
   readonly framed?: { readonly close: string };
   /** Where there are several endings, the page that has them. */
@@ -65,6 +67,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
       failed: { offline: failed.offline, unavailable: failed.unavailable },
     },
     ...(Object.keys(pipes).length > 0 ? { pipes } : {}),
+    ...(items.some(({ type }) => type === 'ranking') ? { yourOrder: form.items.yourOrder } : {}),
     ...(digits === '9876543210' ? {} : { digits: [...digits].reverse().join('') }),
     ...(survey.embed ? { framed: embed } : {}),
     ...(survey.endings.length + survey.quotas.length > 0 ? { thanks: paths.thanks(survey, locale) } : {}),

@@ -25,6 +25,8 @@ function codesOf(item: Item): readonly ProblemCode[] {
     if (item.max < item.options.length) codes.push('tooMany');
     if (item.specials.length > 0 || item.options.some(({ exclusive }) => exclusive)) codes.push('exclusive');
   }
+  if (item.type === 'ranking')
+    codes.push('rankTwice', ...(item.specials.length > 0 ? (['exclusive'] as const) : []));
   if (item.type === 'number') {
     codes.push(...(item.decimals > 0 ? (['notANumber', 'tooExact'] as const) : (['notWhole'] as const)));
     if (item.min !== undefined) codes.push('tooLow');

@@ -183,5 +183,5 @@ function meaningsOf(item: Item): readonly string[] {
 }
 
 function takesSeveral({ type }: Item): boolean {
-  return type === 'multiple' || type === 'reasons';
+  return type === 'multiple' || type === 'reasons' || type === 'ranking';
 }

@@ -40,6 +40,8 @@ export function wordsFor({ code, item, detail }: Problem): Pick<RowProblem, 'mes
       return { message: `"${item}" takes at most ${detail?.max} choices`, hint: 'Correct the file' };
     case 'exclusive':
       return { message: `"${item}" holds a choice that rules out the others`, hint: 'Correct the file' };
+    case 'rankTwice':
+      return { message: `"${item}" has two options in place ${detail?.rank}`, hint: 'Correct the file' };
     case 'tooLong':
       return {
         message: `the text for "${item}" has ${detail?.length} characters, at most ${detail?.max} fit`,

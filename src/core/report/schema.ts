@@ -59,6 +59,7 @@ const Distribution = z.strictObject({
     'single',
     'multiple',
     'reasons',
+    'ranking',
     'gap',
     'share',
     'consent',

@@ -77,6 +77,7 @@ export type ProblemCode =
   | 'tooFew'
   | 'tooMany'
   | 'exclusive'
+  | 'rankTwice'
   | 'tooLong'
   | 'notANumber'
   | 'notWhole'

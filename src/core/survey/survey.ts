@@ -287,6 +287,14 @@ export interface ReasonsItem extends ItemBase {
   readonly min: number;
   readonly max: number;
 }
+/** Options in an order of preference. The codes are `<option>.<place>`, so that counting them counts places. */
+export interface RankingItem extends ItemBase {
+  readonly type: 'ranking';
+  readonly options: readonly Option[];
+  readonly order?: Order;
+  /** How many places there are. */
+  readonly max: number;
+}
 /** Experience against expectation: worse, as expected, better. */
 export interface GapItem extends ItemBase {
   readonly type: 'gap';
@@ -362,6 +370,7 @@ export type Item =
   | SingleItem
   | MultipleItem
   | ReasonsItem
+  | RankingItem
   | GapItem
   | ShareItem
   | NumberItem
@@ -442,18 +451,41 @@ export function asksWho(survey: Survey): boolean {
   return itemsOf(survey).some(({ type }) => type === 'email' || type === 'phone');
 }
 
+/** Every place that every option of a ranking can have, with the code that says so. */
+export function placesOf({
+  options,
+  max,
+}: RankingItem): readonly { readonly value: string; readonly option: string; readonly place: number }[] {
+  return options.flatMap(({ value: option }) =>
+    Array.from({ length: max }, (_, index) => ({
+      value: `${option}.${index + 1}`,
+      option,
+      place: index + 1,
+    })),
+  );
+}
+
 /** The codes a coded item can take, in order; empty for a respondent's own words. */
 export function valuesOf(item: Item): readonly string[] {
   if ('scale' in item)
     return Array.from({ length: item.scale.max - item.scale.min + 1 }, (_, step) =>
       String(item.scale.min + step),
     );
+  if (item.type === 'ranking') return placesOf(item).map(({ value }) => value);
   return 'options' in item ? item.options.map((option) => option.value) : [];
 }
 
-/** The words for one value of an item: an option's label, an anchored point's anchor, or the bare code. */
+/**
+ * The words for one value of an item: an option's label, in a ranking with its place, an anchored point's anchor, or the
+ * bare code.
+ */
 export function labelOf(item: Item, value: string, locale: string): string {
   if ('scale' in item) return item.scale.anchors[value]?.[locale] ?? value;
+  if (item.type === 'ranking') {
+    const found = placesOf(item).find((one) => one.value === value);
+    const option = item.options.find((one) => one.value === found?.option);
+    return found && option ? `${option.label[locale]} · ${found.place.toLocaleString(locale)}` : value;
+  }
   if ('options' in item) return item.options.find((option) => option.value === value)?.label[locale] ?? value;
   return value;
 }

@@ -32,6 +32,8 @@ export function shapeOf(item: Item): Readonly<Record<string, unknown>> {
     case 'multiple':
     case 'reasons':
       return { ...base, options: codesOf(item.options), min: item.min, max: item.max };
+    case 'ranking':
+      return { ...base, options: codesOf(item.options), max: item.max };
     case 'number':
       return { ...base, decimals: item.decimals, min: item.min ?? null, max: item.max ?? null };
     case 'computed':

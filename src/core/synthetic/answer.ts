@@ -3,6 +3,7 @@ import {
   type Item,
   type MultipleItem,
   type NumberItem,
+  type RankingItem,
   type ReasonsItem,
 } from '../survey/survey.ts';
 import type { Character } from './character.ts';
@@ -83,6 +84,8 @@ function drawValue(
     case 'multiple':
     case 'reasons':
       return drawSeveral(item, character, random);
+    case 'ranking':
+      return drawRanking(item, character, random);
     case 'number':
       return [drawNumber(item, random)];
     case 'date':
@@ -112,6 +115,23 @@ function drawSeveral(
   if (chosen.length >= Math.max(min, 1)) return chosen.slice(0, max);
   const none = options.find(({ exclusive }) => exclusive);
   return none ? [none.value] : options.slice(0, Math.max(min, 1)).map(({ value }) => value);
+}
+
+/** One option after the other, by its weight among those that are left. */
+function drawRanking(
+  { options, max }: RankingItem,
+  { weights }: Character,
+  random: Random,
+): readonly string[] {
+  const left = options.map(({ value }, index) => ({ value, weight: weights[index] ?? 1 }));
+  return Array.from({ length: max }, (_, place) => {
+    const drawn = random.pick(
+      left,
+      left.map(({ weight }) => weight),
+    );
+    left.splice(left.indexOf(drawn), 1);
+    return `${drawn.value}.${place + 1}`;
+  });
 }
 
 function drawNumber({ min = 0, max = min + 100, decimals }: NumberItem, random: Random): string {

@@ -17,6 +17,7 @@ export const FEATURES = {
   endings: () => import('./endings/endings.svelte.ts'),
   quotas: () => import('./endings/quotas.svelte.ts'),
   piping: () => import('./piping/piping.svelte.ts'),
+  ranking: () => import('./ranking/ranking.svelte.ts'),
   kiosk: (survey) => (survey.isKiosk ? import('./kiosk/kiosk-page.svelte.ts') : undefined),
 } satisfies Record<string, (survey: SurveyState) => Loading | undefined>;
 

@@ -23,7 +23,11 @@ export function arrange(document: Document, shuffle: typeof shuffled): void {
     const parts: { key: string | undefined; elements: Element[] }[] = [];
     for (const child of place.children) {
       const held = child.matches('[data-item]') ? child : child.querySelector('[data-item]');
-      const key = held?.getAttribute('data-item') ?? child.querySelector('input')?.value ?? '';
+      const key =
+        (held ?? child).getAttribute('data-item') ??
+        child.getAttribute('data-value') ??
+        child.querySelector('input')?.value ??
+        '';
       if (follows!.includes(key) && parts.length) parts.at(-1)!.elements.push(child);
       else parts.push({ key: !key || stays!.includes(key) ? undefined : key, elements: [child] });
     }
@@ -43,7 +47,7 @@ export function arrange(document: Document, shuffle: typeof shuffled): void {
       if (marked) {
         const id = marked.id;
         marked.removeAttribute('id');
-        place.querySelector('input')!.id = id;
+        place.querySelector('[name]')!.id = id;
       }
       place.setAttribute('data-ordered', '');
     }

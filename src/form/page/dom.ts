@@ -8,7 +8,7 @@
  */
 import type { RawAnswers } from '#core/response/response.ts';
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The ids of an item's parts. Item ids have no dots, so none can collide with another. */
 export const partId = (item: string, part: 'text' | 'help' | 'when' | 'control' | 'error') =>
@@ -18,7 +18,7 @@ export const partId = (item: string, part: 'text' | 'help' | 'when' | 'control' 
 export function readAnswers(form: HTMLFormElement): RawAnswers {
   const raw: Record<string, string[]> = {};
   for (const control of controlsOf(form)) {
-    if (isText(control) ? control.value === '' : !(control as HTMLInputElement).checked) continue;
+    if (isTicked(control) ? !(control as HTMLInputElement).checked : control.value === '') continue;
     (raw[control.name] ??= []).push(control.value);
   }
   return raw;
@@ -32,7 +32,13 @@ export function fillAnswers(form: HTMLFormElement, raw: RawAnswers): void {
   for (const control of controlsOf(form)) {
     const values = Object.hasOwn(raw, control.name) ? raw[control.name]! : [];
     if (isText(control)) fillText(control, values[0] ?? '');
-    else fillChoice(control as HTMLInputElement, values.includes(control.value));
+    else
+      for (const choice of choicesOf(control)) {
+        const chosen = values.includes(choice.value);
+        const state = stateOf(choice);
+        choice.toggleAttribute(state, chosen);
+        (choice as HTMLInputElement)[state as 'checked'] = chosen;
+      }
   }
 }
 
@@ -61,14 +67,23 @@ export function controlsOf(root: ParentNode): Control[] {
 
 /** Whether a control is typed in, and not chosen. */
 export function isText(control: Control): boolean {
-  return (
-    control.localName === 'textarea' || !['radio', 'checkbox'].includes(control.getAttribute('type') ?? '')
-  );
+  return !isTicked(control) && control.localName !== 'select';
 }
 
-function fillChoice(control: HTMLInputElement, chosen: boolean): void {
-  control.toggleAttribute('checked', chosen);
-  control.checked = chosen;
+function isTicked(control: Control): boolean {
+  return ['radio', 'checkbox'].includes(control.getAttribute('type') ?? '');
+}
+
+/** What a control that is not typed in can be set to: a box to itself, a list to its options. */
+export function choicesOf(control: Control): readonly (HTMLInputElement | HTMLOptionElement)[] {
+  return control.localName === 'select'
+    ? [...control.querySelectorAll('option')]
+    : [control as HTMLInputElement];
+}
+
+/** The property by which a choice is made, which is also the attribute that writes it into HTML. */
+export function stateOf({ localName }: Element): 'checked' | 'selected' {
+  return localName === 'option' ? 'selected' : 'checked';
 }
 
 function fillText(control: Control, text: string): void {

@@ -36,11 +36,14 @@ export function expandEffort({
   costs,
   order,
   visibleIf,
+  skipTo,
+  endIf,
   ...shared
 }: z.infer<typeof EffortSchema>): readonly Part<EffortPartConfig>[] {
   return costs.map((cost, index) => ({
     item: {
       ...shared,
+      ...(index === costs.length - 1 ? { skipTo, endIf } : {}),
       id: `${id}-${cost}`,
       cost,
       matrix: { id, text: text ?? readyTexts, help, order },

@@ -53,13 +53,14 @@ type GapConfig = z.infer<typeof GapSchema>;
 export function expandGap(
   config: GapConfig,
 ): readonly Part<(GapConfig & GapPartConfig) | (RatingConfig & PartConfig)>[] {
-  const { id, text, help, pair, scale = '1-5', anchors = {}, visibleIf, ...shared } = config;
+  const { id, text, help, pair, scale = '1-5', anchors = {}, visibleIf, skipTo, endIf, ...shared } = config;
   if (!pair) return [{ item: config, path: [] }];
   const within = visibleIf === undefined ? undefined : { source: visibleIf, path: ['visibleIf'] };
   const [expected, perceived] = SIDES.map((side) => `${id}-${side}`) as [string, string];
   const ratings = SIDES.map((side) => ({
     item: {
       ...shared,
+      ...(side === SIDES[1] ? { skipTo, endIf } : {}),
       type: 'rating' as const,
       id: `${id}-${side}`,
       text: textsOf(side),
@@ -85,6 +86,8 @@ export function expandGap(
     specials: [],
     prefill: false,
     visibleIf: undefined,
+    skipTo: undefined,
+    endIf: undefined,
   };
   return [...ratings, { item: { ...gap, cases }, path: [], within }];
 }

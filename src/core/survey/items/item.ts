@@ -17,6 +17,7 @@ import { NpsSchema, toNps } from './nps.ts';
 import { NumberSchema, toNumber } from './number.ts';
 import type { PartConfig } from './part.ts';
 import { RatingSchema, toRating } from './rating.ts';
+import { RankingSchema, toRanking } from './ranking.ts';
 import { ReasonsSchema, toReasons } from './reasons.ts';
 import { ShareSchema, toShare } from './share.ts';
 import { StatementSchema, toStatement } from './statement.ts';
@@ -36,6 +37,7 @@ export const ItemSchema = z.discriminatedUnion('type', [
   SingleSchema,
   MultipleSchema,
   ReasonsSchema,
+  RankingSchema,
   GapSchema,
   ShareSchema,
   NumberSchema,
@@ -84,6 +86,8 @@ export function toItem(config: PlainConfig, locales: readonly string[]): Item {
       return toMultiple(config, locales);
     case 'reasons':
       return toReasons(config, locales);
+    case 'ranking':
+      return toRanking(config, locales);
     case 'gap':
       return toGap(config, locales);
     case 'share':

@@ -1,5 +1,5 @@
 import type { RawAnswers } from '#core/response/response.ts';
-import { controlsOf, isText } from '../../page/dom.ts';
+import { choicesOf, controlsOf, isText, stateOf } from '../../page/dom.ts';
 
 /** Puts answers into the controls of their items, and leaves all others alone. Values that no control has are left out. */
 export function putAnswers(form: HTMLFormElement, raw: RawAnswers): void {
@@ -7,6 +7,8 @@ export function putAnswers(form: HTMLFormElement, raw: RawAnswers): void {
     if (!Object.hasOwn(raw, control.name)) continue;
     const values = raw[control.name]!;
     if (isText(control)) control.value = values[0] ?? '';
-    else (control as HTMLInputElement).checked = values.includes(control.value);
+    else
+      for (const choice of choicesOf(control))
+        (choice as HTMLInputElement)[stateOf(choice) as 'checked'] = values.includes(choice.value);
   }
 }
