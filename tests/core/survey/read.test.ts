@@ -147,7 +147,7 @@ describe('a mistake names file, line, item and what to do', () => {
       'an unknown type',
       (source) => source.replace('type: longtext', 'type: longtxt'),
       [
-        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, ces, rating, matrix, emotion, importance, effort, single, multiple, reasons, gap, share, number, date, text, longtext, email, phone, consent, statement, computed.',
+        'src/content/surveys/airport.yaml:10 item "why": there is no such question type. Use one of nps, csat, ces, rating, matrix, emotion, importance, effort, single, multiple, reasons, ranking, gap, share, number, date, text, longtext, email, phone, consent, statement, computed.',
       ],
     ],
     [

@@ -43,6 +43,22 @@ function open(html = PAGE) {
 const written = (document: Document) => open(document.toString());
 
 describe('answers', () => {
+  test('are chosen in lists, one of several of the same name by its own values', () => {
+    const list = (option: string) =>
+      `<select name="first"><option value=""></option>${[1, 2].map((place) => `<option value="${option}.${place}"></option>`).join('')}</select>`;
+    const { document, form } = open(
+      `<form data-survey="a"><div data-item="first"><div data-controls>${list('tea')}${list('milk')}</div></div></form>`,
+    );
+    const chosen = () =>
+      [...document.querySelectorAll('option[selected]')].map((option) => option.getAttribute('value'));
+    fillAnswers(form, { first: ['tea.2', 'milk.1'] });
+    expect(chosen()).toEqual(['tea.2', 'milk.1']);
+    fillAnswers(form, { first: ['milk.2'] });
+    expect(chosen()).toEqual(['milk.2']);
+    fillAnswers(form, {});
+    expect(chosen()).toEqual([]);
+  });
+
   test('survive being written out as HTML and read again', () => {
     const { document, form } = open();
     const raw = {
