@@ -37,7 +37,9 @@ export function fillAnswers(form: HTMLFormElement, raw: RawAnswers): void {
         const chosen = values.includes(choice.value);
         const state = stateOf(choice);
         choice.toggleAttribute(state, chosen);
-        (choice as HTMLInputElement)[state as 'checked'] = chosen;
+        const live = choice as HTMLInputElement;
+        // In linkedom, letting go of an option lets go of the whole list, so nothing is said twice.
+        if (live[state as 'checked'] !== chosen) live[state as 'checked'] = chosen;
       }
   }
 }
