@@ -2,6 +2,7 @@ import { turnsAfter } from '#core/survey/waves.ts';
 import { itemsOf, type ItemType, type Survey } from '#core/survey/survey.ts';
 import type { Feature } from './island/features.ts';
 import { pipesOf } from './piping/pipes.ts';
+import { isPaged } from './pages/paged.ts';
 
 const asks =
   (...types: readonly ItemType[]) =>
@@ -18,6 +19,7 @@ const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
   quotas: ({ quotas }) => quotas.length > 0,
   piping: (survey) => survey.locales.some((locale) => Object.keys(pipesOf(survey, locale)).length > 0),
   ranking: asks('ranking'),
+  pages: isPaged,
   kiosk: ({ collectors }) => collectors.some(({ channel }) => channel === 'kiosk'),
 };
 

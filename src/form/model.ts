@@ -8,6 +8,7 @@ import type { PageTurn } from './island/fielding/turn-at.ts';
 import type { Feature } from './island/features.ts';
 import type { ProblemMessages } from './page/problems.ts';
 import { pipesOf, type Pipes } from './piping/pipes.ts';
+import { isPaged } from './pages/paged.ts';
 import { problemCodesOf } from './problem-codes.ts';
 
 /** The words that the page needs and does not show from the start. */
@@ -38,6 +39,8 @@ export interface IslandModel {
   readonly quotas?: { readonly url: string; readonly back: string };
   /** Where the survey opens or closes after the build: when, and the notice that holds until then. */
   readonly fielding?: { readonly turns: readonly PageTurn[]; readonly shut?: number };
+  /** Where a page a section is shown: "Page 2 of 4". */
+  readonly pages?: FormMessages['pages']['place'];
   /** Where there are any, the collectors whose device is everyone's, and what is said there. */
   readonly kiosk?: { readonly collectors: readonly string[]; readonly words: FormMessages['kiosk'] };
 }
@@ -73,6 +76,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
     ...(survey.endings.length + survey.quotas.length > 0 ? { thanks: paths.thanks(survey, locale) } : {}),
     ...(survey.quotas.length > 0 ? { quotas: { url: paths.quotas(survey), back: form.fielding.back } } : {}),
     ...(fielding.turns.length > 0 ? { fielding } : {}),
+    ...(isPaged(survey) ? { pages: form.pages.place } : {}),
     ...(collectors.length > 0 ? { kiosk: { collectors, words: form.kiosk } } : {}),
   };
 }

@@ -112,6 +112,8 @@ export interface FormMessages {
     readonly idle: Plural;
     readonly stay: string;
   };
+  /** Where a survey is shown a page at a time; `place` with `{page}` and `{pages}`. */
+  readonly pages: { readonly back: string; readonly next: string; readonly place: Message };
   readonly problems: Plural;
   readonly problemsHint: string;
   readonly error: string;

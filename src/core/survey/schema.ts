@@ -135,6 +135,13 @@ export const SurveySchema = z
           'What links may say of a respondent, for texts to take up as {first-name|there}. It stays on the page and is never stored.',
         examples: [['first-name', 'order']],
       }),
+    layout: z
+      .enum(['page', 'pages'])
+      .default('page')
+      .meta({
+        description: 'All questions on one page, or a page a section, with Back and Next.',
+        examples: ['pages'],
+      }),
     sections: z
       .array(SectionSchema)
       .min(1)

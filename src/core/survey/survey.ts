@@ -25,6 +25,8 @@ export interface Survey {
   readonly collectors: readonly Collector[];
   /** What links may say beside answers, for texts to take up. It is never stored. */
   readonly parameters?: readonly string[];
+  /** A page a section, for who has a script. Absent where all stands on one page. */
+  readonly layout?: 'pages';
   readonly sections: readonly Section[];
   readonly report: ReportSettings;
   /** Sites that may show it in a frame, as sources of a Content-Security-Policy; absent where none may. */

@@ -125,7 +125,7 @@ export class SurveyState {
     this.resumed = this.#touched = this.#named = false;
     this.note = '';
     this.phase = 'answering';
-    form.dispatchEvent(new Event('reorder'));
+    form.dispatchEvent(new Event('startagain'));
     fillAnswers(form, {});
     clearProblems(document, model.messages);
     this.read();
@@ -164,7 +164,7 @@ export class SurveyState {
     if (this.phase === 'waiting') return this.#tryNow();
     this.read();
     const { problems, shown } = this.check;
-    if (problems.length > 0) return this.#name(problems);
+    if (problems.length > 0) return this.name(problems);
     this.phase = 'sending';
     clearProblems(document, this.model.messages);
     const { version } = this.form.dataset;
@@ -209,15 +209,17 @@ export class SurveyState {
   #conclude(outcome: Outcome): void {
     if (outcome.kind === 'stored' || outcome.kind === 'conflict') this.#keeping?.forget();
     if (outcome.kind === 'stored') return void this.#end(outcome.receipt, outcome.ending);
-    if (outcome.kind === 'problems') return this.#name(outcome.problems);
+    if (outcome.kind === 'problems') return this.name(outcome.problems);
     const { offline, unavailable } = this.model.messages.failed;
     this.failure = outcome.message ?? (outcome.kind === 'failed' && outcome.offline ? offline : unavailable);
     this.phase = 'failed';
   }
 
-  #name(problems: readonly ToldProblem[]): void {
+  /** Names problems, or takes back what was named where there are none. */
+  name(problems: readonly ToldProblem[]): void {
+    this.#named = problems.length > 0;
+    if (!this.#named) return clearProblems(document, this.model.messages);
     this.phase = 'answering';
-    this.#named = true;
     showProblems(document, problems, this.model.messages, this.model.locale);
     noticeOf(document).querySelector('h2')?.focus();
   }

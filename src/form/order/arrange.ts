@@ -2,7 +2,7 @@ import type { shuffled } from '#core/survey/order.ts';
 
 /**
  * Puts what stands in random order into the order of a seed, before the page is first shown, and again when the form
- * hears `reorder`. The seed is that of the draft on the device, so that whoever returns finds the order they left; else
+ * hears `startagain`. The seed is that of the draft on the device, so that whoever returns finds the order they left; else
  * a new one. It stands in the form as `_seed`, and goes along with the answers.
  *
  * A place is an element with `data-order`. Its parts are its children that hold an item or an option. Those that
@@ -55,8 +55,9 @@ export function arrange(document: Document, shuffle: typeof shuffled): void {
 
   function seedOfDraft(): string | undefined {
     try {
+      // As `draftNameOf` in island/address.ts and the shelf name it.
       const collector = new URLSearchParams(location.search).get('c') ?? '';
-      const name = ['heed.draft', form.dataset.survey, form.dataset.version, collector].join('.');
+      const name = ['heed.draft', form.dataset.survey, collector].join('.');
       return (JSON.parse(localStorage[name] as string) as { value: { seed?: string } }).value.seed;
     } catch {
       return undefined;
@@ -64,6 +65,6 @@ export function arrange(document: Document, shuffle: typeof shuffled): void {
   }
 
   const fresh = () => Math.random().toString(36).slice(2, 12);
-  form.addEventListener('reorder', () => draw(fresh()));
+  form.addEventListener('startagain', () => draw(fresh()));
   draw(seedOfDraft() ?? fresh());
 }

@@ -90,6 +90,7 @@ export const ar: Messages = {
       },
       stay: 'ما زلت هنا',
     },
+    pages: { back: 'السابق', next: 'التالي', place: 'الصفحة {page} من {pages}' },
     problems: {
       zero: 'لا أسئلة تحتاج إلى مراجعة',
       one: 'سؤال واحد يحتاج إلى مراجعة',

@@ -57,6 +57,7 @@ export const de: Messages = {
     send: 'Antworten absenden',
     sending: 'Wird gesendet …',
     sendAgain: 'Erneut senden',
+    pages: { back: 'Zurück', next: 'Weiter', place: 'Seite {page} von {pages}' },
     problems: {
       one: 'Bitte sehen Sie sich eine Frage noch einmal an',
       other: 'Bitte sehen Sie sich {n} Fragen noch einmal an',

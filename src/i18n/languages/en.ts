@@ -75,6 +75,7 @@ export const en: Messages = {
       },
       stay: 'I am still here',
     },
+    pages: { back: 'Back', next: 'Next', place: 'Page {page} of {pages}' },
     problems: { one: 'One question needs another look', other: '{n} questions need another look' },
     problemsHint: 'Nothing is lost: your answers are all still here.',
     error: 'Error',

@@ -77,6 +77,7 @@ export const es: Messages = {
       },
       stay: 'Sigo aquí',
     },
+    pages: { back: 'Atrás', next: 'Siguiente', place: 'Página {page} de {pages}' },
     problems: { one: 'Hay que revisar una pregunta', other: 'Hay que revisar {n} preguntas' },
     problemsHint: 'No se ha perdido nada: todas sus respuestas siguen aquí.',
     error: 'Error',

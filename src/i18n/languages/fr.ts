@@ -58,6 +58,7 @@ export const fr: Messages = {
     send: 'Envoyer les réponses',
     sending: 'Envoi en cours…',
     sendAgain: 'Envoyer à nouveau',
+    pages: { back: 'Retour', next: 'Suivant', place: 'Page {page} sur {pages}' },
     problems: { one: '{n} question à revoir', other: '{n} questions à revoir' },
     problemsHint: 'Rien n’est perdu : toutes vos réponses sont encore là.',
     error: 'Erreur',

@@ -57,6 +57,7 @@ export const hi: Messages = {
     send: 'उत्तर भेजें',
     sending: 'भेजा जा रहा है…',
     sendAgain: 'फिर से भेजें',
+    pages: { back: 'पीछे', next: 'आगे', place: 'पृष्ठ {page}, कुल {pages}' },
     problems: { one: 'कृपया {n} प्रश्न फिर से देखें', other: 'कृपया {n} प्रश्न फिर से देखें' },
     problemsHint: 'कुछ भी खोया नहीं है: आपके सभी उत्तर यहीं हैं।',
     error: 'त्रुटि',

@@ -57,6 +57,7 @@ export const ja: Messages = {
     send: '回答を送信',
     sending: '送信しています…',
     sendAgain: 'もう一度送信',
+    pages: { back: '戻る', next: '次へ', place: '{pages} ページ中 {page} ページ目' },
     problems: { other: '{n}件の質問をもう一度ご確認ください' },
     problemsHint: '失われた内容はありません。ご回答はすべてこのページに残っています。',
     error: 'エラー',

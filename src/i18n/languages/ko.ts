@@ -57,6 +57,7 @@ export const ko: Messages = {
     send: '응답 보내기',
     sending: '보내는 중…',
     sendAgain: '다시 보내기',
+    pages: { back: '이전', next: '다음', place: '{pages}쪽 중 {page}쪽' },
     problems: { other: '문항 {n}개를 다시 확인해 주세요' },
     problemsHint: '사라진 내용은 없습니다. 응답은 모두 그대로 남아 있습니다.',
     error: '오류',

@@ -57,6 +57,7 @@ export const pt: Messages = {
     send: 'Enviar respostas',
     sending: 'Enviando…',
     sendAgain: 'Enviar novamente',
+    pages: { back: 'Voltar', next: 'Seguinte', place: 'Página {page} de {pages}' },
     problems: { one: '{n} pergunta precisa ser revista', other: '{n} perguntas precisam ser revistas' },
     problemsHint: 'Nada se perdeu: todas as suas respostas continuam aqui.',
     error: 'Erro',

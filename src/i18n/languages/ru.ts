@@ -63,6 +63,7 @@ export const ru: Messages = {
     send: 'Отправить ответы',
     sending: 'Отправляем…',
     sendAgain: 'Отправить ещё раз',
+    pages: { back: 'Назад', next: 'Далее', place: 'Страница {page} из {pages}' },
     problems: {
       one: 'Нужно вернуться к {n} вопросу',
       few: 'Нужно вернуться к {n} вопросам',

@@ -57,6 +57,7 @@ export const zhTW: Messages = {
     send: '送出答案',
     sending: '正在送出…',
     sendAgain: '重新送出',
+    pages: { back: '上一頁', next: '下一頁', place: '第 {page} 頁，共 {pages} 頁' },
     problems: { other: '有 {n} 題需要再確認' },
     problemsHint: '內容沒有遺失：您的答案都還在這裡。',
     error: '錯誤',

@@ -68,6 +68,7 @@ export const zh: Messages = {
       idle: { other: '您还在吗？{n} 秒后将清除您的回答。' },
       stay: '我还在',
     },
+    pages: { back: '上一页', next: '下一页', place: '第 {page} 页，共 {pages} 页' },
     problems: { other: '有 {n} 个问题需要再看一下' },
     problemsHint: '内容没有丢失：您的回答都还在这里。',
     error: '错误',
