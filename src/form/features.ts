@@ -20,6 +20,7 @@ const NEEDED: Readonly<Record<Feature, (survey: Survey) => boolean>> = {
   piping: (survey) => survey.locales.some((locale) => Object.keys(pipesOf(survey, locale)).length > 0),
   ranking: asks('ranking'),
   pages: isPaged,
+  elsewhere: ({ resume }) => resume === true,
   kiosk: ({ collectors }) => collectors.some(({ channel }) => channel === 'kiosk'),
 };
 

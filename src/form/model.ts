@@ -39,6 +39,8 @@ export interface IslandModel {
   readonly quotas?: { readonly url: string; readonly back: string };
   /** Where the survey opens or closes after the build: when, and the notice that holds until then. */
   readonly fielding?: { readonly turns: readonly PageTurn[]; readonly shut?: number };
+  /** Where answers may be taken to another device, what is said of it. */
+  readonly elsewhere?: Pick<FormMessages['elsewhere'], 'copied' | 'found' | 'broken'>;
   /** Where a page a section is shown: "Page 2 of 4". */
   readonly pages?: FormMessages['pages']['place'];
   /** Where there are any, the collectors whose device is everyone's, and what is said there. */
@@ -49,6 +51,7 @@ export interface IslandModel {
 export function islandModel(survey: Survey, locale: string): IslandModel {
   const { form, embed } = messagesFor(locale);
   const { error, problems, problemsHint, progress, sending, sendAgain, kept, failed } = form;
+  const { copied, broken } = form.elsewhere;
   const items = itemsOf(survey);
   const collectors = survey.collectors.filter(({ channel }) => channel === 'kiosk').map(({ id }) => id);
   const pipes = pipesOf(survey, locale);
@@ -76,6 +79,7 @@ export function islandModel(survey: Survey, locale: string): IslandModel {
     ...(survey.endings.length + survey.quotas.length > 0 ? { thanks: paths.thanks(survey, locale) } : {}),
     ...(survey.quotas.length > 0 ? { quotas: { url: paths.quotas(survey), back: form.fielding.back } } : {}),
     ...(fielding.turns.length > 0 ? { fielding } : {}),
+    ...(survey.resume ? { elsewhere: { copied, found: form.elsewhere.found, broken } } : {}),
     ...(isPaged(survey) ? { pages: form.pages.place } : {}),
     ...(collectors.length > 0 ? { kiosk: { collectors, words: form.kiosk } } : {}),
   };

@@ -112,6 +112,16 @@ export interface FormMessages {
     readonly idle: Plural;
     readonly stay: string;
   };
+  /** Taking the answers to another device by a link. */
+  readonly elsewhere: {
+    readonly offer: string;
+    readonly warning: string;
+    readonly link: string;
+    readonly hand: string;
+    readonly copied: string;
+    readonly found: string;
+    readonly broken: string;
+  };
   /** Where a survey is shown a page at a time; `place` with `{page}` and `{pages}`. */
   readonly pages: { readonly back: string; readonly next: string; readonly place: Message };
   readonly problems: Plural;

@@ -121,6 +121,7 @@ function toSurvey(
       label: toText(collector.label, locales),
     })),
     ...(config.parameters.length > 0 ? { parameters: config.parameters } : {}),
+    ...(config.resume ? { resume: true } : {}),
     ...(config.layout === 'pages' ? { layout: config.layout } : {}),
     sections,
     report: toReportSettings(config),

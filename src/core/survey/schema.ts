@@ -135,6 +135,14 @@ export const SurveySchema = z
           'What links may say of a respondent, for texts to take up as {first-name|there}. It stays on the page and is never stored.',
         examples: [['first-name', 'order']],
       }),
+    resume: z
+      .boolean()
+      .default(false)
+      .meta({
+        description:
+          'Whether a respondent may take the answers to another device, by a link that holds them.',
+        examples: [true],
+      }),
     layout: z
       .enum(['page', 'pages'])
       .default('page')

@@ -25,6 +25,8 @@ export interface Survey {
   readonly collectors: readonly Collector[];
   /** What links may say beside answers, for texts to take up. It is never stored. */
   readonly parameters?: readonly string[];
+  /** Whether answers may be taken to another device by a link. */
+  readonly resume?: true;
   /** A page a section, for who has a script. Absent where all stands on one page. */
   readonly layout?: 'pages';
   readonly sections: readonly Section[];

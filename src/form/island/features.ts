@@ -18,6 +18,7 @@ export const FEATURES = {
   quotas: () => import('./endings/quotas.svelte.ts'),
   piping: () => import('./piping/piping.svelte.ts'),
   ranking: () => import('./ranking/ranking.svelte.ts'),
+  elsewhere: () => import('./elsewhere/elsewhere.svelte.ts'),
   pages: () => import('./pages/pages.svelte.ts'),
   kiosk: (survey) => (survey.isKiosk ? import('./kiosk/kiosk-page.svelte.ts') : undefined),
 } satisfies Record<string, (survey: SurveyState) => Loading | undefined>;

@@ -8,7 +8,7 @@ import { clearProblems, showProblemAt, showProblems, type ToldProblem } from '..
 import { addressOf, collectorOf, draftNameOf } from './address.ts';
 import { check } from './check.ts';
 import { settleExclusive } from './exclusive.ts';
-import { openKeeping, type Keeping } from './kept/keeping.ts';
+import { openKeeping, type Draft, type Keeping } from './kept/keeping.ts';
 import type { Unsent } from './kept/outbox.ts';
 import { putAnswers } from './kept/put-answers.ts';
 import { prefilled } from './prefill.ts';
@@ -116,6 +116,27 @@ export class SurveyState {
     await this.#keeping.outbox.flush();
   }
 
+  /** What is on the page, not sent yet; undefined where no id could be made. */
+  get draft(): Draft | undefined {
+    return this.#id ? { id: this.#id, ...seedOf(this.form), answers: this.raw } : undefined;
+  }
+
+  /** Takes over answers that were begun elsewhere, under the id that they have there. */
+  takeUp({ id, answers }: Draft, note: string): void {
+    this.#id = id;
+    fillAnswers(this.form, answers);
+    this.read();
+    this.#touched = this.resumed = true;
+    this.tell(note);
+    this.#save();
+  }
+
+  /** Says something that the respondent did not ask for, over the page, until they go on. */
+  tell(note: string): void {
+    this.fresh = true;
+    this.note = note;
+  }
+
   /** Forgets the answers of an earlier visit, on the page and on the device. */
   startAgain(): void {
     const { form, model } = this;
@@ -134,7 +155,8 @@ export class SurveyState {
   }
 
   #save(): void {
-    if (this.#id) this.#keeping?.save({ id: this.#id, ...seedOf(this.form), answers: this.raw });
+    const { draft } = this;
+    if (draft) this.#keeping?.save(draft);
   }
 
   #changed(control: HTMLInputElement): void {

@@ -66,5 +66,6 @@ export function arrange(document: Document, shuffle: typeof shuffled): void {
 
   const fresh = () => Math.random().toString(36).slice(2, 12);
   form.addEventListener('startagain', () => draw(fresh()));
-  draw(seedOfDraft() ?? fresh());
+  // Answers that come along in a link come with their order (island/elsewhere/link.ts).
+  draw(/^#go-on=(\w+)\./.exec(location.hash)?.[1] ?? seedOfDraft() ?? fresh());
 }

@@ -57,6 +57,15 @@ export const de: Messages = {
     send: 'Antworten absenden',
     sending: 'Wird gesendet …',
     sendAgain: 'Erneut senden',
+    elsewhere: {
+      offer: 'Auf einem anderen Gerät weitermachen',
+      warning: 'Dieser Link enthält Ihre bisherigen Antworten. Wer ihn hat, kann sie lesen.',
+      link: 'Link mit Ihren Antworten',
+      hand: 'Kopieren oder senden',
+      copied: 'Der Link ist kopiert.',
+      found: 'Ihre Antworten sind von Ihrem anderen Gerät angekommen.',
+      broken: 'Der Link ist unvollständig. Bitte kopieren Sie ihn auf Ihrem anderen Gerät noch einmal.',
+    },
     pages: { back: 'Zurück', next: 'Weiter', place: 'Seite {page} von {pages}' },
     problems: {
       one: 'Bitte sehen Sie sich eine Frage noch einmal an',

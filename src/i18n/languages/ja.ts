@@ -57,6 +57,16 @@ export const ja: Messages = {
     send: '回答を送信',
     sending: '送信しています…',
     sendAgain: 'もう一度送信',
+    elsewhere: {
+      offer: '別の端末で続ける',
+      warning:
+        'このリンクにはこれまでの回答が含まれています。リンクを知っている人は誰でも読むことができます。',
+      link: '回答を含むリンク',
+      hand: 'コピーまたは送信',
+      copied: 'リンクをコピーしました。',
+      found: '別の端末での回答を引き継ぎました。',
+      broken: 'リンクが途中で切れています。元の端末でもう一度コピーしてください。',
+    },
     pages: { back: '戻る', next: '次へ', place: '{pages} ページ中 {page} ページ目' },
     problems: { other: '{n}件の質問をもう一度ご確認ください' },
     problemsHint: '失われた内容はありません。ご回答はすべてこのページに残っています。',
