@@ -18,8 +18,10 @@ export function axisOver(
   const low = Math.min(...values);
   const high = Math.max(...values);
   const step = roundStep(Math.max(high - low, (limits.max - limits.min) / 100));
-  const min = Math.max(limits.min, tidy(Math.floor(low / step) * step));
-  const max = Math.min(limits.max, tidy(Math.max(Math.ceil(high / step), Math.floor(low / step) + 1) * step));
+  // A value at the upper limit still has a step below it to stand on.
+  const below = Math.min(Math.floor(low / step), Math.ceil(limits.max / step) - 1);
+  const min = Math.max(limits.min, tidy(below * step));
+  const max = Math.min(limits.max, tidy(Math.max(Math.ceil(high / step), below + 1) * step));
   const count = Math.round((max - min) / step);
   const marks = Array.from({ length: count + 1 }, (_, index) => tidy(min + index * step));
   return { min, max, marks: marks.map((at) => ({ at, text: write(at) })) };

@@ -38,6 +38,7 @@ describe('an axis', () => {
   it('stays within what a value can be', () => {
     expect(axisOver([0, 0.97], { min: 0, max: 1 }, write).max).toBe(1);
     expect(axisOver([-99, 99], { min: -100, max: 100 }, write)).toMatchObject({ min: -100, max: 100 });
+    expect(axisOver([100], { min: -100, max: 100 }, write)).toMatchObject({ min: 99.5, max: 100 });
   });
 
   it('holds every value, whatever they are, with a handful of marks', () => {
