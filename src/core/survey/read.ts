@@ -16,6 +16,7 @@ import {
   findUntranslated,
 } from './checks.ts';
 import { ITEM_TYPES, toItem } from './items/item.ts';
+import { checkJumps } from './logic/check-jumps.ts';
 import { readLogic } from './logic/read-logic.ts';
 import { placedItems, type Placed } from './placed.ts';
 import { BLOCK_NAMES } from './ready-made/blocks/blocks.ts';
@@ -140,6 +141,7 @@ function toSurvey(
       ...checkBlocks(config),
       ...checkItems(config, items),
       ...checkOrder(config, sections),
+      ...checkJumps(config),
       ...checkWaves(config),
       ...checkPiping(config),
       ...checkColours(own ?? {}).map(({ path, ...rest }) => ({ ...rest, path: ['theme', ...path] })),

@@ -287,3 +287,39 @@ describe('a mistake in where a question leads', () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('a jump of which nobody could say what it leaves out is refused', () => {
+  const rating = (id: string, rest = '') => `      - { id: ${id}, type: rating, text: ${id}${rest} }\n`;
+  const first = (to: string) =>
+    `sections:\n  - id: one\n    items:\n${rating('a', `, skipTo: { if: a = 1, to: ${to} }`)}${rating('b')}`;
+  const second = `  - id: two\n    order: random\n    items:\n${rating('c')}${rating('d')}`;
+
+  test('from a question of a section in random order', () => {
+    const random = (rest: string) =>
+      mistakesIn(
+        `sections:\n  - id: one\n    order: random\n    items:\n${rating('a', rest)}${rating('b')}  - id: two\n    items:\n${rating('c')}`,
+      );
+    expect(random(', endIf: a = 1')).toEqual([
+      expect.stringMatching(
+        /cafe\.yaml:9 item "a": endIf stands in a section in random order.*Move the question/s,
+      ),
+    ]);
+    expect(random(', skipTo: { if: a = 1, to: two }')).toEqual([
+      expect.stringMatching(/cafe\.yaml:9 item "a": skipTo stands in a section in random order/),
+    ]);
+  });
+
+  test('into a section in random order, but not to its beginning or over all of it', () => {
+    expect(mistakesIn(first('d') + second)).toEqual([
+      expect.stringMatching(/cafe\.yaml:8 item "a": "d" stands in a section.*Lead to the section "two"/s),
+    ]);
+    expect(mistakesIn(first('two') + second)).toEqual([]);
+    expect(mistakesIn(`${first('three')}${second}  - id: three\n    items:\n${rating('e')}`)).toEqual([]);
+  });
+
+  test('to a name that a question and a section have', () => {
+    expect(mistakesIn(`${first('two')}  - id: two\n    items:\n${rating('c')}${rating('two')}`)).toEqual([
+      expect.stringMatching(/cafe\.yaml:8 item "a": "two" is a question and a section too.*another id/s),
+    ]);
+  });
+});
