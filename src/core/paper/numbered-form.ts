@@ -2,8 +2,10 @@ import {
   isAsked,
   isCoded,
   itemsOf,
+  placesOf,
   valuesOf,
   type Item,
+  type RankingItem,
   type Special,
   type Survey,
 } from '../survey/survey.ts';
@@ -12,19 +14,26 @@ import {
 export interface NumberedForm {
   /** Short for the version of the survey, printed on every sheet: numbers mean the same only within one version. */
   readonly code: string;
-  /** In the order of the survey. */
+  /** In the order of the survey; a ranking is one for each of its options. */
   readonly questions: readonly NumberedQuestion[];
 }
 
 export interface NumberedQuestion {
   readonly item: Item;
-  /** Printed before the question, and the name of its column: `3`; rows of one question and what hangs on it: `4b`. */
+  /** Printed before the question, and the name of its column: `3`; rows of one question, options of a ranking and what hangs on a question: `4b`. */
   readonly number: string;
+  /** In a ranking, the option whose place is typed in. */
+  readonly option?: string;
   /** What can be ticked, specials last; none where the question is answered in words. */
   readonly boxes: readonly Box[];
 }
 
-/** One box to tick. */
+/** The number that all lines of a question have in common: `4` for `4b`. */
+export function wholeNumber({ number }: NumberedQuestion): string {
+  return /^\d+/.exec(number)?.[0] ?? number;
+}
+
+/** One box to tick, or one number that a field can hold. */
 export interface Box {
   /** Printed beside the box, and typed in. */
   readonly code: string;
@@ -45,13 +54,28 @@ export function numberedForm(survey: Survey): NumberedForm {
   return {
     code: survey.version.slice(0, 4).toUpperCase(),
     questions: groups.flatMap((group, index) =>
-      group.map((item, row) => ({
-        item,
-        number: `${index + 1}${letterOf(item, row, group)}`,
-        boxes: boxesOf(item),
-      })),
+      group.flatMap((item, row): readonly NumberedQuestion[] =>
+        item.type === 'ranking'
+          ? rankingLines(item, index + 1)
+          : [{ item, number: `${index + 1}${letterOf(item, row, group)}`, boxes: boxesOf(item) }],
+      ),
     ),
   };
+}
+
+/** A line for each option, in which its place is written. */
+function rankingLines(item: RankingItem, number: number): readonly NumberedQuestion[] {
+  return item.options.map(({ value: option }, index) => ({
+    item,
+    option,
+    number: `${number}${letters(index)}`,
+    boxes: [
+      ...placesOf(item)
+        .filter((one) => one.option === option)
+        .map(({ value, place }) => ({ code: String(place), value })),
+      ...specialBoxes(item),
+    ],
+  }));
 }
 
 /** Items that share a number: the rows of one question, the sides of a pair. */
@@ -83,10 +107,11 @@ function letters(place: number): string {
 }
 
 function boxesOf(item: Item): readonly Box[] {
-  return [
-    ...valueBoxes(item),
-    ...item.specials.map((special) => ({ code: SPECIAL_CODES[special], value: special })),
-  ];
+  return [...valueBoxes(item), ...specialBoxes(item)];
+}
+
+function specialBoxes({ specials }: Item): readonly Box[] {
+  return specials.map((special) => ({ code: SPECIAL_CODES[special], value: special }));
 }
 
 /** Points of a scale and shares are their own numbers; options are counted; consent has the one box. */

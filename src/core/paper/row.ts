@@ -6,7 +6,7 @@ import type { Origin, RawAnswers } from '../response/response.ts';
 import type { Survey } from '../survey/survey.ts';
 import { readCell } from './cell.ts';
 import { COLUMNS } from './columns.ts';
-import type { NumberedForm } from './numbered-form.ts';
+import { wholeNumber, type NumberedForm } from './numbered-form.ts';
 
 /** What is the same for all rows of a file. */
 export interface PaperSettings {
@@ -30,7 +30,9 @@ export function readPaperRow(survey: Survey, form: NumberedForm, row: Row, setti
   const raw: Record<string, readonly string[]> = Object.create(null);
   for (const question of form.questions) {
     const read = readCell(question, cell(row, question.number));
-    if ('values' in read) raw[question.item.id] = read.values;
+    const { id } = question.item;
+    // The places of a ranking stand on several lines.
+    if ('values' in read) raw[id] = [...new Set([...(raw[id] ?? []), ...read.values])];
     else told(question.number, read);
   }
   if (problems.length > 0) return { ok: false, problems };
@@ -38,8 +40,9 @@ export function readPaperRow(survey: Survey, form: NumberedForm, row: Row, setti
   const parsed = parseResponse(survey, raw satisfies RawAnswers, origin);
   if (parsed.ok) return { ok: true, response: parsed.response };
   for (const problem of parsed.problems) {
-    const number = form.questions.find(({ item }) => item.id === problem.item)?.number;
-    told(number ?? null, wordsFor({ ...problem, item: `question ${number}` }));
+    const question = form.questions.find(({ item }) => item.id === problem.item);
+    const number = question && (question.option === undefined ? question.number : wholeNumber(question));
+    told(question?.number ?? null, wordsFor({ ...problem, item: `question ${number}` }));
   }
   return { ok: false, problems };
 }

@@ -1,4 +1,4 @@
-import type { NumberedForm } from '#core/paper/numbered-form.ts';
+import { wholeNumber, type NumberedForm } from '#core/paper/numbered-form.ts';
 import type { Item } from '#core/survey/survey.ts';
 import type { FormMessages, Messages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
@@ -34,9 +34,13 @@ function numbered(item: Item, form: NumberedForm, locale: string, wording: strin
   const question = form.questions.find((one) => one.item.id === item.id);
   if (!question) return item;
   const { matrix: _, ...alone } = item;
-  const text = { [locale]: say(locale, wording, { number: inDigits(question.number, locale) }) };
+  const number = question.option === undefined ? question.number : wholeNumber(question);
+  const text = { [locale]: say(locale, wording, { number: inDigits(number, locale) }) };
   if (!('options' in alone)) return { ...alone, text } as Item;
-  const codeOf = (value: string) => question.boxes.find((box) => box.value === value)?.code ?? value;
+  const codeOf = (value: string) =>
+    form.questions.find((one) => one.item.id === item.id && one.option === value)?.number ??
+    question.boxes.find((box) => box.value === value)?.code ??
+    value;
   const options = alone.options.map((option) => ({
     ...option,
     label: { [locale]: inDigits(codeOf(option.value), locale) },

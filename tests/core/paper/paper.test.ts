@@ -77,7 +77,7 @@ describe('a numbered form', () => {
     'of %s numbers every question that is asked, each box once',
     (_, survey) => {
       const { questions } = numberedForm(survey);
-      expect(questions.map(({ item }) => item.id)).toEqual(
+      expect([...new Set(questions.map(({ item }) => item.id))]).toEqual(
         itemsOf(survey)
           .filter(isAsked)
           .map(({ id }) => id),
@@ -117,6 +117,29 @@ describe('a numbered form', () => {
     expect(
       numberedForm(cafeteria.survey).questions.map(({ item, number }) => `${number} ${item.id}`),
     ).toEqual(['1a taste-tea', '1b taste-cake', '2 seat', '2a seat-other', '3 recommend']);
+  });
+
+  test('gives each option of a ranking a line, on which its place is written', () => {
+    const source = `title: Café\nthanks: Thanks\nlocales: [en]\nsampling: open-link\nitems:
+  - { id: recommend, type: nps, text: Recommend? }
+  - { id: wish, type: ranking, text: What matters?, specials: [dontKnow], options: [{ value: price, label: Price }, { value: taste, label: Taste }, { value: seat, label: Seat }], max: 2 }\n`;
+    const cafeteria = readSurvey(source, 'cafeteria.yaml');
+    if (!cafeteria.ok) throw new Error(JSON.stringify(cafeteria.problems));
+    const numbered = numberedForm(cafeteria.survey);
+    expect(paperColumns(cafeteria.survey, numbered).slice(-4)).toEqual(['1', '2a', '2b', '2c']);
+    const typed = (a: string, b: string, c: string) => {
+      const cells = new Map(Object.entries({ entry: '1', day: '2026-03-05', '2a': a, '2b': b, '2c': c }));
+      return readPaperRow(cafeteria.survey, numbered, { line: 2, cells }, settings);
+    };
+    const answers = (wish: object) => ({ ok: true, response: { answers: { wish } } });
+    expect(typed('2', '', '1')).toMatchObject(answers({ values: ['seat.1', 'price.2'] }));
+    expect(typed('?', '', '')).toMatchObject(answers({ state: 'dontKnow' }));
+    expect(typed('', '', '')).toMatchObject(answers({ state: 'skipped' }));
+    expect(typed('1', '1', '')).toMatchObject({ ok: false, problems: [{ line: 2, column: '2a' }] });
+    expect(typed('', '3', '')).toMatchObject({
+      ok: false,
+      problems: [{ column: '2b', value: '3', message: 'question 2b has no box "3"' }],
+    });
   });
 
   test('has a column for each number', () => {
