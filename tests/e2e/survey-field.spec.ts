@@ -165,7 +165,8 @@ test.describe('a page that was built before its survey closed', () => {
       await route.fulfill({ response, headers, body: html });
     });
     await page.goto('/s/airport/');
-    await live(page);
+    // Attached, not visible: what is closed may be hidden by now.
+    await page.locator('form[data-live]').waitFor({ state: 'attached' });
   }
   const ended = (page: Page) => page.locator('[data-shut]');
   const HOUR = 60 * 60 * 1000;

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { APIContext } from 'astro';
 import { readEnvironment } from '#environment.ts';
 import { localeOf } from '#form/locale-of.ts';
+import { allowTheme } from '#layouts/theme-style.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import { allPublished, published, type Published } from '#release/published.ts';
 import { openStorage } from '#storage/storage.ts';
@@ -22,7 +23,8 @@ export type Found =
  * keeps what is shown until the next release of the survey. The address of one release keeps its figures for ever, and
  * its look only until then.
  */
-export async function findReport({ params, cache, response }: RouteContext): Promise<Found> {
+export async function findReport({ params, cache, csp, response }: RouteContext): Promise<Found> {
+  await allowSiteTheme(csp);
   const survey = (await getEntry('surveys', params.survey ?? ''))?.data;
   const found = await published(survey, openReports, params.sequence);
   const locale =
@@ -44,7 +46,8 @@ export async function findReport({ params, cache, response }: RouteContext): Pro
 }
 
 /** Every published report, newest release each; undefined while the database does not answer. Kept until any release. */
-export async function findReports({ cache, response }: Omit<RouteContext, 'params'>) {
+export async function findReports({ cache, csp, response }: Omit<RouteContext, 'params'>) {
+  await allowSiteTheme(csp);
   const surveys = (await getCollection('surveys')).map(({ data }) => data);
   try {
     const reports = await allPublished(surveys, openReports());
@@ -58,9 +61,15 @@ export async function findReports({ cache, response }: Omit<RouteContext, 'param
   }
 }
 
+/** Reports look as the site does. */
+async function allowSiteTheme(csp: APIContext['csp']): Promise<void> {
+  allowTheme(csp, (await getEntry('site', 'site'))?.data.theme);
+}
+
 /** What Astro gives a page, and an endpoint all but the response of. */
 interface RouteContext {
   readonly params: APIContext['params'];
   readonly cache: APIContext['cache'];
+  readonly csp?: APIContext['csp'];
   readonly response: { status?: number; readonly headers: Headers };
 }
