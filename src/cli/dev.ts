@@ -1,7 +1,11 @@
+import { join, sep } from 'node:path';
 import { dev as astroDev } from 'astro';
 import { openDevelopment } from '#embedded/netlify/development.ts';
+import { openStorage } from '#storage/storage.ts';
+import { SURVEY_FOLDER } from '#surveys/folder.ts';
 import { announce } from './announce.ts';
 import { openDatabase } from './database.ts';
+import { fieldWarning } from './field/field-warning.ts';
 import { ROOT } from './root.ts';
 import { sayError } from './say.ts';
 import { seedDemo } from './seed.ts';
@@ -10,7 +14,7 @@ import { onStop, stopped } from './stopping.ts';
 
 /**
  * `npm run dev`: the same on Astro's development server. Pages, components, survey files and functions apply as they
- * are saved.
+ * are saved; a survey file that a build would refuse is told of in the log.
  */
 export async function dev(): Promise<void> {
   const signal = onStop();
@@ -41,6 +45,14 @@ export async function dev(): Promise<void> {
         signal,
         release: () => fetch(`${url}/.netlify/functions/release`, { method: 'POST' }),
       });
+      const warnOfField = fieldWarning(ROOT, openStorage(database.connection));
+      const look = () =>
+        void warnOfField().catch((error) => sayError('The surveys were not compared.', error));
+      const folder = join(ROOT, SURVEY_FOLDER) + sep;
+      server.watcher.on('all', (_, file) => {
+        if (file.startsWith(folder)) look();
+      });
+      look();
       await stopped(signal);
     } finally {
       await server.stop();
