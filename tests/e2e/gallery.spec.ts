@@ -1,15 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { ITEM_TYPES } from '../../src/core/survey/items/item.ts';
-import { BLOCK_NAMES } from '../../src/core/survey/ready-made/blocks/blocks.ts';
+import { ITEM_TYPES } from '#core/survey/items/item.ts';
+import { BLOCK_NAMES } from '#core/survey/ready-made/blocks/blocks.ts';
+import { LOCALES } from '#i18n/i18n.ts';
 import { freePort } from '../bench/product/free-port.ts';
-import { expectAccessible } from './survey-page.ts';
+import { expectFits, expectLargeTargets } from './access/fit.ts';
+import { expectChosenSeen } from './access/forced-colours.ts';
+import { expectStill } from './access/still.ts';
+import { expectWalkable } from './access/tab-walk.ts';
+import { expectAccessible, live } from './survey-page.ts';
 
 /** The gallery is there while developing only, so these tests run Astro's development server. */
 let server: ChildProcess;
 let url: string;
 
-// One after the other, so that one server serves both.
+// One after the other, so that one server serves all.
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
@@ -29,27 +34,41 @@ test.afterAll(() => {
   server?.kill();
 });
 
-for (const [name, width] of [
-  ['a phone', 320],
-  ['a desk', 1280],
-] as const)
-  test(`every example is accessible and fits on ${name}, in every language`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width, height: 900 });
-    for (const locale of ['', 'zh/', 'es/', 'ar/']) {
-      await page.goto(`${url}/gallery/${locale}`);
-      for (const type of ITEM_TYPES.filter((one) => one !== 'computed'))
-        await expect(
-          page.locator(type === 'matrix' ? '.matrix' : `[data-item][data-type=${type}]`).first(),
-        ).toBeAttached();
-      await page.addStyleTag({ content: '[data-conditional] { animation: none !important }' });
-      await expectAccessible(page);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        `sideways scrolling in /gallery/${locale}`,
-      ).toBeLessThanOrEqual(0);
-    }
+for (const locale of LOCALES)
+  test(`every example is accessible and fits on a phone and a desk in "${locale}"`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(`${url}/gallery/${locale === 'en' ? '' : `${locale}/`}`);
+    await live(page);
+    for (const type of ITEM_TYPES.filter((one) => one !== 'computed'))
+      await expect(
+        page.locator(type === 'matrix' ? '.matrix' : `[data-item][data-type=${type}]`).first(),
+      ).toBeAttached();
+    await expectAccessible(page, ['light']);
+    await expectFits(page);
+    await expectLargeTargets(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expectAccessible(page, ['dark']);
+    await expectFits(page);
+    await expectLargeTargets(page);
   });
+
+test('every example is reached by keyboard and seen with the focus, at 400 %, without motion', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${url}/gallery/`);
+  await live(page);
+  await expectWalkable(page);
+  await expectFits(page);
+  await expectStill(page);
+});
+
+test("in the system's own colours choices and the focus are seen in every example", async ({ page }) => {
+  await page.goto(`${url}/gallery/`);
+  await live(page);
+  await expectChosenSeen(page);
+});
 
 /** A language that is written from right to left, one with long words, and one without spaces. */
 for (const locale of ['ar', 'de', 'ja'])

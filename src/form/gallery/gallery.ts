@@ -1,12 +1,11 @@
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
 import type { Survey } from '#core/survey/survey.ts';
-
-/** The languages in which the examples are written. */
-const LOCALES = ['en', 'zh', 'es', 'ar'];
+import { LOCALES } from '#i18n/i18n.ts';
 
 /**
- * The examples of every question type as one survey, a section a type: what the gallery shows and the tests are held to.
+ * The examples of every question type as one survey in every language of the interface, a section a type: what the
+ * gallery shows and the tests are held to. Where an example is not written in a language, its English stands in.
  *
  * @param examples the text of each `src/form/items/<type>/examples.yaml`, a list of items, by its path
  * @throws {Error} when an example does not read
