@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 /** No scrolling sideways, and no words or controls that stick out of the page or are cut off (WCAG 1.4.10). */
 export async function expectFits(page: Page): Promise<void> {
   const cut = await page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth - innerWidth;
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const wide = scrollWidth - clientWidth;
     const found = wide > 0 ? [`the page by ${wide} px`] : [];
     for (const one of document.querySelectorAll<HTMLElement>('body *')) {
       if (one.closest('.visually-hidden, svg, .skip, option') || !one.checkVisibility()) continue;
@@ -12,7 +13,7 @@ export async function expectFits(page: Page): Promise<void> {
         getComputedStyle(one).overflowX !== 'visible' &&
         !one.matches('input, textarea, select') &&
         one.scrollWidth > one.clientWidth + 1;
-      if ((width > 0 && (left < -1 || right > innerWidth + 1)) || clipped)
+      if ((width > 0 && (left < -1 || right > clientWidth + 1)) || clipped)
         found.push(`${one.outerHTML.slice(0, 90)}: ${Math.round(left)} to ${Math.round(right)}`);
     }
     return found;

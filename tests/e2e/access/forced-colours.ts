@@ -32,10 +32,10 @@ export async function expectChosenSeen(page: Page): Promise<void> {
   for (const kind of kinds) {
     const label = page.locator(`[data-kind="${kind}"]`);
     const control = label.locator('input');
-    await label.scrollIntoViewIfNeeded();
+    await label.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
     // Both are looked at unchosen first: by the mouse, a chosen radio cannot be taken back.
     const unchosen = await picture(label);
-    await control.evaluate((one: HTMLInputElement) => one.focus({ focusVisible: true } as FocusOptions));
+    await control.evaluate((one: HTMLInputElement) => one.focus({ preventScroll: true }));
     const focused = await picture(label);
     await page.keyboard.press('Space');
     const both = await picture(label);

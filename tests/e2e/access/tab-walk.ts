@@ -21,9 +21,9 @@ export async function expectWalkable(page: Page): Promise<void> {
             !one.matches(':disabled') &&
             one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }),
         )
-        .map((one) => {
+        .map((one, place) => {
           const radio = one instanceof HTMLInputElement && one.type === 'radio' ? one : undefined;
-          const name = radio ? `radio ${radio.name}` : (one.id && `#${one.id}`) || one.outerHTML.slice(0, 90);
+          const name = radio ? `radio ${radio.name}` : `${place} ${one.outerHTML.slice(0, 90)}`;
           one.dataset.stop = name;
           return name;
         }),
