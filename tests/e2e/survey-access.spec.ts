@@ -78,7 +78,9 @@ for (const [path, height] of [
   ['/s/airport/', 400],
   ['/s/airport/ar/', 400],
 ] as const)
-  test(`news at the foot of ${path} hides no control that has the focus, on ${height} px`, async ({ page }) => {
+  test(`news at the foot of ${path} hides no control that has the focus, on ${height} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
