@@ -3,6 +3,10 @@ import { findBrowser } from './tests/browser.ts';
 
 const executablePath = findBrowser();
 const GALLERY = '**/gallery.spec.ts';
+/** What a page does, whatever its size, or at sizes that its test sets itself: tried once, on the phone. */
+const ANY_SIZE = ['access', 'elsewhere', 'field', 'kept', 'kiosk', 'logic', 'order', 'prefill', 'weight'].map(
+  (name) => `**/survey-${name}.spec.ts`,
+);
 
 /** The site under test is the real one: `npm start` on a free port with an empty home (tests/e2e/global-setup.ts). */
 export default defineConfig({
@@ -31,7 +35,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: GALLERY },
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: GALLERY },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: [GALLERY, ...ANY_SIZE] },
     // Last, because its development server throws the built functions away.
     {
       name: 'gallery',
