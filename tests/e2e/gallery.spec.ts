@@ -34,6 +34,9 @@ test.afterAll(() => {
   server?.kill();
 });
 
+/** One of each kind for the eye: from right to left, with long words, without spaces. */
+const KINDS = ['en', 'ar', 'de', 'ja'];
+
 for (const locale of LOCALES)
   test(`every example is accessible and fits on a phone and a desk in "${locale}"`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 900 });
@@ -47,9 +50,9 @@ for (const locale of LOCALES)
     await expectFits(page);
     await expectLargeTargets(page);
     await page.setViewportSize({ width: 1280, height: 900 });
-    await expectAccessible(page, ['dark']);
     await expectFits(page);
-    await expectLargeTargets(page);
+    // Colours are the same in all languages; what differs is how words lie on a desk.
+    if (KINDS.includes(locale)) await expectAccessible(page, ['dark']);
   });
 
 test('every example is reached by keyboard and seen with the focus, at 400 %, without motion', async ({
@@ -70,8 +73,7 @@ test("in the system's own colours choices and the focus are seen in every exampl
   await expectChosenSeen(page);
 });
 
-/** A language that is written from right to left, one with long words, and one without spaces. */
-for (const locale of ['ar', 'de', 'ja'])
+for (const locale of KINDS.slice(1))
   test(`every ready-made block is accessible and fits on a phone in "${locale}"`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width: 320, height: 900 });
@@ -79,7 +81,7 @@ for (const locale of ['ar', 'de', 'ja'])
     for (const name of BLOCK_NAMES)
       await expect(page.locator(`[data-item^="${name}-"]`).first()).toBeAttached();
     await page.addStyleTag({ content: '[data-conditional] { animation: none !important }' });
-    await expectAccessible(page);
+    await expectAccessible(page, ['light']);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
