@@ -1,14 +1,12 @@
 import { quotasOf } from '#core/response/ending.ts';
 import type { Answer, Response } from '#core/response/response.ts';
-import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import type { Survey } from '#core/survey/survey.ts';
 
 /** A response as the database takes it: what was said in codes, apart from what was said in words. */
 export interface ResponseRow extends Omit<Response, 'answers'> {
   /** An array of codes: answered with these, none for words. A string: the state. */
   readonly answers: Readonly<Record<string, readonly string[] | string>>;
   readonly texts: Readonly<Record<string, string>>;
-  /** The items that divide the respondents of the survey into groups. */
-  readonly segments: readonly string[];
   /** The quotas that it falls into, in the order of the survey. */
   readonly quotas: readonly { readonly id: string; readonly max: number }[];
 }
@@ -21,9 +19,6 @@ export function responseRow(survey: Survey, response: Response): ResponseRow {
     texts: Object.fromEntries(
       answers.flatMap(([item, answer]) => ('text' in answer ? wordsOf(item, answer.text) : [])),
     ),
-    segments: itemsOf(survey)
-      .filter((item) => item.segment)
-      .map((item) => item.id),
     quotas: quotasOf(survey, response.answers).map(({ id, max }) => ({ id, max })),
   };
 }

@@ -4,6 +4,7 @@ alter table heed.responses
   add column seed text check (seed <> ''),
   add column outcome text not null default 'complete' check (outcome in ('complete', 'screenedOut', 'overQuota')),
   add column quota text check (quota <> ''),
+  alter column segments drop not null,
   add constraint "A quota is named where one was full" check ((outcome = 'overQuota') = (quota is not null));
 comment on column heed.responses.seed is
   'What the orders of questions and options were drawn from; null where they were shown as they are written.';
@@ -164,7 +165,7 @@ begin
     ),
     stored as (
       insert into heed.responses (
-        id, survey, version, wave, locale, channel, collector, started_at, ended_at, answers, segments, synthetic, digest,
+        id, survey, version, wave, locale, channel, collector, started_at, ended_at, answers, synthetic, digest,
         seed, outcome, quota
       )
       select
@@ -172,7 +173,6 @@ begin
         s.response ->> 'channel', s.response ->> 'collector',
         (s.response ->> 'startedAt')::timestamptz, (s.response ->> 'endedAt')::timestamptz,
         s.response -> 'answers',
-        array(select distinct segment from jsonb_array_elements_text(s.response -> 'segments') segment order by segment),
         (s.response ->> 'synthetic')::boolean,
         heed.digest_of(s.response),
         s.response ->> 'seed',

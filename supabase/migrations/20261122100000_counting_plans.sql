@@ -109,6 +109,38 @@ comment on function heed.levels_of is
   'The groups a response belongs to, by segment: its channel, the code of each dividing item, and the codes of items that divide together, joined by +.';
 
 drop function heed.cells_of(uuid[]);
+-- Which items divide is in the plan now, for all responses alike.
+alter table heed.responses drop column segments;
+create or replace function heed.problem_of(response jsonb) returns text
+language sql immutable set search_path = ''
+return case
+  when jsonb_typeof(response) is distinct from 'object' then 'is not an object'
+  when response ->> 'id' is null
+    or response ->> 'id' !~* '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then '"id" is not a UUID'
+  when not heed.is_words(response -> 'survey')
+    or response ->> 'survey' !~ '^[a-z][a-z0-9-]*$' then '"survey" is not a survey id'
+  when not heed.is_words(response -> 'version') then '"version" is missing'
+  when not heed.is_words(response -> 'wave') then '"wave" is missing'
+  when not heed.is_words(response -> 'locale') then '"locale" is missing'
+  when not heed.is_words(response -> 'channel') then '"channel" is missing'
+  when coalesce(response -> 'collector', 'null') <> 'null'
+    and not heed.is_words(response -> 'collector') then '"collector" is neither null nor a collector id'
+  when coalesce(response -> 'startedAt', 'null') <> 'null'
+    and not heed.is_instant(response -> 'startedAt') then '"startedAt" is neither null nor an ISO 8601 instant in UTC'
+  when not heed.is_instant(response -> 'endedAt') then '"endedAt" is not an ISO 8601 instant in UTC'
+  when jsonb_typeof(response -> 'synthetic') is distinct from 'boolean' then '"synthetic" is neither true nor false'
+  when jsonb_typeof(response -> 'answers') is distinct from 'object' then '"answers" is not an object'
+  when exists (select from jsonb_each(response -> 'answers') answer where answer.key !~ '^[a-z][a-z0-9-]*$')
+    then '"answers" has a key that is not an item id'
+  when exists (select from jsonb_each(response -> 'answers') answer where not heed.is_answer(answer.value))
+    then '"answers" has a value that is neither an array of codes nor a state'
+  when jsonb_typeof(response -> 'texts') is distinct from 'object' then '"texts" is not an object'
+  when exists (
+    select from jsonb_each(response -> 'texts') words
+    where not heed.is_words(words.value) or response -> 'answers' -> words.key is distinct from '[]'
+  ) then '"texts" has words for an item that is not answered with []'
+end;
+
 -- Answers are grouped before they are spread over segments and values: most respondents share their answer to an
 -- item with many others, so the spreading works on few rows.
 create function heed.cells_of(counted uuid[], plan jsonb)
@@ -215,6 +247,14 @@ begin
       errcode = 'PT400',
       message = 'heed_tally takes a plan that is an object.',
       hint = 'Leave it out to count by the plan of the last time.';
+  end if;
+  if exists (
+    select from jsonb_array_elements_text(coalesce(plan -> 'segments', '[]')) segment where segment !~ '^[a-z][a-z0-9-]*$'
+  ) then
+    raise exception using
+      errcode = 'PT400',
+      message = 'heed_tally takes a plan whose segments are item ids.',
+      hint = 'Counts by channel, collector and language are made without being planned.';
   end if;
   -- One count of a survey at a time: the second waits, and then sees what the first has left.
   perform pg_advisory_xact_lock(hashtextextended('heed_tally ' || heed_tally.survey, 0));

@@ -9,7 +9,7 @@ create function pg_temp.response(number integer, quotas jsonb, changes jsonb def
     'id', format('00000000-0000-4000-8000-%s', lpad(number::text, 12, '0')),
     'survey', 'pgtap', 'version', 'v1', 'wave', '2026', 'locale', 'en', 'channel', 'link', 'collector', null,
     'startedAt', null, 'endedAt', '2026-03-01T10:00:00.000Z',
-    'answers', '{"recommend": ["9"]}'::jsonb, 'texts', '{}'::jsonb, 'segments', '[]'::jsonb, 'synthetic', false,
+    'answers', '{"recommend": ["9"]}'::jsonb, 'texts', '{}'::jsonb, 'synthetic', false,
     'quotas', quotas
   ) || changes
 $$;

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(46);
+select plan(45);
 
 create function pg_temp.response(number integer, changes jsonb default '{}') returns jsonb language sql as $$
   select jsonb_build_object(
@@ -11,7 +11,6 @@ create function pg_temp.response(number integer, changes jsonb default '{}') ret
     'startedAt', null, 'endedAt', '2026-03-01T10:00:00.000Z',
     'answers', '{"recommend": ["9"], "area": ["a"], "why": [], "food": "skipped"}'::jsonb,
     'texts', '{"why": "Friendly staff."}'::jsonb,
-    'segments', '["area"]'::jsonb,
     'synthetic', false
   ) || changes
 $$;
@@ -37,7 +36,7 @@ select is(
   'What differs only in when it was sent is a duplicate'
 );
 select is(pg_temp.submit(pg_temp.response(1, '{"answers": {"food": "skipped", "why": [], "area": ["a"], "recommend": ["9"]}}')), '{duplicate}', 'The order of answers makes no difference');
-select is(pg_temp.submit(pg_temp.response(1, '{"answers": {"recommend": ["8"]}, "texts": {}, "segments": []}')), '{conflict}', 'Other answers under a known id are a conflict');
+select is(pg_temp.submit(pg_temp.response(1, '{"answers": {"recommend": ["8"]}, "texts": {}}')), '{conflict}', 'Other answers under a known id are a conflict');
 select is(pg_temp.submit(pg_temp.response(1, '{"texts": {"why": "Rude staff."}}')), '{conflict}', 'Other words under a known id are a conflict');
 select is(pg_temp.submit(pg_temp.response(1, '{"locale": "es"}')), '{conflict}', 'Another language under a known id is a conflict');
 select is(pg_temp.submit(pg_temp.response(1, '{"collector": "gate-b"}')), '{conflict}', 'Another collector under a known id is a conflict');
@@ -55,8 +54,8 @@ select is(pg_temp.submit(pg_temp.response(4, '{"texts": {}}')), '{stored}', 'An 
 
 reset role;
 select results_eq(
-  $$ select locale, answers, segments, synthetic from heed.responses where id = '00000000-0000-4000-8000-000000000001' $$,
-  $$ values ('en', '{"recommend": ["9"], "area": ["a"], "why": [], "food": "skipped"}'::jsonb, '{area}'::text[], false) $$,
+  $$ select locale, answers, synthetic from heed.responses where id = '00000000-0000-4000-8000-000000000001' $$,
+  $$ values ('en', '{"recommend": ["9"], "area": ["a"], "why": [], "food": "skipped"}'::jsonb, false) $$,
   'What came first is what is kept'
 );
 select results_eq(
@@ -83,10 +82,9 @@ select throws_ok(pg_temp.refused('{"startedAt": 5}'), 'PT400', 'Response 2 canno
 select throws_ok(pg_temp.refused('{"collector": ""}'), 'PT400', 'Response 2 cannot be stored: "collector" is neither null nor a collector id.', 'An empty collector is refused');
 select throws_ok(pg_temp.refused('{"answers": []}'), 'PT400', 'Response 2 cannot be stored: "answers" is not an object.', 'Answers that are no object are refused');
 select throws_ok(pg_temp.refused('{"answers": {"@area": "skipped"}}'), 'PT400', 'Response 2 cannot be stored: "answers" has a key that is not an item id.', 'An answer that could pass for something else is refused');
-select throws_ok(pg_temp.refused('{"answers": {"a": "perhaps"}, "texts": {}, "segments": []}'), 'PT400', 'Response 2 cannot be stored: "answers" has a value that is neither an array of codes nor a state.', 'A state that nobody knows is refused');
-select throws_ok(pg_temp.refused('{"answers": {"a": [1]}, "texts": {}, "segments": []}'), 'PT400', 'Response 2 cannot be stored: "answers" has a value that is neither an array of codes nor a state.', 'A code that is no string is refused');
+select throws_ok(pg_temp.refused('{"answers": {"a": "perhaps"}, "texts": {}}'), 'PT400', 'Response 2 cannot be stored: "answers" has a value that is neither an array of codes nor a state.', 'A state that nobody knows is refused');
+select throws_ok(pg_temp.refused('{"answers": {"a": [1]}, "texts": {}}'), 'PT400', 'Response 2 cannot be stored: "answers" has a value that is neither an array of codes nor a state.', 'A code that is no string is refused');
 select throws_ok(pg_temp.refused('{"texts": {"food": "x"}}'), 'PT400', 'Response 2 cannot be stored: "texts" has words for an item that is not answered with [].', 'Words for an item that was skipped are refused');
-select throws_ok(pg_temp.refused('{"segments": ["@channel"]}'), 'PT400', 'Response 2 cannot be stored: "segments" names something that is not an item id.', 'A segment that could pass for a channel is refused');
 select throws_ok(
   pg_temp.refused('{"synthetic": true}'), 'PT403', 'Synthetic responses are stored in an embedded database only.',
   'Synthetic responses do not enter a hosted database'

@@ -2,14 +2,14 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(20);
+select plan(21);
 
 create function pg_temp.submit(number integer, answers jsonb, changes jsonb default '{}') returns void language sql as $$
   select public.heed_submit(jsonb_build_array(jsonb_build_object(
     'id', format('00000000-0000-4000-8000-%s', lpad(number::text, 12, '0')),
     'survey', 'pgtap', 'version', 'v1', 'wave', '2026', 'locale', 'en', 'channel', 'link', 'collector', null,
     'startedAt', null, 'endedAt', format('2026-03-01T10:00:%sZ', lpad(number::text, 2, '0')),
-    'answers', answers, 'texts', '{}'::jsonb, 'segments', '["area"]'::jsonb, 'synthetic', false
+    'answers', answers, 'texts', '{}'::jsonb, 'synthetic', false
   ) || changes))
 $$;
 -- The plan these tests count by, unless they say otherwise.
@@ -98,6 +98,7 @@ select is(
   'Another plan counts every response again'
 );
 select throws_ok($$ select public.heed_tally('pgtap', 10, '[]') $$, 'PT400', 'heed_tally takes a plan that is an object.', 'A plan that is none is refused');
+select throws_ok($$ select public.heed_tally('pgtap', 10, '{"segments": ["@channel"]}') $$, 'PT400', 'heed_tally takes a plan whose segments are item ids.', 'A segment that could pass for a channel is refused');
 reset role;
 select is(
   (select sum(n) from heed.tallies where survey = 'pgtap' and item = 'area*recommend' and value is not null),

@@ -14,7 +14,7 @@ create function pg_temp.submit(number integer, changes jsonb default '{}') retur
     'id', format('00000000-0000-4000-8000-%s', lpad(number::text, 12, '0')),
     'survey', 'pgtap', 'version', 'v1', 'wave', '2026', 'locale', 'en', 'channel', 'link', 'collector', null,
     'startedAt', null, 'endedAt', '2026-03-01T10:00:00.000Z',
-    'answers', '{}'::jsonb, 'texts', '{}'::jsonb, 'segments', '[]'::jsonb, 'synthetic', false
+    'answers', '{}'::jsonb, 'texts', '{}'::jsonb, 'synthetic', false
   ) || changes))
 $$;
 

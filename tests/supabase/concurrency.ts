@@ -94,7 +94,7 @@ const FIXTURE = `
       perform public.heed_submit(jsonb_build_array(jsonb_build_object(
         'id', md5(format('quota %s %s', stream, turn))::uuid, 'survey', 'full', 'version', 'v', 'wave', 'w', 'locale', 'en',
         'channel', 'link', 'collector', null, 'startedAt', null, 'endedAt', '2026-01-01T00:00:00Z',
-        'answers', '{}'::jsonb, 'texts', '{}'::jsonb, 'segments', '[]'::jsonb, 'synthetic', false,
+        'answers', '{}'::jsonb, 'texts', '{}'::jsonb, 'synthetic', false,
         'quotas', jsonb_build_array(jsonb_build_object('id', 'young', 'max', places))
       )));
       commit;
@@ -109,7 +109,7 @@ const FIXTURE = `
           'id', md5(format('%s %s', stream, place))::uuid, 'survey', 'busy', 'version', 'v', 'wave', 'w', 'locale', 'en',
           'channel', 'link', 'collector', null, 'startedAt', null, 'endedAt', '2026-01-01T00:00:00Z',
           'answers', jsonb_build_object('recommend', jsonb_build_array((place % 11)::text), 'area', jsonb_build_array((place % 3)::text)),
-          'texts', '{}'::jsonb, 'segments', '["area"]'::jsonb, 'synthetic', false
+          'texts', '{}'::jsonb, 'synthetic', false
         ) order by case when forwards then place else -place end)
         from generate_series((case when forwards then turn - 1 else calls - turn end) * each, (case when forwards then turn else calls - turn + 1 end) * each - 1) place
       ));

@@ -25,7 +25,7 @@ const STORE = `
   for (let n = 1; ; n++) {
     const response = {
       id: randomUUID(), survey: 'durable', version: 'v', wave: 'w', locale: 'en', channel: 'link', collector: null,
-      startedAt: null, endedAt: '2026-01-01T00:00:00.000Z', answers: { recommend: ['9'] }, texts: {}, segments: [], synthetic: false,
+      startedAt: null, endedAt: '2026-01-01T00:00:00.000Z', answers: { recommend: ['9'] }, texts: {}, synthetic: false,
     };
     const reply = await call('heed_submit', { responses: [response] });
     if (reply.status === 200) console.log(response.id);
@@ -67,7 +67,6 @@ test(
       endedAt: '2026-01-01T00:00:00.000Z',
       answers: { recommend: ['9'] },
       texts: {},
-      segments: [],
       synthetic: false,
     }));
     const { responses } = await call<{ responses: { status: string }[] }>('heed_submit', {
