@@ -217,6 +217,8 @@ export interface ReportMessages {
     readonly csat: string;
     readonly segments: string;
     readonly waves: string;
+    /** By the kind of a section (core/report/sections/). */
+    readonly reasons: string;
     readonly questions: string;
     readonly method: string;
     readonly downloads: string;
@@ -271,6 +273,17 @@ export interface ReportMessages {
     readonly everyone: string;
     readonly ruler: string;
     readonly hiddenNote: string;
+  };
+  readonly reasons: {
+    readonly hidden: string;
+    readonly tooFewToRank: string;
+    readonly first: string;
+    readonly amongFirst: string;
+    readonly reason: string;
+    readonly cause: string;
+    readonly own: string;
+    readonly other: string;
+    readonly several: string;
   };
   readonly waves: { readonly intro: string; readonly wave: string; readonly figure: string };
   readonly questions: {

@@ -1,4 +1,5 @@
 import type { Headline } from '#core/report/report.ts';
+import type { Section, SectionKind } from '#core/report/sections/section.ts';
 import type { Edition } from './edition.ts';
 
 /** A part of the page with an address of its own. */
@@ -12,10 +13,17 @@ export function headlinePart({ words }: Edition, headline: Headline): Part {
   return { id: headline.item, title: words.sections[headline.metric] };
 }
 
+/** The part that shows one section. Where there are several of a kind, each says what it is about. */
+export function sectionPart({ report, words, text }: Edition, section: Section): Part {
+  const title = words.sections[section.kind];
+  const several = report.sections.filter(({ kind }) => kind === section.kind).length > 1;
+  return { id: section.id, title: several && 'text' in section ? `${title}: ${text(section.text)}` : title };
+}
+
 /** The parts of a report in the order of the page: only those that it has something for. */
 export function partsOf(edition: Edition): Part[] {
   const { report, words } = edition;
-  const part = (id: Exclude<keyof typeof words.sections, 'nps' | 'csat'>): Part => ({
+  const part = (id: Exclude<keyof typeof words.sections, 'nps' | 'csat' | SectionKind>): Part => ({
     id,
     title: words.sections[id],
   });
@@ -24,6 +32,7 @@ export function partsOf(edition: Edition): Part[] {
     ...report.headline.map((headline) => headlinePart(edition, headline)),
     ...(report.segments.length > 0 ? [part('segments')] : []),
     ...(hasTrend(edition) ? [part('waves')] : []),
+    ...report.sections.map((section) => sectionPart(edition, section)),
     part('questions'),
     part('method'),
     part('downloads'),

@@ -6,6 +6,8 @@ import type { WaveSummary } from './report.ts';
 export interface Basis {
   readonly survey: Survey;
   readonly counts: GroupCounts;
+  /** The sums of a set of items in a wave, one array for each part of its respondents (`momentsOfSums`). */
+  readonly sums: (wave: string, set: string) => readonly (readonly number[])[];
   /** In order of time, never empty. */
   readonly waves: readonly WaveSummary[];
   readonly current: WaveSummary;

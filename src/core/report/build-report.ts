@@ -7,7 +7,10 @@ import { groupCounts } from './group-counts.ts';
 import { headlines } from './headline.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import type { ReleaseStamp, Report } from './report.ts';
+import { MAKERS } from './sections/makers.ts';
+import { inOrder } from './sections/order.ts';
 import { segmentTables } from './segments.ts';
+import { partsOf } from './sums.ts';
 import { LOW_BASE } from './suppress.ts';
 import type { Tally } from './tally.ts';
 import { summariseWaves } from './waves.ts';
@@ -26,15 +29,26 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
   }
   const waves = summariseWaves(survey, tally);
   const current = waves.at(-1)!;
-  const basis: Basis = { survey, counts: groupCounts(tally), waves, current, minimum: survey.report.minimum };
+  const basis: Basis = {
+    survey,
+    counts: groupCounts(tally),
+    sums: (wave, set) => partsOf(tally, wave, set),
+    waves,
+    current,
+    minimum: survey.report.minimum,
+  };
 
   const headline = headlines(basis);
   const shares = distributions(basis);
   const segments = segmentTables(basis);
   const covered = coverage(basis);
+  const sections = inOrder(
+    MAKERS.flatMap((maker) => maker.make(basis)),
+    survey.report.sections,
+  );
 
   return {
-    format: 1,
+    format: 2,
     survey: { id: survey.id, version: survey.version, locales: survey.locales, title: survey.title },
     release: { sequence: stamp.sequence, at: stamp.at, previous: stamp.previous },
     synthetic: tally.synthetic,
@@ -43,13 +57,14 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
     headline,
     distributions: shares,
     segments,
+    sections,
     method: {
       sampling: survey.sampling,
       timezone: survey.timezone,
       minimum: basis.minimum,
       lowBase: LOW_BASE,
       coverage: covered.map(({ table }) => table),
-      hidden: hiddenCells(headline, shares, segments, covered),
+      hidden: hiddenCells(headline, shares, segments, covered, sections),
       note: survey.report.note ?? null,
       wording: itemsOf(survey)
         .filter(isCoded)

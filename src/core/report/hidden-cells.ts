@@ -1,4 +1,6 @@
 import type { ProtectedCoverage } from './coverage.ts';
+import { hiddenIn } from './sections/hidden.ts';
+import type { Section } from './sections/section.ts';
 import type { Distribution, Headline, Hidden, Method, SegmentTable } from './report.ts';
 
 type Counted = Method['hidden'][number];
@@ -9,6 +11,7 @@ export function hiddenCells(
   distributions: readonly Distribution[],
   segments: readonly SegmentTable[],
   coverage: readonly ProtectedCoverage[],
+  sections: readonly Section[],
 ): Counted[] {
   return [
     ...headline.flatMap((one) =>
@@ -32,6 +35,7 @@ export function hiddenCells(
       ),
     ),
     ...coverage.flatMap((one) => count(`coverage/${one.table.by}`, one.reasons)),
+    ...sections.flatMap((one) => count(`section/${one.kind}/${one.id}`, hiddenIn(one))),
   ];
 }
 

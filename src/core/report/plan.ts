@@ -1,4 +1,5 @@
 import { itemsOf, type Survey } from '../survey/survey.ts';
+import { MAKERS } from './sections/makers.ts';
 
 /**
  * What the tallies of a survey hold. The database counts by it and learns nothing else of the survey; a changed plan has
@@ -23,14 +24,24 @@ export interface ItemSet {
   readonly items: readonly string[];
 }
 
-/** What has to be counted to make the report of a survey. */
+/** What has to be counted to make the report of a survey: its segments, and what each kind of section needs. */
 export function planOf(survey: Survey): CountingPlan {
-  const items = itemsOf(survey);
+  const plans = MAKERS.map((maker) => maker.plan?.(survey) ?? {});
+  const all = <T>(pick: (plan: Partial<CountingPlan>) => readonly T[] | undefined) =>
+    once(plans.flatMap((plan) => pick(plan) ?? []));
+  const segments = itemsOf(survey)
+    .filter((item) => item.segment)
+    .map(({ id }) => id);
   return {
-    segments: items.filter((item) => item.segment).map(({ id }) => id),
-    joints: [],
-    pairs: [],
-    batteries: [],
-    sets: [],
+    segments: once([...segments, ...all((plan) => plan.segments)]),
+    joints: all((plan) => plan.joints),
+    pairs: all((plan) => plan.pairs),
+    batteries: all((plan) => plan.batteries),
+    sets: all((plan) => plan.sets),
   };
+}
+
+/** Several kinds of section may need the same. */
+function once<T>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -1,50 +1,7 @@
-import type { CsvCell, FlatTable } from './csv.ts';
-import type {
-  Change,
-  CoverageTable,
-  Distribution,
-  Estimate,
-  Figure,
-  Headline,
-  Report,
-  SegmentTable,
-} from './report.ts';
-
-/** The columns that all tables share, so that they can be stacked in one file and told apart by the first. */
-const COLUMNS = [
-  /** What the row is about: `wave`, `headline`, `distribution`, `segment` or `coverage`. */
-  'table',
-  'wave',
-  'item',
-  /** The exact wording of the item, in the language asked for. */
-  'question',
-  /** A segment's item id, or `channel`, `collector`, `locale`; `since` for a change; empty for everyone. */
-  'group',
-  /** The level of the group, or the wave that a change is counted from. */
-  'level',
-  /** What is measured: `nps`, `topTwo`, `share`, `mean`, `skipped`, `responses` ... */
-  'measure',
-  /** The code of the answer that a share is about. */
-  'answer',
-  /** Words for the wave, level or answer. */
-  'label',
-  /** `points`, `share` (0 to 1), `scale` (points of the item's scale) or `count`. */
-  'unit',
-  'value',
-  'low95',
-  'high95',
-  /** Two-sided, of a change. */
-  'p',
-  /** Respondents behind a share. */
-  'n',
-  /** Valid answers that the value rests on. */
-  'base',
-  /** `lowBase`, or why there is no value: `noData`, `tooFew`, `complement`, or `hidden` for either. */
-  'note',
-] as const;
-
-type Column = (typeof COLUMNS)[number];
-type Row = Readonly<Partial<Record<Column, CsvCell>>>;
+import type { FlatTable } from './csv.ts';
+import type { Change, CoverageTable, Distribution, Headline, Report, SegmentTable } from './report.ts';
+import { COLUMNS, estimated, shown, type Row } from './rows.ts';
+import { rowsOf } from './sections/tables.ts';
 
 /**
  * The figures of a report as flat tables: the same numbers as on the page, in full precision.
@@ -70,7 +27,18 @@ export function reportTables(report: Report, locale: string): FlatTable[] {
       'coverage',
       report.method.coverage.flatMap((one) => coverageRows(one, report.current, locale)),
     ),
+    ...kindsOf(report).map((kind) =>
+      table(
+        kind,
+        report.sections.filter((one) => one.kind === kind).flatMap((one) => rowsOf(one, locale)),
+      ),
+    ),
   ];
+}
+
+/** The kinds of sections that a report has, each once. */
+function kindsOf({ sections }: Report): readonly string[] {
+  return [...new Set(sections.map(({ kind }) => kind))];
 }
 
 function table(name: string, rows: readonly Row[]): FlatTable {
@@ -195,14 +163,4 @@ function coverageRows({ by, rows }: CoverageTable, wave: string, locale: string)
     value: responses,
     note: responses === null ? 'hidden' : null,
   }));
-}
-
-function shown(figure: Figure): Row {
-  return figure.shown
-    ? { ...estimated(figure.estimate), note: figure.lowBase ? 'lowBase' : null }
-    : { note: figure.reason };
-}
-
-function estimated({ value, low, high, base }: Estimate): Row {
-  return { value, low95: low, high95: high, base };
 }

@@ -1,5 +1,6 @@
 import type { Estimate } from '../metrics/estimate.ts';
 import type { CodedItem, Sampling, Text } from '../survey/survey.ts';
+import type { Section } from './sections/section.ts';
 import type { AnswerState } from '../response/response.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { AnswerState } from '../response/response.ts';
  * Shares are 0 to 1; NPS and its differences are points from -100 to 100; means are in the units of their scale.
  */
 export interface Report {
-  readonly format: 1;
+  readonly format: 2;
   readonly survey: ReportSurvey;
   readonly release: ReleaseStamp;
   /** Some or all of the responses were made by a generator. */
@@ -21,6 +22,8 @@ export interface Report {
   readonly headline: readonly Headline[];
   readonly distributions: readonly Distribution[];
   readonly segments: readonly SegmentTable[];
+  /** What else the survey lets a report say, in the order of the page. */
+  readonly sections: readonly Section[];
   readonly method: Method;
 }
 
@@ -157,7 +160,7 @@ export interface Method {
   readonly coverage: readonly CoverageTable[];
   /**
    * What was hidden and why, counted. Tables are named `headline/<item>`, `distribution/<item>`,
-   * `segment/<segment>/<item>` and `coverage/<by>`; a cell is a wave or a row of one.
+   * `segment/<segment>/<item>`, `coverage/<by>` and `section/<kind>/<id>`; a cell is a wave or a row of one.
    */
   readonly hidden: readonly {
     readonly table: string;

@@ -1,27 +1,13 @@
 import { z } from 'zod';
+import { Change, Count, Estimate, Figure, Hidden, Text } from './parts-schema.ts';
 import type { Report } from './report.ts';
+import { SectionSchema } from './sections/schemas.ts';
+import { upgraded } from './upgrade.ts';
 
 /**
  * A stored report, checked before it is shown. Strict throughout: a field that nobody knows would be published unseen.
  * The check at the end of this file keeps it the same as the `Report` type.
  */
-const Text = z.record(z.string(), z.string());
-const Count = z.number().int().nonnegative();
-
-const Estimate = z.strictObject({ value: z.number(), low: z.number(), high: z.number(), base: Count });
-const Hidden = z.enum(['noData', 'tooFew', 'complement']);
-const Figure = z.discriminatedUnion('shown', [
-  z.strictObject({ shown: z.literal(true), estimate: Estimate, lowBase: z.boolean() }),
-  z.strictObject({ shown: z.literal(false), reason: Hidden }),
-]);
-const Change = z.strictObject({
-  from: z.string(),
-  value: z.number(),
-  low: z.number(),
-  high: z.number(),
-  p: z.number().min(0).max(1),
-  clear: z.boolean(),
-});
 
 const headlineFields = { item: z.string(), text: Text, wave: z.string() };
 const Headline = z.discriminatedUnion('metric', [
@@ -119,7 +105,7 @@ const Method = z.strictObject({
 });
 
 const schema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   survey: z.strictObject({
     id: z.string(),
     version: z.string(),
@@ -151,6 +137,7 @@ const schema = z.strictObject({
   headline: z.array(Headline),
   distributions: z.array(Distribution),
   segments: z.array(SegmentTable),
+  sections: z.array(SectionSchema),
   method: Method,
 });
 
@@ -161,16 +148,16 @@ type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]
 true satisfies Report extends Immutable<z.output<typeof schema>> ? true : never;
 
 /**
- * Reads a stored report.
+ * Reads a stored report, those of earlier formats too.
  *
  * @throws Error that names the first place that does not fit.
  */
 export function parseReport(stored: unknown): Report {
-  const parsed = ReportSchema.safeParse(stored);
+  const parsed = ReportSchema.safeParse(upgraded(stored));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const place = issue && issue.path.length > 0 ? issue.path.join('.') : 'the top';
   throw new Error(
-    `The stored report does not have the form of format 1: at ${place}, ${issue?.message ?? 'something is wrong'}. Release it again with this version of the program.`,
+    `The stored report does not have the form of format 2: at ${place}, ${issue?.message ?? 'something is wrong'}. Release it again with this version of the program.`,
   );
 }

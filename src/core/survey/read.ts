@@ -24,6 +24,8 @@ import { checkBlocks } from './ready-made/blocks/check.ts';
 import { readEnds } from './endings.ts';
 import { checkPiping } from './piping/check-piping.ts';
 import type { SurveyProblem } from './problem.ts';
+import { checkReport } from './report-settings/checks.ts';
+import { toReportSettings } from './report-settings/read.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
 import { toText } from './text.ts';
@@ -125,7 +127,7 @@ function toSurvey(
     ...(config.resume ? { resume: true } : {}),
     ...(config.layout === 'pages' ? { layout: config.layout } : {}),
     sections,
-    report: toReportSettings(config),
+    report: toReportSettings(config.report, locales),
     ...(config.embed.length > 0 ? { embed: config.embed } : {}),
     endings: ends.endings,
     quotas: ends.quotas,
@@ -144,15 +146,12 @@ function toSurvey(
       ...checkJumps(config),
       ...checkWaves(config),
       ...checkPiping(config),
+      ...checkReport(config, items),
       ...checkColours(own ?? {}).map(({ path, ...rest }) => ({ ...rest, path: ['theme', ...path] })),
       ...findings,
       ...ends.findings,
     ],
   };
-}
-
-function toReportSettings({ report: { note, ...settings }, locales }: SurveyConfig): Survey['report'] {
-  return { ...settings, ...(note ? { note: toText(note, locales) } : {}) };
 }
 
 /** Where an item or a section begins, counted in items from the beginning. */

@@ -3,6 +3,7 @@ import { ThemeSchema } from '../theme/schema.ts';
 import { EntrySchema } from './entry.ts';
 import { IdSchema, orderFields } from './items/base.ts';
 import { EndingSchema, QuotaSchema } from './endings.ts';
+import { ReportSettingsSchema } from './report-settings/schema.ts';
 import { CHANNELS } from './survey.ts';
 import { TextSchema } from './text.ts';
 
@@ -185,28 +186,10 @@ export const SurveySchema = z
           'How many responses of one kind a wave takes. Who comes later is thanked, and not counted.',
         examples: [[{ id: 'young', if: 'age = young', max: 200 }]],
       }),
-    report: z
-      .strictObject({
-        publish: z
-          .boolean()
-          .default(true)
-          .meta({ description: 'Whether the report is public.', examples: [false] }),
-        minimum: z
-          .number()
-          .int()
-          .min(5)
-          .default(10)
-          .meta({
-            description: 'Figures on fewer answers are hidden; 15 for employees, suppliers and partners.',
-            examples: [15],
-          }),
-        note: TextSchema.optional().meta({
-          description: 'What else a reader has to know to judge the figures.',
-          examples: ['Asked at the gates, in the two hours before departure.'],
-        }),
-      })
-      .prefault({})
-      .meta({ description: 'What the public report shows.', examples: [{ minimum: 15 }] }),
+    report: ReportSettingsSchema.prefault({}).meta({
+      description: 'What the public report shows.',
+      examples: [{ minimum: 15 }],
+    }),
   })
   .refine((config) => (config.sections === undefined) !== (config.items === undefined), {
     message: 'needs either sections or items, not both',

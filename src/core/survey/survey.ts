@@ -1,3 +1,4 @@
+import type { ReportSettings } from './report-settings/settings.ts';
 import { unpiped } from './piping/template.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Condition, Term } from './expression/expression.ts';
@@ -124,15 +125,6 @@ export interface Section {
 
 /** Not as written, but drawn anew for each respondent (`order.ts`). Absent where things stand as they are written. */
 export type Order = 'random';
-
-export interface ReportSettings {
-  /** Whether the report is published at all. */
-  readonly publish: boolean;
-  /** A figure that rests on fewer answers than this is hidden. */
-  readonly minimum: number;
-  /** What else a reader has to know to judge the figures. */
-  readonly note?: Text;
-}
 
 /** Ways to decline a value that are answers of their own; `skipped` and `notShown` are the absence of one. */
 export const SPECIALS = ['doesNotApply', 'dontKnow', 'refused'] as const;

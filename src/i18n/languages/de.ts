@@ -231,6 +231,7 @@ export const de: Messages = {
       csat: 'Zufriedenheit',
       segments: 'Nach Gruppen',
       waves: 'Im Zeitverlauf',
+      reasons: 'Gründe zu gehen',
       questions: 'Alle Fragen',
       method: 'Wie gemessen wurde',
       downloads: 'Die Zahlen zum Mitnehmen',
@@ -298,6 +299,17 @@ export const de: Messages = {
       ruler:
         'Net Promoter Score und Intervall, auf einer Skala von {min} bis {max}. Die gestrichelte Linie steht für alle.',
       hiddenNote: 'Wer keine Gruppe angegeben hat, zählt nur bei „Alle“.',
+    },
+    reasons: {
+      hidden: 'Zu wenige haben geantwortet, um die Gründe zu zeigen.',
+      tooFewToRank: 'Zu wenige haben geantwortet, um zu sagen, welcher Grund am häufigsten ist.',
+      first: 'Am häufigsten genannt wird „{reason}“: {share} ({range}).',
+      amongFirst: 'Kein Grund liegt klar vorn; am häufigsten genannt wird „{reason}“, {share} ({range}).',
+      reason: 'Grund',
+      cause: 'Ursache',
+      own: 'Eigene',
+      other: 'Fremde',
+      several: 'Mehrere Gründe konnten genannt werden; zusammen sind es mehr als 100 %.',
     },
     waves: {
       intro: 'Jede Welle der Umfrage, von der ersten bis zur neuesten.',

@@ -227,6 +227,7 @@ export const fr: Messages = {
       csat: 'Satisfaction client',
       segments: 'Par groupe',
       waves: 'Au fil du temps',
+      reasons: 'Raisons de partir',
       questions: 'Toutes les questions',
       method: 'Comment cela a été mesuré',
       downloads: 'Emportez les chiffres',
@@ -295,6 +296,18 @@ export const fr: Messages = {
       ruler:
         'Net Promoter Score et intervalle, sur une échelle de {min} à {max}. La ligne en tirets représente l’ensemble.',
       hiddenNote: 'Les personnes qui n’ont indiqué aucun groupe ne comptent que dans « Ensemble ».',
+    },
+    reasons: {
+      hidden: 'Trop peu de réponses pour montrer les raisons.',
+      tooFewToRank: 'Trop peu de réponses pour dire quelle raison est la plus citée.',
+      first: 'La raison la plus citée est « {reason} » : {share} ({range}).',
+      amongFirst:
+        'Aucune raison ne se détache nettement ; la plus citée est « {reason} », {share} ({range}).',
+      reason: 'Raison',
+      cause: 'Origine',
+      own: 'Interne',
+      other: 'Externe',
+      several: 'Plusieurs raisons pouvaient être citées : le total dépasse 100 %.',
     },
     waves: {
       intro: 'Chaque vague de l’enquête, de la première à la plus récente.',

@@ -224,6 +224,7 @@ export const pt: Messages = {
       csat: 'Satisfação',
       segments: 'Por grupo',
       waves: 'Ao longo do tempo',
+      reasons: 'Motivos para sair',
       questions: 'Todas as perguntas',
       method: 'Como isto foi medido',
       downloads: 'Leve os números com você',
@@ -291,6 +292,17 @@ export const pt: Messages = {
       ruler:
         'Net Promoter Score e intervalo, em uma escala de {min} a {max}. A linha tracejada representa todos.',
       hiddenNote: 'Quem não indicou nenhum grupo conta apenas em “Todos”.',
+    },
+    reasons: {
+      hidden: 'Poucas pessoas responderam para mostrar os motivos.',
+      tooFewToRank: 'Poucas pessoas responderam para dizer qual motivo é o mais citado.',
+      first: 'O motivo mais citado é “{reason}”: {share} ({range}).',
+      amongFirst: 'Nenhum motivo se destaca com clareza; o mais citado é “{reason}”, {share} ({range}).',
+      reason: 'Motivo',
+      cause: 'Causa',
+      own: 'Própria',
+      other: 'Alheia',
+      several: 'Era possível citar vários motivos; por isso as parcelas somam mais de 100%.',
     },
     waves: {
       intro: 'Cada onda da pesquisa, da primeira à mais recente.',

@@ -1,3 +1,4 @@
+import type { SectionKind } from '#core/report/sections/section.ts';
 import type { Method } from '#core/report/report.ts';
 import type { Edition } from '../edition.ts';
 
@@ -16,6 +17,7 @@ export function sayHiddenTables(edition: Edition): string[] {
 function nameTable(edition: Edition, { table }: Method['hidden'][number]): string {
   const { report, words } = edition;
   const [kind = '', subject = ''] = table.split('/');
+  if (kind === 'section') return words.sections[subject as SectionKind];
   const place = words.method.hiddenIn[kind as keyof typeof words.method.hiddenIn] ?? kind;
   const coverage = {
     channel: words.method.channel,

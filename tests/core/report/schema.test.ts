@@ -26,6 +26,13 @@ describe('a stored report', () => {
   });
 });
 
+describe('a report stored by an earlier version', () => {
+  it('in format 1 had no sections beside its headline, and gets none', () => {
+    const { sections: _, ...before } = report;
+    expect(parseReport({ ...before, format: 1 })).toEqual({ ...report, sections: [] });
+  });
+});
+
 describe('the digest', () => {
   it('is 64 hex digits, the same whatever order the keys are stored in', () => {
     const reversed = (part: unknown): unknown => {

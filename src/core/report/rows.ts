@@ -1,0 +1,50 @@
+import type { CsvCell } from './csv.ts';
+import type { Estimate, Figure } from './report.ts';
+
+/** The columns that all tables share, so that they can be stacked in one file and told apart by the first. */
+export const COLUMNS = [
+  /** What the row is about: `wave`, `headline`, `distribution`, `segment`, `coverage` or the kind of a section. */
+  'table',
+  'wave',
+  'item',
+  /** The exact wording of the item, in the language asked for. */
+  'question',
+  /** A segment's item id, or `channel`, `collector`, `locale`; `since` for a change; empty for everyone. */
+  'group',
+  /** The level of the group, or the wave that a change is counted from. */
+  'level',
+  /** What is measured: `nps`, `topTwo`, `share`, `mean`, `skipped`, `responses` ... */
+  'measure',
+  /** The code of the answer that a share is about. */
+  'answer',
+  /** Words for the wave, level or answer. */
+  'label',
+  /** `points`, `share` (0 to 1), `scale` (points of the item's scale) or `count`. */
+  'unit',
+  'value',
+  'low95',
+  'high95',
+  /** Two-sided, of a change. */
+  'p',
+  /** Respondents behind a share. */
+  'n',
+  /** Valid answers that the value rests on. */
+  'base',
+  /** `lowBase`, or why there is no value: `noData`, `tooFew`, `complement`, or `hidden` for either. */
+  'note',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+/** A row of any table; a column that it leaves out is empty. */
+export type Row = Readonly<Partial<Record<Column, CsvCell>>>;
+
+/** A figure, or why there is none. */
+export function shown(figure: Figure): Row {
+  return figure.shown
+    ? { ...estimated(figure.estimate), note: figure.lowBase ? 'lowBase' : null }
+    : { note: figure.reason };
+}
+
+export function estimated({ value, low, high, base }: Estimate): Row {
+  return { value, low95: low, high95: high, base };
+}

@@ -1,0 +1,55 @@
+import { share } from '../../../metrics/share.ts';
+import { CHURN_CODES } from '../../../survey/ready-made/churn.ts';
+import { itemsOf, valuesOf, wholeTextOf, type ReasonsItem } from '../../../survey/survey.ts';
+import type { Basis } from '../../basis.ts';
+import { labelInAll } from '../../distributions.ts';
+import { everyone } from '../../group-counts.ts';
+import { figure, isLowBase, reasonToHide } from '../../suppress.ts';
+import type { SectionMaker } from '../maker.ts';
+import type { ReasonsSection } from './section.ts';
+
+/**
+ * The reasons to leave of each `reasons` item in the current wave, as a Pareto: shares of those who named any, with
+ * Wilson's interval.
+ *
+ * S. M. Keaveney (1995), Customer Switching Behavior in Service Industries. Journal of Marketing 59, 71-82.
+ */
+export const reasons: SectionMaker<ReasonsSection> = {
+  kind: 'reasons',
+  make: (basis) =>
+    itemsOf(basis.survey)
+      .filter((item): item is ReasonsItem => item.type === 'reasons')
+      .map((item) => sectionOf(basis, item)),
+};
+
+/** Of Keaveney's eight, these two are not of the company's making. */
+const NOT_OWN: readonly string[] = ['competition', 'involuntary'];
+
+function sectionOf(basis: Basis, item: ReasonsItem): ReasonsSection {
+  const { current, minimum } = basis;
+  const group = everyone(current.id);
+  const counts = basis.counts.values(group, item.id);
+  const base = basis.counts.states(group, item.id).get('answered') ?? 0;
+  const hidden = reasonToHide(base, current.responses, minimum);
+  const ranked = hidden === null && !isLowBase(base);
+  const named = valuesOf(item).map((value) => ({ value, n: counts.get(value) ?? 0 }));
+  const ordered = ranked ? named.sort((a, b) => b.n - a.n) : named;
+  return {
+    kind: 'reasons',
+    id: `reasons-${item.id}`,
+    item: item.id,
+    text: wholeTextOf(item),
+    wave: current.id,
+    ranked,
+    reasons: ordered.map(({ value, n }) => ({
+      value,
+      label: labelInAll(basis, item, value),
+      own: isKnown(value) ? !NOT_OWN.includes(value) : null,
+      share: figure(share({ x: n, n: base }), hidden),
+    })),
+  };
+}
+
+function isKnown(value: string): boolean {
+  return (CHURN_CODES as readonly string[]).includes(value);
+}

@@ -1,0 +1,16 @@
+import type { Row } from '../rows.ts';
+import { reasonsRows } from './reasons/tables.ts';
+import type { Section, SectionKind, SectionOf } from './section.ts';
+
+type RowsOf<K extends SectionKind> = (section: SectionOf<K>, locale: string) => readonly Row[];
+
+const ROWS: { readonly [K in SectionKind]: RowsOf<K> } = {
+  // One line a kind.
+  reasons: reasonsRows,
+};
+
+/** The figures of a section as rows of the report's tables. */
+export function rowsOf(section: Section, locale: string): readonly Row[] {
+  // Each function is kept under the kind that it is for.
+  return (ROWS[section.kind] as RowsOf<SectionKind>)(section, locale);
+}

@@ -1,0 +1,14 @@
+import type { Text } from '../survey.ts';
+import type { SECTION_KINDS } from './sections.ts';
+
+/** What a survey says of its report. */
+export interface ReportSettings {
+  /** Whether the report is published at all. */
+  readonly publish: boolean;
+  /** A figure that rests on fewer answers than this is hidden. */
+  readonly minimum: number;
+  /** What else a reader has to know to judge the figures. */
+  readonly note?: Text;
+  /** The sections to show, in this order; all there are where absent. */
+  readonly sections?: readonly (typeof SECTION_KINDS)[number][];
+}
