@@ -224,6 +224,14 @@ export interface ReportMessages {
     readonly downloads: string;
   };
   readonly summary: {
+    /** What a summary answers, in this order (report/findings/finding.ts). */
+    readonly questions: {
+      readonly level: string;
+      readonly change: string;
+      readonly difference: string;
+      readonly why: string;
+      readonly action: string;
+    };
     readonly nps: string;
     readonly npsOpenLink: string;
     readonly csat: string;

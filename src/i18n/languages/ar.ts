@@ -285,6 +285,13 @@ export const ar: Messages = {
       downloads: 'خذ الأرقام معك',
     },
     summary: {
+      questions: {
+        level: 'مدى الرضا',
+        change: 'هل يتغير',
+        difference: 'من يختلف',
+        why: 'ما يقترن به',
+        action: 'ما يستحق النظر',
+      },
       nps: 'صافي نقاط الترويج هو {value} ({interval} {range}): {promoters} مروّجون و{detractors} منتقدون.',
       npsOpenLink:
         'بين من أجابوا، صافي نقاط الترويج هو {value} ({interval} {range}): {promoters} مروّجون و{detractors} منتقدون.',

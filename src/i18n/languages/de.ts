@@ -237,6 +237,13 @@ export const de: Messages = {
       downloads: 'Die Zahlen zum Mitnehmen',
     },
     summary: {
+      questions: {
+        level: 'Wie zufrieden',
+        change: 'Ob es sich ändert',
+        difference: 'Wer sich unterscheidet',
+        why: 'Was damit einhergeht',
+        action: 'Worauf es zu schauen gilt',
+      },
       nps: 'Der Net Promoter Score beträgt {value} ({interval}: {range}): {promoters} sind Promotoren, {detractors} sind Detraktoren.',
       npsOpenLink:
         'Unter denen, die geantwortet haben, beträgt der Net Promoter Score {value} ({interval}: {range}): {promoters} sind Promotoren, {detractors} sind Detraktoren.',

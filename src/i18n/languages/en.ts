@@ -220,6 +220,13 @@ export const en: Messages = {
       downloads: 'Take the numbers with you',
     },
     summary: {
+      questions: {
+        level: 'How satisfied',
+        change: 'Is it changing',
+        difference: 'Who differs',
+        why: 'What goes with it',
+        action: 'What to look at',
+      },
       nps: 'The Net Promoter Score is {value} ({interval} {range}): {promoters} are promoters, {detractors} are detractors.',
       npsOpenLink:
         'Among those who answered, the Net Promoter Score is {value} ({interval} {range}): {promoters} are promoters, {detractors} are detractors.',

@@ -224,6 +224,13 @@ export const es: Messages = {
       downloads: 'Llévese los números',
     },
     summary: {
+      questions: {
+        level: 'Cuán satisfechos están',
+        change: 'Si está cambiando',
+        difference: 'Quiénes difieren',
+        why: 'Qué va unido a ello',
+        action: 'Qué conviene mirar',
+      },
       nps: 'El Net Promoter Score es {value} ({interval}: {range}): el {promoters} son promotores y el {detractors}, detractores.',
       npsOpenLink:
         'Entre quienes respondieron, el Net Promoter Score es {value} ({interval}: {range}): el {promoters} son promotores y el {detractors}, detractores.',

@@ -233,6 +233,13 @@ export const fr: Messages = {
       downloads: 'Emportez les chiffres',
     },
     summary: {
+      questions: {
+        level: 'Niveau de satisfaction',
+        change: 'Évolution',
+        difference: 'Qui diffère',
+        why: 'Ce qui va de pair',
+        action: 'Ce qu’il faut regarder',
+      },
       nps: 'Le Net Promoter Score est de {value} ({interval} : {range}) : {promoters} de promoteurs, {detractors} de détracteurs.',
       npsOpenLink:
         'Parmi les personnes qui ont répondu, le Net Promoter Score est de {value} ({interval} : {range}) : {promoters} de promoteurs, {detractors} de détracteurs.',

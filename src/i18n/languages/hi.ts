@@ -218,6 +218,13 @@ export const hi: Messages = {
       downloads: 'आँकड़े अपने साथ ले जाएँ',
     },
     summary: {
+      questions: {
+        level: 'कितने संतुष्ट हैं',
+        change: 'क्या यह बदल रहा है',
+        difference: 'कौन अलग है',
+        why: 'इसके साथ क्या जुड़ा है',
+        action: 'किस पर ध्यान दें',
+      },
       nps: 'नेट प्रमोटर स्कोर {value} है ({interval}: {range}): {promoters} प्रमोटर हैं, {detractors} आलोचक।',
       npsOpenLink:
         'उत्तर देने वालों में नेट प्रमोटर स्कोर {value} है ({interval}: {range}): {promoters} प्रमोटर हैं, {detractors} आलोचक।',

@@ -211,6 +211,13 @@ export const ja: Messages = {
       downloads: '数値のダウンロード',
     },
     summary: {
+      questions: {
+        level: '満足の度合い',
+        change: '変化しているか',
+        difference: '違いのあるグループ',
+        why: 'ともに見られること',
+        action: '注目すべき点',
+      },
       nps: 'ネット・プロモーター・スコアは{value}です（{interval} {range}）。推奨者は{promoters}、批判者は{detractors}です。',
       npsOpenLink:
         '回答者におけるネット・プロモーター・スコアは{value}です（{interval} {range}）。推奨者は{promoters}、批判者は{detractors}です。',

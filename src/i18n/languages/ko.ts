@@ -207,6 +207,13 @@ export const ko: Messages = {
       downloads: '수치 내려받기',
     },
     summary: {
+      questions: {
+        level: '얼마나 만족하는가',
+        change: '변하고 있는가',
+        difference: '누가 다른가',
+        why: '무엇이 함께 나타나는가',
+        action: '무엇을 살펴볼 것인가',
+      },
       nps: '순추천지수는 {value}입니다({interval} {range}). 추천자 {promoters}, 비추천자 {detractors}.',
       npsOpenLink:
         '응답자 가운데 순추천지수는 {value}입니다({interval} {range}). 추천자 {promoters}, 비추천자 {detractors}.',

@@ -230,6 +230,13 @@ export const pt: Messages = {
       downloads: 'Leve os números com você',
     },
     summary: {
+      questions: {
+        level: 'Quão satisfeitas estão as pessoas',
+        change: 'Se está mudando',
+        difference: 'Quem difere',
+        why: 'O que anda junto',
+        action: 'O que vale observar',
+      },
       nps: 'O Net Promoter Score é de {value} ({interval}: {range}): {promoters} são promotores e {detractors} são detratores.',
       npsOpenLink:
         'Entre as pessoas que responderam, o Net Promoter Score é de {value} ({interval}: {range}): {promoters} são promotores e {detractors} são detratores.',

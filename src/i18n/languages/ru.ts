@@ -266,6 +266,13 @@ export const ru: Messages = {
       downloads: 'Скачать данные',
     },
     summary: {
+      questions: {
+        level: 'Насколько довольны',
+        change: 'Меняется ли это',
+        difference: 'Кто отличается',
+        why: 'Что с этим связано',
+        action: 'На что обратить внимание',
+      },
       nps: 'Индекс NPS равен {value} ({interval}: {range}): {promoters} — промоутеры, {detractors} — критики.',
       npsOpenLink:
         'Среди ответивших индекс NPS равен {value} ({interval}: {range}): {promoters} — промоутеры, {detractors} — критики.',

@@ -199,6 +199,13 @@ export const zhTW: Messages = {
       downloads: '下載數據',
     },
     summary: {
+      questions: {
+        level: '有多滿意',
+        change: '是否在變化',
+        difference: '誰有所不同',
+        why: '與什麼相伴',
+        action: '該看什麼',
+      },
       nps: '淨推薦值為 {value}（{interval} {range}）：推薦者占 {promoters}，批評者占 {detractors}。',
       npsOpenLink:
         '在作答者中，淨推薦值為 {value}（{interval} {range}）：推薦者占 {promoters}，批評者占 {detractors}。',

@@ -198,6 +198,13 @@ export const zh: Messages = {
       downloads: '带走这些数字',
     },
     summary: {
+      questions: {
+        level: '有多满意',
+        change: '是否在变化',
+        difference: '谁有所不同',
+        why: '与什么相伴',
+        action: '该看什么',
+      },
       nps: '净推荐值为 {value}（{interval} {range}）：推荐者占 {promoters}，贬损者占 {detractors}。',
       npsOpenLink:
         '在作答者中，净推荐值为 {value}（{interval} {range}）：推荐者占 {promoters}，贬损者占 {detractors}。',

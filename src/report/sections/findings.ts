@@ -1,0 +1,20 @@
+import type { Section, SectionKind, SectionOf } from '#core/report/sections/section.ts';
+import type { Edition } from '../edition.ts';
+import type { Finding } from '../findings/finding.ts';
+import { sayReasons } from './reasons/finding.ts';
+
+/** The sentences that a section offers to the summary. */
+type Offer<K extends SectionKind> = (edition: Edition, section: SectionOf<K>) => readonly Finding[];
+
+const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
+  // One line a kind; kinds that have nothing to say in one sentence have none.
+  reasons: (edition, section) => [{ answers: 'why', sentence: sayReasons(edition, section), at: section.id }],
+};
+
+/** What the sections of a report offer to its summary, in their order. */
+export function sectionFindings(edition: Edition): Finding[] {
+  return edition.report.sections.flatMap((section: Section) => {
+    const offer = OFFERS[section.kind] as Offer<SectionKind> | undefined;
+    return offer?.(edition, section) ?? [];
+  });
+}
