@@ -6,7 +6,10 @@ import { embedScript } from './src/embed/embed-script.ts';
 import { frameRules } from './src/static-pages/frame-rules.ts';
 import { staticPages } from './src/static-pages/static-pages.ts';
 
-/** While developing, and only then: every question type with its examples at /gallery/, every block at /gallery/blocks/. */
+/**
+ * While developing, and only then: every question type with its examples at /gallery/, every block at /gallery/blocks/,
+ * every picture of a report at /gallery/pictures/.
+ */
 const gallery = {
   name: 'heed-gallery',
   hooks: {
@@ -16,6 +19,10 @@ const gallery = {
       injectRoute({
         pattern: '/gallery/blocks/[...locale]',
         entrypoint: './src/pages/_gallery-blocks.astro',
+      });
+      injectRoute({
+        pattern: '/gallery/pictures/[...locale]',
+        entrypoint: './src/pages/_gallery-pictures.astro',
       });
     },
   },
