@@ -25,7 +25,7 @@ export interface Quadrant {
 }
 
 /** px: a square of this side is the whole */
-const WHOLE = 150;
+const WHOLE = 170;
 
 /** The side of the square that stands for a share: its area is what is compared, so the side goes with the root. */
 export function sideOf(share: number): number {
