@@ -9,136 +9,227 @@ import { upgraded } from './upgrade.ts';
  * The check at the end of this file keeps it the same as the `Report` type.
  */
 
-const headlineFields = { item: z.string(), text: Text, wave: z.string() };
+const headlineFields = {
+  item: z.string().describe('Id of the item.'),
+  text: Text.describe('The exact wording of the item.'),
+  wave: z.string().describe('Id of the wave that the figures are of: the newest.'),
+};
 const Headline = z.discriminatedUnion('metric', [
   z.strictObject({
-    metric: z.literal('nps'),
+    metric: z
+      .literal('nps')
+      .describe('Net Promoter Score: share of 9 and 10 less share of 0 to 6, in points.'),
     ...headlineFields,
-    nps: Figure,
-    parts: z.strictObject({ promoters: Estimate, passives: Estimate, detractors: Estimate }).nullable(),
-    change: Change.nullable(),
-    byWave: z.array(z.strictObject({ wave: z.string(), nps: Figure })),
+    nps: Figure.describe('The score, -100 to 100.'),
+    parts: z
+      .strictObject({
+        promoters: Estimate.describe('Share of 9 and 10, 0 to 1.'),
+        passives: Estimate.describe('Share of 7 and 8, 0 to 1.'),
+        detractors: Estimate.describe('Share of 0 to 6, 0 to 1.'),
+      })
+      .nullable()
+      .describe('What the score is made of; null where it is hidden.'),
+    change: Change.nullable().describe('Since the wave before; null where nothing can be compared.'),
+    byWave: z
+      .array(z.strictObject({ wave: z.string().describe('Id of the wave.'), nps: Figure }))
+      .describe('The score of every wave, in order of time.'),
   }),
   z.strictObject({
-    metric: z.literal('csat'),
+    metric: z.literal('csat').describe('Overall satisfaction on a scale.'),
     ...headlineFields,
-    points: z.strictObject({ min: z.number(), max: z.number() }),
-    topBox: Figure,
-    topTwo: Figure,
-    bottomTwo: Figure,
-    mean: Figure,
-    change: Change.nullable(),
-    byWave: z.array(z.strictObject({ wave: z.string(), topBox: Figure, topTwo: Figure, mean: Figure })),
+    points: z
+      .strictObject({
+        min: z.number().describe('The lowest point.'),
+        max: z.number().describe('The highest point.'),
+      })
+      .describe('The ends of the scale.'),
+    topBox: Figure.describe('Share of the highest point, 0 to 1.'),
+    topTwo: Figure.describe('Share of the two highest points, 0 to 1.'),
+    bottomTwo: Figure.describe('Share of the two lowest points, 0 to 1.'),
+    mean: Figure.describe('Mean of the points.'),
+    change: Change.nullable().describe('Of the share of the two highest points, since the wave before.'),
+    byWave: z
+      .array(
+        z.strictObject({
+          wave: z.string().describe('Id of the wave.'),
+          topBox: Figure,
+          topTwo: Figure,
+          mean: Figure,
+        }),
+      )
+      .describe('The figures of every wave, in order of time.'),
   }),
 ]);
 
 const Distribution = z.strictObject({
-  item: z.string(),
-  type: z.enum([
-    'nps',
-    'csat',
-    'ces',
-    'rating',
-    'emotion',
-    'importance',
-    'effort',
-    'single',
-    'multiple',
-    'reasons',
-    'ranking',
-    'gap',
-    'share',
-    'consent',
-    'computed',
-  ]),
-  text: Text,
-  values: z.array(z.strictObject({ value: z.string(), label: Text })),
-  waves: z.array(
-    z.strictObject({
-      wave: z.string(),
-      shown: z.boolean(),
-      reason: Hidden.nullable(),
-      lowBase: z.boolean(),
-      base: Count.nullable(),
-      missing: z
-        .strictObject({
-          skipped: Count,
-          doesNotApply: Count,
-          dontKnow: Count,
-          refused: Count,
-          notShown: Count,
-        })
-        .nullable(),
-      cells: z.array(z.strictObject({ value: z.string(), n: Count, share: Estimate })),
-      mean: Estimate.nullable(),
-    }),
-  ),
-});
-
-const SegmentTable = z.strictObject({
-  segment: z.string(),
-  text: Text,
-  metric: z.literal('nps'),
-  item: z.string(),
-  wave: z.string(),
-  rows: z.array(z.strictObject({ level: z.string(), label: Text, nps: Figure })),
-});
-
-const Method = z.strictObject({
-  sampling: z.enum(['census', 'random', 'open-link']),
-  timezone: z.string(),
-  minimum: Count,
-  lowBase: Count,
-  coverage: z.array(
-    z.strictObject({
-      by: z.enum(['channel', 'collector', 'locale']),
-      rows: z.array(
-        z.strictObject({ level: z.string(), label: Text.nullable(), responses: Count.nullable() }),
-      ),
-    }),
-  ),
-  hidden: z.array(
-    z.strictObject({ table: z.string(), reason: z.enum(['tooFew', 'complement']), cells: Count }),
-  ),
-  note: Text.nullable(),
-  wording: z.array(z.strictObject({ item: z.string(), text: Text, help: Text.nullable() })),
-});
-
-const schema = z.strictObject({
-  format: z.literal(2),
-  survey: z.strictObject({
-    id: z.string(),
-    version: z.string(),
-    locales: z.array(z.string()).min(1),
-    title: Text,
-  }),
-  release: z.strictObject({
-    sequence: z.number().int().positive(),
-    at: z.iso.datetime(),
-    previous: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .nullable(),
-  }),
-  synthetic: z.boolean(),
+  item: z.string().describe('Id of the item.'),
+  type: z
+    .enum([
+      'nps',
+      'csat',
+      'ces',
+      'rating',
+      'emotion',
+      'importance',
+      'effort',
+      'single',
+      'multiple',
+      'reasons',
+      'ranking',
+      'gap',
+      'share',
+      'consent',
+      'computed',
+    ])
+    .describe('The type of the item.'),
+  text: Text.describe('The exact wording of the item.'),
+  values: z
+    .array(
+      z.strictObject({
+        value: z.string().describe('A code, as answers are stored.'),
+        label: Text.describe('What respondents read for it.'),
+      }),
+    )
+    .describe('Every value of the item, in its order.'),
   waves: z
     .array(
       z.strictObject({
-        id: z.string(),
-        label: Text,
-        responses: Count,
-        from: z.iso.date(),
-        to: z.iso.date(),
-        invited: Count.nullable(),
+        wave: z.string().describe('Id of the wave.'),
+        shown: z.boolean().describe('Whether the figures are published.'),
+        reason: Hidden.nullable().describe('Why not; null where they are.'),
+        lowBase: z.boolean().describe('They rest on so few answers that they are to be read with care.'),
+        base: Count.nullable().describe('Valid answers; null where hidden.'),
+        missing: z
+          .strictObject({
+            skipped: Count.describe('Saw the question and left it.'),
+            doesNotApply: Count.describe('Said that it does not apply.'),
+            dontKnow: Count.describe('Said that they do not know.'),
+            refused: Count.describe('Said that they would rather not say.'),
+            notShown: Count.describe('Were not asked.'),
+          })
+          .nullable()
+          .describe('Respondents without a valid answer, by state; null where hidden.'),
+        cells: z
+          .array(
+            z.strictObject({
+              value: z.string().describe('The code.'),
+              n: Count.describe('Respondents who chose it.'),
+              share: Estimate.describe('Share of the base, 0 to 1.'),
+            }),
+          )
+          .describe('One a value, in its order; empty where hidden.'),
+        mean: Estimate.nullable().describe('Of a scale; null for choices and where hidden.'),
       }),
     )
-    .min(1),
-  current: z.string(),
-  headline: z.array(Headline),
-  distributions: z.array(Distribution),
-  segments: z.array(SegmentTable),
-  sections: z.array(SectionSchema),
-  method: Method,
+    .describe('The answers of each wave, in order of time.'),
+});
+
+const SegmentTable = z.strictObject({
+  segment: z.string().describe('Id of the item whose answers divide the respondents.'),
+  text: Text.describe('Its exact wording.'),
+  metric: z.literal('nps').describe('What is compared.'),
+  item: z.string().describe('Id of the item that is measured.'),
+  wave: z.string().describe('Id of the wave.'),
+  rows: z
+    .array(
+      z.strictObject({
+        level: z.string().describe('The code of the group.'),
+        label: Text.describe('What the group is called.'),
+        nps: Figure,
+      }),
+    )
+    .describe('One a group.'),
+});
+
+const Method = z.strictObject({
+  sampling: z
+    .enum(['census', 'random', 'open-link'])
+    .describe('Who was asked: everyone on a list, a random sample of it, or whoever found the link.'),
+  timezone: z.string().describe('IANA name of the zone whose days the waves are counted in.'),
+  minimum: Count.describe('A figure on fewer answers than this is hidden.'),
+  lowBase: Count.describe('A figure on fewer answers than this is flagged.'),
+  coverage: z
+    .array(
+      z.strictObject({
+        by: z.enum(['channel', 'collector', 'locale']).describe('What the responses are divided by.'),
+        rows: z
+          .array(
+            z.strictObject({
+              level: z.string().describe('The channel, the id of the collector or the language tag.'),
+              label: Text.nullable().describe('What a collector is called; null for the others.'),
+              responses: Count.nullable().describe('null where hidden.'),
+            }),
+          )
+          .describe('One a level.'),
+      }),
+    )
+    .describe('How the responses of the newest wave came in.'),
+  hidden: z
+    .array(
+      z.strictObject({
+        table: z.string().describe('Such as `distribution/<item>` or `segment/<segment>/<item>`.'),
+        reason: z.enum(['tooFew', 'complement']).describe('Why.'),
+        cells: Count.describe('How many waves or rows of the table.'),
+      }),
+    )
+    .describe('What was hidden to protect the people behind it.'),
+  note: Text.nullable().describe("What the survey's authors want a reader to know."),
+  wording: z
+    .array(
+      z.strictObject({
+        item: z.string().describe('Id of the item.'),
+        text: Text.describe('Its exact wording.'),
+        help: Text.nullable().describe('What stood below it.'),
+      }),
+    )
+    .describe('The wording of every item that is reported.'),
+});
+
+const schema = z.strictObject({
+  format: z
+    .literal(2)
+    .describe('The form of this file. A change that readers would notice has another number.'),
+  survey: z
+    .strictObject({
+      id: z.string().describe('Id of the survey, as in its address.'),
+      version: z.string().describe('Of the questions: a hash of what shapes the answers.'),
+      locales: z.array(z.string()).min(1).describe('BCP 47 tags of its languages; the first is the default.'),
+      title: Text.describe('What the survey is called.'),
+    })
+    .describe('What was asked.'),
+  release: z
+    .strictObject({
+      sequence: z.number().int().positive().describe('1 for the first release of a survey.'),
+      at: z.iso.datetime().describe('When it was released: ISO 8601, UTC.'),
+      previous: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .nullable()
+        .describe('SHA-256 of the release before in hex; null for the first.'),
+    })
+    .describe('Which release this is.'),
+  synthetic: z.boolean().describe('Some or all of the responses were made by a generator.'),
+  waves: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Id of the wave.'),
+        label: Text.describe('What it is called.'),
+        responses: Count.describe('Responses that were counted.'),
+        from: z.iso.date().describe('Day of the first response.'),
+        to: z.iso.date().describe('Day of the last response.'),
+        invited: Count.nullable().describe('People who were asked; null where that is not known.'),
+      }),
+    )
+    .min(1)
+    .describe('The periods of asking, in order of time; only those with responses.'),
+  current: z.string().describe('Id of the newest wave, which the report is about.'),
+  headline: z.array(Headline).describe('The figures that stand for the whole.'),
+  distributions: z.array(Distribution).describe('How each item was answered.'),
+  segments: z.array(SegmentTable).describe('Groups of respondents held against each other.'),
+  sections: z
+    .array(SectionSchema)
+    .describe('What else the survey reports, one question of its readers each.'),
+  method: Method.describe('How it was asked and counted.'),
 });
 
 export const ReportSchema: z.ZodType<Report> = schema;
