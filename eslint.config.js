@@ -20,7 +20,7 @@ const ARROWS = {
   charts: { rooms: ['i18n'], types: ['core'] },
   embed: { rooms: ['i18n'] },
   embedded: { rooms: [] },
-  'static-pages': { rooms: ['core', 'surveys'] },
+  'static-pages': { rooms: ['core', 'form', 'surveys'] },
   surveys: { rooms: ['core'] },
   release: { rooms: ['core', 'storage', 'paths.ts'] },
   cli: { rooms: ['core', 'storage', 'surveys', 'release', 'embedded', 'paths.ts', 'environment.ts'] },

@@ -3,9 +3,11 @@ import { LIGHT } from './default.ts';
 import { isDark, palettesOf, type Palette } from './palette.ts';
 import type { Face, Theme } from './theme.ts';
 
-const SANS = `system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue','Noto Sans',sans-serif`;
-const SERIF = `Charter,'Bitstream Charter','Iowan Old Style','Sitka Text',Cambria,'Noto Serif',Georgia,serif`;
-const ROUNDED = `ui-rounded,'Hiragino Maru Gothic ProN',Quicksand,Nunito,'Varela Round',${SANS}`;
+// Every name that a device does not have is looked for before anything is painted, so there are few: what an Apple device
+// and Windows have, and whatever else there is by its generic name.
+const SANS = `system-ui,sans-serif`;
+const SERIF = `Charter,Cambria,serif`;
+const ROUNDED = `ui-rounded,'Hiragino Maru Gothic ProN',${SANS}`;
 
 /** Typefaces that devices have, for text and for headings. */
 const STACKS: Readonly<Record<Face, { readonly text: string; readonly display: string }>> = {

@@ -7,7 +7,8 @@ type Loading = Promise<{ readonly start: Start }>;
 
 /**
  * What only some surveys need, each a script of its own. The page fetches those that its model names
- * (`form/features.ts` says which surveys have which), and those with a second condition only where that holds.
+ * (`form/features.ts` says which surveys have which), and those with a second condition only where that holds. Each file
+ * is named after its feature: so the build knows what a page runs, and leaves out styles that nothing of it uses.
  */
 export const FEATURES = {
   fields: () => import('./fields/fields.ts'),
@@ -20,7 +21,7 @@ export const FEATURES = {
   ranking: () => import('./ranking/ranking.svelte.ts'),
   elsewhere: () => import('./elsewhere/elsewhere.svelte.ts'),
   pages: () => import('./pages/pages.svelte.ts'),
-  kiosk: (survey) => (survey.isKiosk ? import('./kiosk/kiosk-page.svelte.ts') : undefined),
+  kiosk: (survey) => (survey.isKiosk ? import('./kiosk/kiosk.svelte.ts') : undefined),
 } satisfies Record<string, (survey: SurveyState) => Loading | undefined>;
 
 export type Feature = keyof typeof FEATURES;

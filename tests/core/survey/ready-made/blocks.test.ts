@@ -176,6 +176,15 @@ describe('what may be said of a block', () => {
     );
   });
 
+  test('expectations beside experience, a pair of ratings for every statement of SERVQUAL', () => {
+    const plain = itemsOf(read('  - { block: servqual }\n', ['en'])).map(({ id }) => id);
+    const items = itemsOf(read('  - { block: servqual, expectations: true }\n', ['en']));
+    expect(items.filter(({ type }) => type === 'rating').map(({ id }) => id)).toEqual(
+      plain.flatMap((id) => [`${id}-expected`, `${id}-perceived`]),
+    );
+    expect(items.find(({ id }) => id === 'servqual-empathy')).toMatchObject({ type: 'statement' });
+  });
+
   test('which of its parts to ask', () => {
     const survey = read('  - { block: employee, only: [support, fairness] }\n');
     expect(new Set(itemsOf(survey).map(({ matrix }) => matrix?.id))).toEqual(

@@ -21,7 +21,6 @@ export const BlockSchema = z.discriminatedUnion('block', [
 ]);
 
 export type BlockConfig = z.infer<typeof BlockSchema>;
-export type BlockName = BlockConfig['block'];
 
 export const BLOCKS = {
   nps: NPS_BLOCK,

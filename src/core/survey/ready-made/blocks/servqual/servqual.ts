@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { partsOf, type Block, type PartNames } from '../block.ts';
 import { blockFields, partsField, statementsField, subjectField } from '../fields.ts';
-import { statements } from '../statements.ts';
+import { pairs, statements } from '../statements.ts';
 import { SERVQUAL_WORDS } from './words/words.ts';
 
 const STATEMENTS = {
   tangibles: ['equipment', 'premises', 'staff', 'materials'],
   reliability: ['promises', 'problems', 'first', 'on-time', 'records'],
-  responsiveness: ['when', 'prompt', 'willing', 'time'],
+  responsiveness: ['when', 'prompt', 'help', 'time'],
   assurance: ['confidence', 'safe', 'polite', 'knowledge'],
   empathy: ['individual', 'hours', 'personal', 'interests', 'needs'],
 } as const;
@@ -21,6 +21,13 @@ export const ServqualBlockSchema = z.strictObject({
   ...subjectField,
   ...partsField(partsOf(STATEMENTS)),
   ...statementsField,
+  expectations: z
+    .boolean()
+    .default(false)
+    .meta({
+      description: 'Whether what was expected is asked beside what it was like: two ratings a statement.',
+      examples: [true],
+    }),
 });
 
 /**
@@ -30,5 +37,8 @@ export const ServqualBlockSchema = z.strictObject({
  */
 export const SERVQUAL_BLOCK: Block<z.infer<typeof ServqualBlockSchema>, ServqualWords> = {
   words: SERVQUAL_WORDS,
-  items: (config, write) => [...write.about(), ...statements(STATEMENTS, 7, config, write)],
+  items: (config, write) => [
+    ...write.about(),
+    ...(config.expectations ? pairs : statements)(STATEMENTS, 7, config, write),
+  ],
 };

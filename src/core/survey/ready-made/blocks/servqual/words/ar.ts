@@ -15,7 +15,7 @@ export const ar: ServqualWords = {
   responsiveness: 'الاستعداد للمساعدة: إلى أي مدى توافق؟',
   'responsiveness-when': 'يُقال لي بالضبط متى سيُنجز الأمر.',
   'responsiveness-prompt': 'أحصل على الخدمة دون تأخير.',
-  'responsiveness-willing': 'يساعدني الموظفون بكل سرور.',
+  'responsiveness-help': 'يساعدني الموظفون بكل سرور.',
   'responsiveness-time': 'يجد الموظفون وقتًا لما أطلبه.',
   assurance: 'الثقة: إلى أي مدى توافق؟',
   'assurance-confidence': 'تصرّف الموظفين يمنحني الثقة.',

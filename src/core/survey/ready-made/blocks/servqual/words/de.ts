@@ -15,7 +15,7 @@ export const de: ServqualWords = {
   responsiveness: 'Hilfsbereitschaft: Wie sehr stimmen Sie zu?',
   'responsiveness-when': 'Mir wird genau gesagt, wann etwas erledigt ist.',
   'responsiveness-prompt': 'Ich werde ohne Verzögerung bedient.',
-  'responsiveness-willing': 'Das Personal hilft gern.',
+  'responsiveness-help': 'Das Personal hilft gern.',
   'responsiveness-time': 'Das Personal nimmt sich Zeit für mein Anliegen.',
   assurance: 'Vertrauen: Wie sehr stimmen Sie zu?',
   'assurance-confidence': 'Die Art des Personals weckt Vertrauen.',

@@ -15,7 +15,7 @@ export const en: ServqualWords = {
   responsiveness: 'Readiness to help: how much do you agree?',
   'responsiveness-when': 'I am told exactly when something will be done.',
   'responsiveness-prompt': 'I am served without delay.',
-  'responsiveness-willing': 'The staff are glad to help.',
+  'responsiveness-help': 'The staff are glad to help.',
   'responsiveness-time': 'The staff find time for what I ask.',
   assurance: 'Trust: how much do you agree?',
   'assurance-confidence': 'The way the staff act gives me confidence.',

@@ -15,7 +15,7 @@ export const es: ServqualWords = {
   responsiveness: 'Disposición a ayudar: ¿en qué medida está de acuerdo?',
   'responsiveness-when': 'Me dicen con exactitud cuándo estará hecho cada asunto.',
   'responsiveness-prompt': 'Me atienden sin demora.',
-  'responsiveness-willing': 'El personal ayuda con gusto.',
+  'responsiveness-help': 'El personal ayuda con gusto.',
   'responsiveness-time': 'El personal encuentra tiempo para lo que pido.',
   assurance: 'Confianza: ¿en qué medida está de acuerdo?',
   'assurance-confidence': 'La manera de actuar del personal me da confianza.',

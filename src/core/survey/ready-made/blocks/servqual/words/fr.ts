@@ -15,7 +15,7 @@ export const fr: ServqualWords = {
   responsiveness: 'Volonté d’aider : dans quelle mesure êtes-vous d’accord ?',
   'responsiveness-when': 'On me dit exactement quand les choses seront faites.',
   'responsiveness-prompt': 'On s’occupe de moi sans tarder.',
-  'responsiveness-willing': 'Le personnel aide volontiers.',
+  'responsiveness-help': 'Le personnel aide volontiers.',
   'responsiveness-time': 'Le personnel trouve du temps pour mes demandes.',
   assurance: 'Confiance : dans quelle mesure êtes-vous d’accord ?',
   'assurance-confidence': 'La façon d’agir du personnel m’inspire confiance.',

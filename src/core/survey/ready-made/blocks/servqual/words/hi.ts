@@ -15,7 +15,7 @@ export const hi: ServqualWords = {
   responsiveness: 'मदद की तत्परता: आप कितने सहमत हैं?',
   'responsiveness-when': 'मुझे ठीक-ठीक बताया जाता है कि काम कब होगा।',
   'responsiveness-prompt': 'मुझे बिना देरी के सेवा मिलती है।',
-  'responsiveness-willing': 'कर्मचारी खुशी से मदद करते हैं।',
+  'responsiveness-help': 'कर्मचारी खुशी से मदद करते हैं।',
   'responsiveness-time': 'कर्मचारी मेरी बात के लिए समय निकालते हैं।',
   assurance: 'विश्वास: आप कितने सहमत हैं?',
   'assurance-confidence': 'कर्मचारियों का व्यवहार मुझमें भरोसा जगाता है।',

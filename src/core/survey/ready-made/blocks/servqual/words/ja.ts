@@ -15,7 +15,7 @@ export const ja: ServqualWords = {
   responsiveness: '対応の速さと姿勢について、どの程度そう思いますか。',
   'responsiveness-when': 'いつ済むのかをはっきり教えてくれる。',
   'responsiveness-prompt': '待たされずに対応してもらえる。',
-  'responsiveness-willing': '従業員は快く助けてくれる。',
+  'responsiveness-help': '従業員は快く助けてくれる。',
   'responsiveness-time': '従業員は頼みごとのために時間を割いてくれる。',
   assurance: '安心感について、どの程度そう思いますか。',
   'assurance-confidence': '従業員の振る舞いは信頼できる。',

@@ -15,7 +15,7 @@ export const ko: ServqualWords = {
   responsiveness: '도우려는 자세에 대해 얼마나 동의하십니까?',
   'responsiveness-when': '일이 언제 끝나는지 정확히 알려 준다.',
   'responsiveness-prompt': '지체 없이 응대받는다.',
-  'responsiveness-willing': '직원이 기꺼이 도와준다.',
+  'responsiveness-help': '직원이 기꺼이 도와준다.',
   'responsiveness-time': '직원이 내 요청을 위해 시간을 내 준다.',
   assurance: '신뢰감에 대해 얼마나 동의하십니까?',
   'assurance-confidence': '직원의 행동이 믿음을 준다.',

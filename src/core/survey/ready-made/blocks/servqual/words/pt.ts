@@ -15,7 +15,7 @@ export const pt: ServqualWords = {
   responsiveness: 'Disponibilidade para ajudar: em que medida você concorda?',
   'responsiveness-when': 'Dizem exatamente quando cada assunto estará resolvido.',
   'responsiveness-prompt': 'O atendimento é sem demora.',
-  'responsiveness-willing': 'A equipe ajuda com prazer.',
+  'responsiveness-help': 'A equipe ajuda com prazer.',
   'responsiveness-time': 'A equipe encontra tempo para o que peço.',
   assurance: 'Confiança: em que medida você concorda?',
   'assurance-confidence': 'A forma de agir da equipe me dá confiança.',

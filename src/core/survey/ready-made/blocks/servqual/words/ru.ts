@@ -15,7 +15,7 @@ export const ru: ServqualWords = {
   responsiveness: 'Готовность помочь: насколько Вы согласны?',
   'responsiveness-when': 'Мне точно говорят, когда всё будет сделано.',
   'responsiveness-prompt': 'Меня обслуживают без промедления.',
-  'responsiveness-willing': 'Сотрудники охотно помогают.',
+  'responsiveness-help': 'Сотрудники охотно помогают.',
   'responsiveness-time': 'Сотрудники находят время для моих просьб.',
   assurance: 'Доверие: насколько Вы согласны?',
   'assurance-confidence': 'Поведение сотрудников вызывает доверие.',

@@ -15,7 +15,7 @@ export const zhTW: ServqualWords = {
   responsiveness: '關於樂於協助：您在多大程度上同意？',
   'responsiveness-when': '我會被明確告知事情何時辦好。',
   'responsiveness-prompt': '我能得到即時的服務。',
-  'responsiveness-willing': '員工樂意提供協助。',
+  'responsiveness-help': '員工樂意提供協助。',
   'responsiveness-time': '員工會抽出時間回應我的請求。',
   assurance: '關於信任：您在多大程度上同意？',
   'assurance-confidence': '員工的言行讓我有信心。',

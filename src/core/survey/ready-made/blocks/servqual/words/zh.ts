@@ -15,7 +15,7 @@ export const zh: ServqualWords = {
   responsiveness: '关于乐于帮助：您在多大程度上同意？',
   'responsiveness-when': '我会被明确告知事情何时办好。',
   'responsiveness-prompt': '我能得到及时的服务。',
-  'responsiveness-willing': '员工乐意提供帮助。',
+  'responsiveness-help': '员工乐意提供帮助。',
   'responsiveness-time': '员工会抽出时间回应我的请求。',
   assurance: '关于信任：您在多大程度上同意？',
   'assurance-confidence': '员工的言行让我有信心。',
