@@ -5,43 +5,51 @@ import {
   type NumberItem,
   type RankingItem,
   type ReasonsItem,
+  type ScaleItem,
 } from '../survey/survey.ts';
 import type { Character } from './character.ts';
-import { phrasesIn } from './phrases.ts';
+import { drawPhrase } from './phrases.ts';
 import type { Random } from './random.ts';
+import type { Respondent } from './respondent.ts';
 
-/** Who answers: how satisfied, in standard deviations, how far into the survey (0 to 1), and in which language. */
-export interface Mood {
-  readonly satisfaction: number;
+/** Where in the survey an item stands: in which section or matrix, and how far from the beginning, from 0 to 1. */
+export interface Place {
+  readonly part: string;
   readonly progress: number;
-  readonly locale: string;
 }
 
-/** How much of one rating is the respondent's satisfaction as a whole; the rest is the item's own. */
-const LOADING = 0.75;
+/** How much of an answer is what the respondent thinks of the section or matrix. */
+const HALO = 0.35;
+/** How much further a bad experience reaches than a good one. */
+const BAD = 1.4;
 /** Where on its scale (0 to 1) the typical answer lies, and how far one standard deviation reaches. */
 const SHAPE = {
-  nps: { centre: 0.8, reach: 0.22 },
-  csat: { centre: 0.74, reach: 0.2 },
+  nps: { centre: 0.78, reach: 0.23 },
+  csat: { centre: 0.72, reach: 0.22 },
   ces: { centre: 0.72, reach: 0.22 },
-  rating: { centre: 0.7, reach: 0.22 },
+  rating: { centre: 0.68, reach: 0.23 },
   emotion: { centre: 0.72, reach: 0.24 },
   // The more it costs, the less satisfied: the reach goes the other way.
   effort: { centre: 0.4, reach: -0.22 },
-  importance: { centre: 0.65, reach: 0.25 },
+  importance: { centre: 0.68, reach: 0.2 },
+  // Of a pair of ratings; what is expected lies above what is found, and has little to do with satisfaction.
+  expected: { centre: 0.8, reach: 0.16 },
+  share: { centre: 0.45, reach: 0.22 },
 };
+const DAY = 24 * 60 * 60 * 1_000;
 
 /** The raw value of the controls of one item, empty for no answer. */
 export function drawAnswer(
   item: Item,
   character: Character,
-  { satisfaction, progress, locale }: Mood,
+  respondent: Respondent,
+  place: Place,
   random: Random,
 ): readonly string[] {
   const special = drawSpecial(item, character, random);
-  const skips = !item.required && random.chance(0.02 + 0.04 * progress);
+  const skips = !item.required && random.chance(0.02 + 0.04 * place.progress);
   // Drawn whether or not they are used: a special or a skip must not shift what comes after it.
-  const value = drawValue(item, character, satisfaction, locale, random);
+  const value = drawValue(item, character, respondent, place, random);
   if (special) return [special];
   return skips ? [] : value;
 }
@@ -56,8 +64,8 @@ function drawSpecial(item: Item, { strangers }: Character, random: Random): stri
 function drawValue(
   item: Item,
   character: Character,
-  satisfaction: number,
-  locale: string,
+  respondent: Respondent,
+  place: Place,
   random: Random,
 ): readonly string[] {
   switch (item.type) {
@@ -66,11 +74,17 @@ function drawValue(
     case 'ces':
     case 'rating':
     case 'emotion':
+    case 'effort':
     case 'importance':
-    case 'effort': {
-      const latent =
-        LOADING * satisfaction + Math.sqrt(1 - LOADING ** 2) * random.normal() + character.standing;
-      return [pointAt(SHAPE[item.type].centre + SHAPE[item.type].reach * latent, valuesOf(item))];
+      return [drawPoint(item, character, respondent, place, random)];
+    case 'gap': {
+      const latent = opinion(character, respondent, place, random) - 0.1;
+      return [latent < -0.8 ? 'worse' : latent < 0.6 ? 'as-expected' : 'better'];
+    }
+    case 'share': {
+      // Who is satisfied buys more, and much else decides about it too.
+      const latent = 0.45 * respondent.satisfaction + 0.9 * random.normal();
+      return [pointAt(SHAPE.share.centre + SHAPE.share.reach * latent, valuesOf(item))];
     }
     case 'consent':
       return item.required || random.chance(0.6) ? ['yes'] : [];
@@ -78,8 +92,6 @@ function drawValue(
     case 'computed':
       return [];
     case 'single':
-    case 'gap':
-    case 'share':
       return [random.pick(valuesOf(item), character.weights)];
     case 'multiple':
     case 'reasons':
@@ -89,19 +101,54 @@ function drawValue(
     case 'number':
       return [drawNumber(item, random)];
     case 'date':
-      return [`2026-0${1 + Math.floor(9 * random.share())}-1${Math.floor(10 * random.share())}`];
+      return [new Date(respondent.ended - Math.ceil(14 * random.share()) * DAY).toISOString().slice(0, 10)];
     // Reserved for examples: RFC 2606, and the numbers that no telephone has (NANPA, 555-0100 to 0199).
     case 'email':
       return ['synthetic@example.org'];
     case 'phone':
       return [`+1 202 555 01${Math.floor(10 + 90 * random.share())}`];
     case 'text':
-      return [random.pick(phrasesIn(locale)).slice(0, item.maxLength)];
+      return [drawPhrase(respondent, random).slice(0, item.maxLength)];
     case 'longtext': {
-      const phrase = random.pick(phrasesIn(locale));
-      return item.required || random.chance(0.4) ? [phrase.slice(0, item.maxLength)] : [];
+      const phrase = drawPhrase(respondent, random);
+      // Who is dissatisfied has more to say.
+      const says = random.chance(respondent.satisfaction < 0 ? 0.5 : 0.3);
+      return item.required || says ? [phrase.slice(0, item.maxLength)] : [];
     }
   }
+}
+
+/** What somebody thinks of one thing, in standard deviations: of the whole, of its part of the survey, and of it alone. */
+function opinion(
+  { loading, standing }: Character,
+  { satisfaction, halo }: Respondent,
+  { part }: Place,
+  random: Random,
+): number {
+  const own = Math.sqrt(1 - loading ** 2 - HALO ** 2) * random.normal();
+  const latent = loading * satisfaction + HALO * (halo.get(part) ?? 0) + own + standing;
+  return latent < 0 ? BAD * latent : latent;
+}
+
+function drawPoint(
+  item: ScaleItem,
+  character: Character,
+  respondent: Respondent,
+  place: Place,
+  random: Random,
+): string {
+  const latent = opinion(character, respondent, place, random);
+  const { satisfaction, demand, straight } = respondent;
+  const expected = item.pair?.side === 'expected';
+  const { centre, reach } = expected ? SHAPE.expected : SHAPE[item.type];
+  if (item.type === 'importance' || expected) {
+    const wish = 0.5 * demand + 0.87 * random.normal() + character.standing;
+    return pointAt(centre + reach * (straight ? demand : wish), valuesOf(item));
+  }
+  return pointAt(
+    centre + reach * (straight && item.type === 'rating' ? satisfaction : latent),
+    valuesOf(item),
+  );
 }
 
 function drawSeveral(
@@ -134,9 +181,11 @@ function drawRanking(
   });
 }
 
+/** Most numbers are low in what is possible, and a few are high. */
 function drawNumber({ min = 0, max = min + 100, decimals }: NumberItem, random: Random): string {
   const step = 10 ** decimals;
-  return String(Math.min(max, Math.ceil(min * step + random.share() * (max - min) * step) / step));
+  const [lowest, highest] = [Math.ceil(min * step), Math.floor(max * step)];
+  return String((lowest + Math.floor(random.share() ** 4 * (highest - lowest + 1))) / step);
 }
 
 /** The point nearest to a place on the scale; whoever would go beyond an end chooses the end. */

@@ -5,7 +5,7 @@ import { parseResponse } from '#core/response/parse.ts';
 import type { Answer, Response } from '#core/response/response.ts';
 import { isUuid } from '#core/response/submission.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import { isAsked, itemsOf, type Survey } from '#core/survey/survey.ts';
 import { synthesise } from '#core/synthetic/synthesise.ts';
 
 function surveyOf(id: string): Survey {
@@ -15,8 +15,8 @@ function surveyOf(id: string): Survey {
   return read.survey;
 }
 
-const surveys = ['airport', 'airport-sfo'].map(surveyOf);
-const [airport] = surveys as [Survey];
+const surveys = ['airport', 'airport-sfo', 'workshop'].map(surveyOf);
+const [airport, , workshop] = surveys as [Survey, Survey, Survey];
 const RECIPE = { seed: 'a', n: 300, wave: '1', from: '2026-01-01T00:00:00Z', to: '2026-03-01T00:00:00Z' };
 
 const rawOf = (answer: Answer): readonly string[] => {
@@ -27,6 +27,20 @@ const rawOf = (answer: Answer): readonly string[] => {
 const score = (response: Response, item: string): number => {
   const answer = response.answers[item];
   return answer && 'values' in answer ? Number(answer.values[0]) : Number.NaN;
+};
+
+const meanOf = (responses: readonly Response[], item: string): number => {
+  const points = responses.map((response) => score(response, item)).filter((point) => !Number.isNaN(point));
+  return points.reduce((sum, point) => sum + point, 0) / points.length;
+};
+const between = (low: number, high: number) => (value: number) => value > low && value < high;
+/** Of those who answered both. */
+const correlation = (responses: readonly Response[], a: string, b: string): number => {
+  const both = responses.filter((one) => !Number.isNaN(score(one, a) + score(one, b)));
+  const [meanA, meanB] = [meanOf(both, a), meanOf(both, b)];
+  const sum = (term: (x: number, y: number) => number) =>
+    both.reduce((total, one) => total + term(score(one, a) - meanA, score(one, b) - meanB), 0);
+  return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
 };
 
 describe('synthetic responses', () => {
@@ -54,7 +68,11 @@ describe('synthetic responses', () => {
           const { answers, survey: _, version: __, ...origin } = response;
           const again = parseResponse(
             survey,
-            Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, rawOf(answer)])),
+            Object.fromEntries(
+              itemsOf(survey)
+                .filter(isAsked)
+                .map(({ id }) => [id, rawOf(answers[id]!)]),
+            ),
             origin,
           );
           expect(again).toEqual({ ok: true, response });
@@ -71,14 +89,41 @@ describe('synthetic responses', () => {
     );
   });
 
-  test('hang together: who is satisfied recommends', () => {
-    const pairs = synthesise(airport, RECIPE).map(
-      (response) => [score(response, 'recommend'), score(response, 'satisfaction')] as const,
-    );
-    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const satisfied = pairs.filter(([, satisfaction]) => satisfaction >= 4).map(([recommend]) => recommend);
-    const others = pairs.filter(([, satisfaction]) => satisfaction <= 3).map(([recommend]) => recommend);
-    expect(mean(satisfied) - mean(others)).toBeGreaterThan(1);
+  test('hang together: who is satisfied recommends, and not everyone who is', () => {
+    const responses = synthesise(airport, { ...RECIPE, n: 1_500 });
+    expect(correlation(responses, 'recommend', 'satisfaction')).toSatisfy(between(0.5, 0.75));
+    // Two questions of one section have more in common than two of different sections that share satisfaction alone.
+    expect(correlation(responses, 'security', 'food')).toSatisfy(between(0.3, 0.7));
+  });
+
+  test('are those of more satisfied people where the wave says so', () => {
+    const mean = (mood: number) => meanOf(synthesise(airport, { ...RECIPE, mood }), 'satisfaction');
+    expect(mean(0.5)).toBeGreaterThan(mean(0) + 0.15);
+    expect(mean(-0.5)).toBeLessThan(mean(0) - 0.15);
+  });
+
+  test('expect much whatever they find, and find more the more satisfied they are', () => {
+    const responses = synthesise(workshop, { ...RECIPE, n: 1_000 });
+    expect(correlation(responses, 'promise-perceived', 'satisfaction')).toBeGreaterThan(0.35);
+    expect(Math.abs(correlation(responses, 'promise-expected', 'satisfaction'))).toBeLessThan(0.15);
+    expect(meanOf(responses, 'promise-expected')).toBeGreaterThan(meanOf(responses, 'promise-perceived'));
+    expect(correlation(responses, 'cost-time', 'satisfaction')).toBeLessThan(-0.3);
+    expect(correlation(responses, 'share', 'satisfaction')).toSatisfy(between(0.15, 0.6));
+  });
+
+  test('are sometimes all the same point, and then soon done', () => {
+    const responses = synthesise(airport, { ...RECIPE, n: 2_000 });
+    const ratings = itemsOf(airport).filter(({ type }) => type === 'rating');
+    const lasted = ({ startedAt, endedAt }: Response) => Date.parse(endedAt) - Date.parse(startedAt!);
+    const straight = responses.filter(({ answers }) => {
+      const points = ratings.flatMap(({ id }) =>
+        answers[id]?.state === 'answered' ? rawOf(answers[id]) : [],
+      );
+      return points.length === ratings.length && new Set(points).size === 1;
+    });
+    expect(straight.length / responses.length).toSatisfy(between(0.01, 0.2));
+    const middle = (list: readonly Response[]) => list.map(lasted).sort((a, b) => a - b)[list.length >> 1]!;
+    expect(middle(straight)).toBeLessThan(0.95 * middle(responses));
   });
 
   test('have every state, language, collector and value that the survey allows', () => {
