@@ -1,5 +1,6 @@
 /** Every URL of the site. Nothing else spells one out. Locale segments are BCP 47 tags; the default locale has none. */
 type SurveyRef = { readonly id: string; readonly locales: readonly string[] };
+type SurveyId = { readonly id: string };
 
 const tail = (survey: SurveyRef, locale?: string) =>
   !locale || locale === survey.locales[0] ? '' : `${locale}/`;
@@ -8,6 +9,10 @@ const tail = (survey: SurveyRef, locale?: string) =>
 export const surveyScope = (survey: string) => `/s/${survey}/`;
 /** What keeps a kiosk's page on its device. It has to lie above all pages that it keeps. */
 export const KIOSK_WORKER = '/kiosk-worker.js';
+
+/** Where everything of a report is: of its newest release, or of one for ever. */
+const reportScope = (survey: SurveyId, sequence?: number) =>
+  `/reports/${survey.id}/${sequence === undefined ? '' : `releases/${sequence}/`}`;
 
 const query = (fields: Readonly<Record<string, string | undefined>>) => {
   const said = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
@@ -37,15 +42,30 @@ export const paths = {
   reports: () => '/reports/',
   report: (survey: SurveyRef, locale?: string) => `/reports/${survey.id}/${tail(survey, locale)}`,
   release: (survey: SurveyRef, sequence: number, locale?: string) =>
-    `/reports/${survey.id}/releases/${sequence}/${tail(survey, locale)}`,
-  reportJson: (survey: { id: string }, sequence?: number) =>
-    sequence === undefined
-      ? `/reports/${survey.id}/report.json`
-      : `/reports/${survey.id}/releases/${sequence}/report.json`,
-  reportCsv: (survey: { id: string }, sequence?: number) =>
-    sequence === undefined
-      ? `/reports/${survey.id}/report.csv`
-      : `/reports/${survey.id}/releases/${sequence}/report.csv`,
+    `${reportScope(survey, sequence)}${tail(survey, locale)}`,
+  // What a report is taken away as. With a number it is that of one release, for ever; without, of the newest.
+  reportJson: (survey: SurveyId, sequence?: number) => `${reportScope(survey, sequence)}report.json`,
+  reportCsv: (survey: SurveyId, sequence?: number) => `${reportScope(survey, sequence)}report.csv`,
+  /** One of the tables of `reportTables` (core/report), by its name. */
+  tableCsv: (survey: SurveyId, table: string, sequence?: number) =>
+    `${reportScope(survey, sequence)}tables/${table}.csv`,
+  reportXlsx: (survey: SurveyId, sequence?: number) => `${reportScope(survey, sequence)}report.xlsx`,
+  codebook: (survey: SurveyRef, locale?: string, sequence?: number) =>
+    `${reportScope(survey, sequence)}codebook/${tail(survey, locale)}`,
+  codebookCsv: (survey: SurveyId, sequence?: number) => `${reportScope(survey, sequence)}codebook.csv`,
+  /** The first figure as a small SVG picture. */
+  badge: (survey: SurveyId, locale: string, sequence?: number) =>
+    `${reportScope(survey, sequence)}badge/${locale}.svg`,
+  /** What other sites show of a link to the report. */
+  picture: (survey: SurveyId, locale: string, sequence?: number) =>
+    `${reportScope(survey, sequence)}picture/${locale}.png`,
+  /** One part of the page by its anchor, to be shown in the frames of other sites. */
+  figure: (survey: SurveyRef, anchor: string, locale?: string, sequence?: number) =>
+    `${reportScope(survey, sequence)}embed/${anchor}/${tail(survey, locale)}`,
+  /** Releases as they come: of one survey, or of all. */
+  feed: (survey?: SurveyId) => (survey ? `${reportScope(survey)}feed.xml` : '/reports/feed.xml'),
+  /** The form of `report.json`, by its number. */
+  reportSchema: (format: number) => `/schemas/report-${format}.json`,
 };
 
 /** The cache tag every cached page of one survey's report carries, and a release drops. */

@@ -4,6 +4,8 @@ import { readEnvironment } from '#environment.ts';
 import { localeOf } from '#form/locale-of.ts';
 import { allowTheme } from '#layouts/theme-style.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
+import type { Survey } from '#core/survey/survey.ts';
+import { asFielded } from '#release/as-fielded.ts';
 import { allPublished, published, type Published } from '#release/published.ts';
 import { openStorage } from '#storage/storage.ts';
 
@@ -43,6 +45,14 @@ export async function findReport({ params, cache, csp, response }: RouteContext)
     cache.set({ maxAge: YEAR, tags: [reportTag(found.survey.id)] });
   }
   return { ...found, locale };
+}
+
+/** One that is there. */
+export type Released = Extract<Found, { state: 'released' }>;
+
+/** The survey as those answered it whom a release is about. @throws {StorageError} when the database does not answer */
+export function surveyOfRelease({ survey, release }: Released): Promise<Survey> {
+  return asFielded(survey, release.report.survey.version, openReports());
 }
 
 /** Every published report, newest release each; undefined while the database does not answer. Kept until any release. */

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
-import { canonicalJson } from '#core/canonical.ts';
-import { download } from '../_download.ts';
+import { json } from '../_files.ts';
 
 export const prerender = false;
 
-/** The report as it is digested, byte for byte: the SHA-256 of this file is the digest of the release. */
-export const GET: APIRoute = (context) => download(context, 'application/json', canonicalJson);
+export const GET: APIRoute = json;
