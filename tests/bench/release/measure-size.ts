@@ -1,15 +1,20 @@
 /**
- * `node tests/bench/release/measure-size.ts <n>`: stores n made-up responses in an embedded database in memory and
+ * `node tests/bench/release/measure-size.ts <n>`: stores n made-up responses in an embedded database on disk and
  * releases them, then releases 1,000 more several times. Prints what it measured as JSON. A process of its own, so
  * that memory is that of one size.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { planOf } from '#core/report/plan.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
 import type { Response } from '#core/response/response.ts';
+import { claimHome } from '#embedded/home.ts';
 import { openSupabase } from '#embedded/supabase/supabase.ts';
-import { LARGEST_SUBMISSION, openStorage } from '#storage/storage.ts';
+import { LARGEST_SUBMISSION, openStorage, type Storage } from '#storage/storage.ts';
 import { airport, madeUp } from '../survey.ts';
+import { copyResponses } from './copy-responses.ts';
 
 /** Milliseconds of the three parts of one release. */
 export type Released = { readonly tallyMs: number; readonly buildMs: number; readonly publishMs: number };
@@ -24,17 +29,25 @@ export type SizeMeasured = {
 
 const NEW = 1_000;
 const INCREMENTS = 3;
+/** Different responses; the rest are copies of them, for making up a million takes long. */
+const DISTINCT = 1_000;
 
 const n = Number(process.argv[2]);
 const survey = await airport(process.cwd());
-await using supabase = Object.assign(await openSupabase(), { [Symbol.asyncDispose]: () => supabase.close() });
+const home = await mkdtemp(join(tmpdir(), 'heed-bench-size-'));
+await using opened = new AsyncDisposableStack();
+opened.defer(() => rm(home, { recursive: true, force: true }));
+await makeResponses();
+const claim = await claimHome(home);
+opened.defer(() => claim.release());
+const supabase = await openSupabase({ claim });
+opened.defer(() => supabase.close());
 const storage = openStorage(supabase);
 // Node counts the largest resident set in kilobytes, the present one in bytes.
 const openingMB = process.resourceUsage().maxRSS / 1024;
 const rssMB = () => process.memoryUsage.rss() / 2 ** 20;
 const emptyMB = rssMB();
 
-await submit(madeUp(survey, n));
 const everything = await release();
 const increments: Released[] = [];
 for (let round = 1; round <= INCREMENTS; round += 1) {
@@ -44,9 +57,21 @@ for (let round = 1; round <= INCREMENTS; round += 1) {
 const measured: SizeMeasured = { everything, increments, openingMB, emptyMB, fullMB: rssMB() };
 process.stdout.write(JSON.stringify(measured));
 
-async function submit(responses: readonly Response[]): Promise<void> {
+/** A thousand that came through the door, and as many copies of them as it takes. */
+async function makeResponses(): Promise<void> {
+  await using making = new AsyncDisposableStack();
+  const first = await claimHome(home);
+  making.defer(() => first.release());
+  const supabase = await openSupabase({ claim: first });
+  making.defer(() => supabase.close());
+  await submit(madeUp(survey, Math.min(n, DISTINCT)), openStorage(supabase));
+  await supabase.close();
+  await copyResponses(join(home, 'database'), n);
+}
+
+async function submit(responses: readonly Response[], into: Storage = storage): Promise<void> {
   for (let from = 0; from < responses.length; from += LARGEST_SUBMISSION) {
-    await storage.submit(survey, responses.slice(from, from + LARGEST_SUBMISSION));
+    await into.submit(survey, responses.slice(from, from + LARGEST_SUBMISSION));
   }
 }
 
