@@ -351,6 +351,65 @@ export interface ReportMessages {
     readonly digest: string;
     readonly surveyVersion: string;
   };
+  /** How a figure was computed, opened under it (report/how/): each metric in a sentence, each method by its name. */
+  readonly how: {
+    readonly title: string;
+    readonly formula: string;
+    readonly base: string;
+    readonly baseText: string;
+    readonly asked: string;
+    readonly methods: string;
+    readonly sources: string;
+    readonly version: string;
+    readonly versionText: string;
+    readonly metrics: Readonly<
+      Record<
+        | 'nps'
+        | 'csat'
+        | 'ces'
+        | 'gap'
+        | 'index'
+        | 'trend'
+        | 'segments'
+        | 'weights'
+        | 'answers'
+        | 'expectations'
+        | 'importance'
+        | 'drivers'
+        | 'model'
+        | 'loyalty'
+        | 'cost'
+        | 'reasons'
+        | 'spending'
+        | 'ranking'
+        | 'worth'
+        | 'benchmarks'
+        | 'channels'
+        | 'comments',
+        string
+      >
+    >;
+    readonly methodNames: Readonly<
+      Record<
+        | 'tango'
+        | 'wilson'
+        | 'student'
+        | 'pairedT'
+        | 'zTest'
+        | 'newcombe'
+        | 'holm'
+        | 'omnibus'
+        | 'cochranArmitage'
+        | 'feldt'
+        | 'raking'
+        | 'wilsonEffective'
+        | 'bootstrap'
+        | 'woodruff'
+        | 'prediction',
+        string
+      >
+    >;
+  };
   readonly downloads: {
     readonly json: string;
     readonly jsonNote: string;

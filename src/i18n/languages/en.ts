@@ -390,6 +390,71 @@ export const en: Messages = {
       digest: 'Digest of this release (SHA-256 of its JSON)',
       surveyVersion: 'Version of the survey',
     },
+    how: {
+      title: 'How we know',
+      formula: 'Formula',
+      base: 'Base',
+      baseText:
+        'Valid answers only. Who skipped the question, does not know or finds that it does not apply is counted beside it.',
+      asked: 'Asked',
+      methods: 'Methods',
+      sources: 'Sources',
+      version: 'Version',
+      versionText: 'Survey {version}, release {n}',
+      metrics: {
+        nps: 'The share who gave 9 or 10 (P) minus the share who gave 0 to 6 (D), times 100.',
+        csat: 'How many chose the highest point, the two highest or the two lowest (k), divided by all valid answers (n); and the mean of the points.',
+        ces: 'The mean agreement, from 1 to 7, that it was made easy; and the share who gave 5, 6 or 7.',
+        gap: 'The share who found it better than expected (B) minus the share who found it worse (W), times 100.',
+        index:
+          'The weighted mean of several questions, each brought to a scale from 0 to 100. Who answered all of them counts.',
+        trend:
+          'Every wave is computed in the same way. The newest change is tested alone, the changes from wave to wave together, and shares over all waves for a direction.',
+        segments:
+          'One test tells whether the groups differ at all. Only then is each pair compared, the more strictly the more pairs there are.',
+        weights:
+          'Answers of groups that are rarer or more frequent than their declared share count for more or for less, until every share is met.',
+        answers: 'How many gave each answer (k), divided by all valid answers (n).',
+        expectations:
+          'What was expected (x) beside what was found (y): the shares who found it worse (W) and better (B), and for pairs of ratings the mean difference within each person.',
+        importance:
+          'How well each thing is rated, against how much it matters. The cross stands at the two means. No quarter is named where an interval crosses it.',
+        drivers:
+          'How much of the differences in the outcome goes with each question: its share of R², averaged over every order in which the questions can be added. It does not show what causes what.',
+        model: 'Each idea is a weighted sum of its questions; the paths are regressions between the ideas.',
+        loyalty:
+          'Everyone who answered both questions (n) is in one of four groups (k), by whether each answer reaches its stated point.',
+        cost: 'The mean of each kind of cost, on one scale.',
+        reasons: 'How many name each reason (k), divided by those who answered (n). Several may be named.',
+        spending:
+          'The median and the quartiles of the share of spending that people state. The forecast lays a straight line through the waves.',
+        ranking: 'The mean place of each option (r), and how often it had each place.',
+        worth:
+          'Computed from stated assumptions: margin (m), retention (r) and discount (d). It is no finding of this survey.',
+        benchmarks:
+          'Our figure (x) minus theirs (y). Where their interval or number of answers is not known, nothing can be said of the difference.',
+        channels: 'Counts, shares and times by the way in which people were reached.',
+        comments:
+          'Comments are counted by rules for words, stated with the survey. Only those are shown whose writers agreed and which a person has read; they are drawn without regard to mood.',
+      },
+      methodNames: {
+        tango: 'Tango’s score interval',
+        wilson: 'Wilson’s score interval',
+        student: 'Student’s t interval',
+        pairedT: 'paired t test',
+        zTest: 'unpooled z test, interval from the limits of both sides (MOVER)',
+        newcombe: 'chi-square test and Newcombe’s interval',
+        holm: 'Holm’s correction for several comparisons',
+        omnibus: 'Welch’s analysis of variance or chi-square test over all groups',
+        cochranArmitage: 'Cochran-Armitage test for a trend',
+        feldt: 'Cronbach’s alpha with Feldt’s interval',
+        raking: 'raking to the declared shares',
+        wilsonEffective: 'Wilson’s interval on the effective number of answers',
+        bootstrap: 'seeded bootstrap',
+        woodruff: 'Woodruff’s interval',
+        prediction: 'prediction interval of the line',
+      },
+    },
     downloads: {
       json: 'Report as JSON',
       jsonNote: 'everything on this page, unrounded',

@@ -396,6 +396,72 @@ export const es: Messages = {
       digest: 'Huella de esta publicación (SHA-256 de su JSON)',
       surveyVersion: 'Versión de la encuesta',
     },
+    how: {
+      title: 'Cómo lo sabemos',
+      formula: 'Fórmula',
+      base: 'Base',
+      baseText:
+        'Solo respuestas válidas. Quien omitió la pregunta, no sabe o cree que no procede se cuenta aparte.',
+      asked: 'Pregunta',
+      methods: 'Métodos',
+      sources: 'Fuentes',
+      version: 'Versión',
+      versionText: 'Encuesta {version}, publicación {n}',
+      metrics: {
+        nps: 'La proporción que dio 9 o 10 (P) menos la que dio de 0 a 6 (D), por 100.',
+        csat: 'Cuántos eligieron el punto más alto, los dos más altos o los dos más bajos (k), entre todas las respuestas válidas (n); y la media de los puntos.',
+        ces: 'La media del acuerdo, de 1 a 7, con que fue fácil; y la proporción que dio 5, 6 o 7.',
+        gap: 'La proporción para la que fue mejor de lo esperado (B) menos aquella para la que fue peor (W), por 100.',
+        index:
+          'La media ponderada de varias preguntas, cada una llevada a una escala de 0 a 100. Cuenta quien respondió a todas.',
+        trend:
+          'Cada oleada se calcula igual. El último cambio se contrasta solo, los cambios de oleada en oleada juntos, y las proporciones de todas las oleadas para ver si tienen una dirección.',
+        segments:
+          'Una prueba dice si los grupos difieren en algo. Solo entonces se compara cada par, con más rigor cuantos más pares hay.',
+        weights:
+          'Las respuestas de los grupos más escasos o más frecuentes que su proporción declarada cuentan más o menos, hasta que se cumplen todas.',
+        answers: 'Cuántos dieron cada respuesta (k), entre todas las respuestas válidas (n).',
+        expectations:
+          'Lo esperado (x) junto a lo encontrado (y): la proporción que lo encontró peor (W) y mejor (B), y en los pares de valoraciones, la diferencia media de cada persona.',
+        importance:
+          'Cómo se valora cada cosa frente a cuánto importa. La cruz está en las dos medias. No se nombra ningún cuadrante cuando un intervalo la cruza.',
+        drivers:
+          'Qué parte de las diferencias en el resultado acompaña a cada pregunta: su parte de R², promediada sobre todos los órdenes en que pueden añadirse. No muestra qué causa qué.',
+        model:
+          'Cada concepto es una suma ponderada de sus preguntas; los caminos son regresiones entre los conceptos.',
+        loyalty:
+          'Quien respondió a ambas preguntas (n) está en uno de cuatro grupos (k), según si cada respuesta llega al punto indicado.',
+        cost: 'La media de cada tipo de coste, en una misma escala.',
+        reasons: 'Cuántos nombran cada motivo (k), entre quienes respondieron (n). Pueden nombrarse varios.',
+        spending:
+          'La mediana y los cuartiles de la parte del gasto que declaran las personas. La previsión traza una recta por las oleadas.',
+        ranking: 'El puesto medio de cada opción (r) y cuántas veces tuvo cada puesto.',
+        worth:
+          'Calculado a partir de supuestos declarados: margen (m), retención (r) y descuento (d). No es un resultado de esta encuesta.',
+        benchmarks:
+          'Nuestra cifra (x) menos la suya (y). Si no se conoce su intervalo o su número de respuestas, nada puede decirse de la diferencia.',
+        channels: 'Recuentos, proporciones y tiempos según la vía por la que se llegó a las personas.',
+        comments:
+          'Los comentarios se cuentan con reglas de palabras publicadas con la encuesta. Solo se muestran los de quienes dieron su permiso y que una persona ha leído; se sortean sin atender a su tono.',
+      },
+      methodNames: {
+        tango: 'intervalo de puntuación de Tango',
+        wilson: 'intervalo de puntuación de Wilson',
+        student: 'intervalo t de Student',
+        pairedT: 'prueba t pareada',
+        zTest: 'prueba z sin varianza común, intervalo a partir de los límites de ambos lados (MOVER)',
+        newcombe: 'prueba de ji al cuadrado e intervalo de Newcombe',
+        holm: 'corrección de Holm para varias comparaciones',
+        omnibus: 'análisis de varianza de Welch o ji al cuadrado sobre todos los grupos',
+        cochranArmitage: 'prueba de tendencia de Cochran-Armitage',
+        feldt: 'alfa de Cronbach con el intervalo de Feldt',
+        raking: 'ajuste iterativo a las proporciones declaradas (raking)',
+        wilsonEffective: 'intervalo de Wilson sobre el número efectivo de respuestas',
+        bootstrap: 'bootstrap con semilla fija',
+        woodruff: 'intervalo de Woodruff',
+        prediction: 'intervalo de predicción de la recta',
+      },
+    },
     downloads: {
       json: 'Informe en JSON',
       jsonNote: 'todo lo de esta página, sin redondear',

@@ -403,6 +403,72 @@ export const pt: Messages = {
       digest: 'Resumo criptográfico desta edição (SHA-256 do seu JSON)',
       surveyVersion: 'Versão da pesquisa',
     },
+    how: {
+      title: 'Como sabemos',
+      formula: 'Fórmula',
+      base: 'Base',
+      baseText:
+        'Só respostas válidas. Quem pulou a pergunta, não sabe ou considera que não se aplica é contado à parte.',
+      asked: 'Pergunta',
+      methods: 'Métodos',
+      sources: 'Fontes',
+      version: 'Versão',
+      versionText: 'Pesquisa {version}, edição {n}',
+      metrics: {
+        nps: 'A proporção que deu 9 ou 10 (P) menos a que deu de 0 a 6 (D), vezes 100.',
+        csat: 'Quantos escolheram o ponto mais alto, os dois mais altos ou os dois mais baixos (k), divididos por todas as respostas válidas (n); e a média dos pontos.',
+        ces: 'A concordância média, de 1 a 7, com que foi fácil; e a proporção que deu 5, 6 ou 7.',
+        gap: 'A proporção para quem foi melhor do que o esperado (B) menos aquela para quem foi pior (W), vezes 100.',
+        index:
+          'A média ponderada de várias perguntas, cada uma levada a uma escala de 0 a 100. Conta quem respondeu a todas.',
+        trend:
+          'Cada onda é calculada da mesma forma. A última mudança é testada sozinha, as mudanças de onda em onda em conjunto, e as proporções de todas as ondas quanto a uma direção.',
+        segments:
+          'Um teste diz se os grupos diferem. Só então cada par é comparado, com mais rigor quanto mais pares houver.',
+        weights:
+          'Respostas de grupos mais raros ou mais frequentes do que a proporção declarada contam mais ou menos, até que todas as proporções sejam atingidas.',
+        answers: 'Quantos deram cada resposta (k), divididos por todas as respostas válidas (n).',
+        expectations:
+          'O que se esperava (x) ao lado do que se encontrou (y): as proporções que acharam pior (W) e melhor (B) e, nos pares de avaliações, a diferença média de cada pessoa.',
+        importance:
+          'Como cada coisa é avaliada, diante do quanto importa. A cruz fica nas duas médias. Nenhum quadrante é nomeado quando um intervalo a cruza.',
+        drivers:
+          'Quanto das diferenças no resultado acompanha cada pergunta: sua parte de R², em média sobre todas as ordens em que as perguntas podem entrar. Não mostra o que causa o quê.',
+        model:
+          'Cada conceito é uma soma ponderada de suas perguntas; os caminhos são regressões entre os conceitos.',
+        loyalty:
+          'Quem respondeu às duas perguntas (n) está em um de quatro grupos (k), conforme cada resposta alcance o ponto indicado.',
+        cost: 'A média de cada tipo de custo, em uma mesma escala.',
+        reasons: 'Quantos citam cada motivo (k), divididos por quem respondeu (n). Vários podem ser citados.',
+        spending:
+          'A mediana e os quartis da parte dos gastos que as pessoas declaram. A previsão traça uma reta pelas ondas.',
+        ranking: 'O lugar médio de cada opção (r) e quantas vezes ela teve cada lugar.',
+        worth:
+          'Calculado a partir de premissas declaradas: margem (m), retenção (r) e desconto (d). Não é um resultado desta pesquisa.',
+        benchmarks:
+          'Nosso número (x) menos o deles (y). Quando não se conhece o intervalo ou o número de respostas deles, nada se pode dizer da diferença.',
+        channels: 'Contagens, proporções e tempos segundo o meio pelo qual as pessoas foram alcançadas.',
+        comments:
+          'Os comentários são contados por regras de palavras publicadas com a pesquisa. Só são mostrados os de quem concordou e que uma pessoa leu; são sorteados sem olhar o tom.',
+      },
+      methodNames: {
+        tango: 'intervalo de escore de Tango',
+        wilson: 'intervalo de escore de Wilson',
+        student: 'intervalo t de Student',
+        pairedT: 'teste t pareado',
+        zTest: 'teste z sem variância combinada, intervalo a partir dos limites dos dois lados (MOVER)',
+        newcombe: 'teste qui-quadrado e intervalo de Newcombe',
+        holm: 'correção de Holm para várias comparações',
+        omnibus: 'análise de variância de Welch ou qui-quadrado sobre todos os grupos',
+        cochranArmitage: 'teste de tendência de Cochran-Armitage',
+        feldt: 'alfa de Cronbach com o intervalo de Feldt',
+        raking: 'ajuste às proporções declaradas (raking)',
+        wilsonEffective: 'intervalo de Wilson sobre o número efetivo de respostas',
+        bootstrap: 'bootstrap com semente fixa',
+        woodruff: 'intervalo de Woodruff',
+        prediction: 'intervalo de previsão da reta',
+      },
+    },
     downloads: {
       json: 'Relatório em JSON',
       jsonNote: 'tudo o que há nesta página, sem arredondamento',

@@ -1,0 +1,76 @@
+import type { ReportMessages } from '#i18n/messages.ts';
+import { SOURCES, type Source } from './sources.ts';
+
+/** Everything a report can show whose making is told. */
+export type HowMetric = keyof ReportMessages['how']['metrics'];
+export type HowMethod = keyof ReportMessages['how']['methodNames'];
+
+/** How a figure comes about, apart from words: docs/metrics.md has the same at length. */
+export interface Definition {
+  /** In symbols that are the same in every language; the sentence of the metric says what they are. */
+  readonly formula: string | null;
+  readonly methods: readonly HowMethod[];
+  readonly sources: readonly Source[];
+}
+
+const SHARE = 'p = k ∕ n';
+const MEAN = 'x̄ = Σx ∕ n';
+const BALANCE = '100 · (B − W)';
+
+export const DEFINITIONS: Readonly<Record<HowMetric, Definition>> = {
+  nps: {
+    formula: 'NPS = 100 · (P − D)',
+    methods: ['tango', 'zTest'],
+    sources: ['reichheld', 'tango', 'zou'],
+  },
+  csat: { formula: SHARE, methods: ['wilson', 'student', 'newcombe'], sources: ['wilson', 'newcombe'] },
+  ces: { formula: `${MEAN},  ${SHARE}`, methods: ['student', 'wilson'], sources: ['dixon', 'wilson'] },
+  gap: { formula: BALANCE, methods: ['tango', 'zTest'], sources: ['oliver', 'tango', 'zou'] },
+  index: {
+    formula: '100 · Σ wⱼ (x̄ⱼ − min) ∕ (max − min),  Σ wⱼ = 1',
+    methods: ['student', 'feldt'],
+    sources: ['cronbach', 'feldt'],
+  },
+  trend: {
+    formula: 'Δ = x₂ − x₁',
+    methods: ['zTest', 'newcombe', 'holm', 'cochranArmitage'],
+    sources: ['holm', 'armitage'],
+  },
+  segments: {
+    formula: null,
+    methods: ['omnibus', 'holm'],
+    sources: ['welch', 'holm'],
+  },
+  weights: {
+    formula: 'nₑ = (Σw)² ∕ Σw²',
+    methods: ['raking', 'wilsonEffective'],
+    sources: ['deming', 'kish'],
+  },
+  answers: { formula: SHARE, methods: ['wilson', 'student'], sources: ['wilson'] },
+  expectations: {
+    formula: `${BALANCE},  d̄ = Σ(y − x) ∕ n`,
+    methods: ['tango', 'pairedT'],
+    sources: ['oliver', 'tango'],
+  },
+  importance: { formula: MEAN, methods: ['student'], sources: ['martilla'] },
+  drivers: { formula: 'Σ LMG = R²', methods: ['bootstrap'], sources: ['lindeman', 'johnson'] },
+  model: {
+    formula: '100 · Σ wⱼ (x̄ⱼ − min) ∕ (max − min),  Σ wⱼ = 1',
+    methods: ['bootstrap'],
+    sources: ['fornell', 'tenenhaus'],
+  },
+  loyalty: { formula: SHARE, methods: ['wilson'], sources: ['jones', 'wilson'] },
+  cost: { formula: MEAN, methods: ['student'], sources: [] },
+  reasons: { formula: SHARE, methods: ['wilson'], sources: ['keaveney', 'wilson'] },
+  spending: { formula: 'ŷ = a + b · t', methods: ['woodruff', 'prediction'], sources: ['woodruff'] },
+  ranking: { formula: 'r̄ = Σr ∕ n', methods: ['student'], sources: [] },
+  worth: { formula: 'CLV = m (1 + d) ∕ (1 + d − r)', methods: [], sources: ['gupta', 'fader'] },
+  benchmarks: { formula: 'Δ = x − y', methods: ['zTest', 'newcombe'], sources: [] },
+  channels: { formula: SHARE, methods: ['wilson', 'woodruff'], sources: ['wilson', 'woodruff'] },
+  comments: { formula: SHARE, methods: ['wilson'], sources: ['wilson'] },
+};
+
+/** What is cited for a metric, as it is written in every language. */
+export function sourcesOf(metric: HowMetric): readonly string[] {
+  return DEFINITIONS[metric].sources.map((source) => SOURCES[source]);
+}
