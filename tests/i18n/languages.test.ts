@@ -38,10 +38,17 @@ const english = messagesOf('en');
 
 /** The same word in both languages, which is right. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  es: ['form.error', 'report.nps.name', 'report.sections.nps'],
-  fr: ['report.changes.points', 'report.nps.name', 'report.sections.nps'],
+  es: ['form.error', 'report.how.base', 'report.nps.name', 'report.sections.nps'],
+  fr: [
+    'report.changes.points',
+    'report.how.base',
+    'report.how.version',
+    'report.nps.name',
+    'report.sections.nps',
+  ],
   de: ['report.nps.name', 'report.sections.nps', 'report.method.channels.link'],
   pt: [
+    'report.how.base',
     'report.method.channels.email',
     'report.method.channels.link',
     'report.nps.name',

@@ -417,7 +417,7 @@ export const fr: Messages = {
         'Réponses valides seulement. Les personnes qui n’ont pas répondu à la question, ne savent pas ou ne se disent pas concernées sont comptées à part.',
       asked: 'Question posée',
       methods: 'Méthodes',
-      sources: 'Sources',
+      sources: 'Références',
       version: 'Version',
       versionText: 'Enquête {version}, publication {n}',
       metrics: {
