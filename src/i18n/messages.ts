@@ -218,6 +218,7 @@ export interface ReportMessages {
     readonly segments: string;
     readonly waves: string;
     /** By the kind of a section (core/report/sections/). */
+    readonly loyalty: string;
     readonly reasons: string;
     readonly questions: string;
     readonly method: string;
@@ -282,16 +283,41 @@ export interface ReportMessages {
     readonly ruler: string;
     readonly hiddenNote: string;
   };
+  readonly loyalty: {
+    readonly finding: string;
+    readonly hidden: string;
+    readonly complement: string;
+    readonly definition: string;
+    readonly apostles: string;
+    readonly mercenaries: string;
+    readonly hostages: string;
+    readonly defectors: string;
+    readonly satisfied: string;
+    readonly notSatisfied: string;
+    readonly loyal: string;
+    readonly notLoyal: string;
+    readonly picture: string;
+    readonly since: string;
+    readonly noChange: string;
+    readonly changed: string;
+    readonly unchanged: string;
+    readonly delighted: string;
+    readonly more: string;
+    readonly alike: string;
+    readonly otherSatisfied: string;
+    readonly ofThemLoyal: string;
+  };
   readonly reasons: {
     readonly hidden: string;
     readonly tooFewToRank: string;
     readonly first: string;
     readonly amongFirst: string;
     readonly reason: string;
-    readonly cause: string;
-    readonly own: string;
-    readonly other: string;
-    readonly several: string;
+    readonly leading: string;
+    readonly ownTitle: string;
+    readonly otherTitle: string;
+    readonly addedUp: string;
+    readonly orderNote: string;
   };
   readonly waves: { readonly intro: string; readonly wave: string; readonly figure: string };
   readonly questions: {

@@ -71,6 +71,7 @@ describe('the parts of the page', () => {
       'satisfaction',
       'segments',
       'waves',
+      'loyalty-satisfaction-recommend',
       'questions',
       'method',
       'downloads',

@@ -1,9 +1,17 @@
-import type { Estimate } from './estimate.ts';
-import { share } from './share.ts';
+import { holm } from '../statistics/holm.ts';
+import type { Difference, Estimate, ValueCounts } from './estimate.ts';
+import { share, shareChange } from './share.ts';
 
 /** The four kinds of customers that satisfaction and loyalty make together. */
 export const LOYALTY_GROUPS = ['apostles', 'mercenaries', 'hostages', 'defectors'] as const;
 export type LoyaltyGroup = (typeof LOYALTY_GROUPS)[number];
+export type LoyaltyCounts = Readonly<Record<LoyaltyGroup, number>>;
+
+/** From which point on who answers counts as satisfied, and as loyal. */
+export interface LoyaltyThresholds {
+  readonly satisfied: number;
+  readonly loyal: number;
+}
 
 /**
  * Apostles are satisfied and loyal; mercenaries are satisfied and go where it is cheaper; hostages stay though
@@ -16,13 +24,62 @@ export function loyaltyGroup(satisfied: boolean, loyal: boolean): LoyaltyGroup {
   return loyal ? 'hostages' : 'defectors';
 }
 
+/** How many are in each group. The codes are those of satisfaction and loyalty together, `5*9`. */
+export function loyaltyCounts(pairs: ValueCounts, { satisfied, loyal }: LoyaltyThresholds): LoyaltyCounts {
+  const counts = { apostles: 0, mercenaries: 0, hostages: 0, defectors: 0 };
+  for (const [codes, n] of pairs) {
+    const [one, other] = codes.split('*').map(Number) as [number, number];
+    counts[loyaltyGroup(one >= satisfied, other >= loyal)] += n;
+  }
+  return counts;
+}
+
+/** The number of those who answered both. */
+export function loyaltyBase(counts: LoyaltyCounts): number {
+  return LOYALTY_GROUPS.reduce((sum, group) => sum + counts[group], 0);
+}
+
 /** The share of each kind among those who answered both, 0 to 1, with Wilson's interval. None of nobody. */
-export function loyaltyShares(
-  counts: Readonly<Record<LoyaltyGroup, number>>,
-): Record<LoyaltyGroup, Estimate> | null {
-  const n = LOYALTY_GROUPS.reduce((sum, group) => sum + counts[group], 0);
+export function loyaltyShares(counts: LoyaltyCounts): Record<LoyaltyGroup, Estimate> | null {
+  const n = loyaltyBase(counts);
   if (n === 0) return null;
-  return Object.fromEntries(
-    LOYALTY_GROUPS.map((group) => [group, share({ x: counts[group], n })!]),
-  ) as Record<LoyaltyGroup, Estimate>;
+  return byGroup((group) => share({ x: counts[group], n })!);
+}
+
+/**
+ * How far the share of each group `now` lies above that `before`, by Newcombe's interval. The four are judged together:
+ * p is raised by Holm's method.
+ *
+ * @throws RangeError when either is empty.
+ */
+export function loyaltyChanges(now: LoyaltyCounts, before: LoyaltyCounts): Record<LoyaltyGroup, Difference> {
+  const [n, earlier] = [loyaltyBase(now), loyaltyBase(before)];
+  const changes = LOYALTY_GROUPS.map((group) =>
+    shareChange({ x: now[group], n }, { x: before[group], n: earlier }),
+  );
+  const raised = holm(changes.map(({ p }) => p));
+  return byGroup((_, place) => ({ ...changes[place]!, p: raised[place]! }));
+}
+
+/** Among those at one range of satisfaction, how many there are and how many of them are loyal. */
+export function loyalAmong(
+  pairs: ValueCounts,
+  loyal: number,
+  isAmong: (satisfaction: number) => boolean,
+): { readonly x: number; readonly n: number } {
+  let [x, n] = [0, 0];
+  for (const [codes, count] of pairs) {
+    const [one, other] = codes.split('*').map(Number) as [number, number];
+    if (!isAmong(one)) continue;
+    n += count;
+    if (other >= loyal) x += count;
+  }
+  return { x, n };
+}
+
+function byGroup<T>(of: (group: LoyaltyGroup, place: number) => T): Record<LoyaltyGroup, T> {
+  return Object.fromEntries(LOYALTY_GROUPS.map((group, place) => [group, of(group, place)])) as Record<
+    LoyaltyGroup,
+    T
+  >;
 }

@@ -25,6 +25,23 @@ export function reasonToHide(size: number, among: number, minimum: number): Hidd
   return size < minimum ? 'tooFew' : null;
 }
 
+/**
+ * The same for a group that is part of others whose own figures are published: those who answered two questions, of those
+ * who answered either. Where only a few of a whole are not in the part, subtracting would tell on them.
+ *
+ * @param wholes the sizes of the groups that it is part of
+ */
+export function reasonToHidePart(
+  size: number,
+  wholes: readonly number[],
+  among: number,
+  minimum: number,
+): Hidden | null {
+  const reason = reasonToHide(size, among, minimum);
+  if (reason) return reason;
+  return wholes.some((whole) => whole > size && whole - size < minimum) ? 'complement' : null;
+}
+
 export function isLowBase(size: number): boolean {
   return size < LOW_BASE;
 }

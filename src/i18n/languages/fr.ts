@@ -227,6 +227,7 @@ export const fr: Messages = {
       csat: 'Satisfaction client',
       segments: 'Par groupe',
       waves: 'Au fil du temps',
+      loyalty: 'Satisfaction et fidélité',
       reasons: 'Raisons de partir',
       questions: 'Toutes les questions',
       method: 'Comment cela a été mesuré',
@@ -304,6 +305,34 @@ export const fr: Messages = {
         'Net Promoter Score et intervalle, sur une échelle de {min} à {max}. La ligne en tirets représente l’ensemble.',
       hiddenNote: 'Les personnes qui n’ont indiqué aucun groupe ne comptent que dans « Ensemble ».',
     },
+    loyalty: {
+      finding:
+        'Parmi ceux qui ont répondu aux deux questions, {apostles} sont satisfaits et fidèles ({first}) ; {mercenaries} sont satisfaits sans être fidèles ({second}).',
+      hidden: 'Trop peu de personnes ont répondu aux deux questions pour montrer les groupes.',
+      complement:
+        'Les groupes sont masqués : rapprochés des réponses à chaque question, ils trahiraient les rares personnes qui n’ont répondu qu’à l’une des deux.',
+      definition:
+        'Satisfait : {satisfied} ou plus, de {min} à {max}, à {question}. Fidèle : {loyal} ou plus, de {loyalMin} à {loyalMax}, à {other}. Les groupes et leurs noms sont de Jones et Sasser (1995).',
+      apostles: 'Apôtres',
+      mercenaries: 'Mercenaires',
+      hostages: 'Otages',
+      defectors: 'Déserteurs',
+      satisfied: 'Satisfaits',
+      notSatisfied: 'Non satisfaits',
+      loyal: 'Fidèles',
+      notLoyal: 'Non fidèles',
+      picture: 'Chaque carré a la taille de la part de son groupe.',
+      since: 'Depuis {wave}',
+      noChange: 'pas de changement net',
+      changed: 'Ont nettement changé depuis {wave} : {groups}.',
+      unchanged: 'Aucun groupe n’a nettement changé depuis {wave}.',
+      delighted: 'Enchanté, c’est plus que satisfait',
+      more: 'Parmi ceux qui ont choisi le point le plus haut, {highest} sont fidèles ; parmi les autres satisfaits, {satisfied}. La différence de {by} est nette : son {interval} est {range}.',
+      alike:
+        'Parmi ceux qui ont choisi le point le plus haut, {highest} sont fidèles ; parmi les autres satisfaits, {satisfied}. Pas de différence nette : {by}, et son {interval} est {range}.',
+      otherSatisfied: 'Autres satisfaits',
+      ofThemLoyal: 'Dont fidèles',
+    },
     reasons: {
       hidden: 'Trop peu de réponses pour montrer les raisons.',
       tooFewToRank: 'Trop peu de réponses pour dire quelle raison est la plus citée.',
@@ -311,10 +340,12 @@ export const fr: Messages = {
       amongFirst:
         'Aucune raison ne se détache nettement ; la plus citée est « {reason} », {share} ({range}).',
       reason: 'Raison',
-      cause: 'Origine',
-      own: 'Interne',
-      other: 'Externe',
-      several: 'Plusieurs raisons pouvaient être citées : le total dépasse 100 %.',
+      leading: 'Les plus citées : {reasons}. Les réponses ne disent pas laquelle vient en tête.',
+      ownTitle: 'De notre fait',
+      otherTitle: 'Pas de notre fait',
+      addedUp: 'Cumul',
+      orderNote:
+        'Les raisons sont en ordre décroissant. Qu’une raison soit nettement moins citée que la première est jugé pour toutes à la fois (Gupta), par un test valable quel que soit le nombre de ceux qui citent les deux.',
     },
     waves: {
       intro: 'Chaque vague de l’enquête, de la première à la plus récente.',

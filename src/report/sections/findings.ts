@@ -1,6 +1,7 @@
 import type { Section, SectionKind, SectionOf } from '#core/report/sections/section.ts';
 import type { Edition } from '../edition.ts';
 import type { Finding } from '../findings/finding.ts';
+import { sayLoyalty } from './loyalty/finding.ts';
 import { sayReasons } from './reasons/finding.ts';
 
 /** The sentences that a section offers to the summary. */
@@ -8,6 +9,9 @@ type Offer<K extends SectionKind> = (edition: Edition, section: SectionOf<K>) =>
 
 const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
   // One line a kind; kinds that have nothing to say in one sentence have none.
+  loyalty: (edition, section) => [
+    { answers: 'level', sentence: sayLoyalty(edition, section), at: section.id },
+  ],
   reasons: (edition, section) => [{ answers: 'why', sentence: sayReasons(edition, section), at: section.id }],
 };
 

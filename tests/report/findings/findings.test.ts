@@ -10,13 +10,16 @@ const reasons: ReasonsSection = {
   item: 'why',
   text: { en: 'Why are you leaving?' },
   wave: 'autumn',
+  several: true,
   ranked: false,
+  leading: [],
   reasons: [
     {
       value: 'pricing',
       label: { en: 'The price' },
       own: true,
       share: { shown: true, estimate: { value: 0.5, low: 0.3, high: 0.7, base: 20 }, lowBase: true },
+      upTo: null,
     },
   ],
 };

@@ -1,8 +1,10 @@
 import type { SectionMaker } from './maker.ts';
+import { loyalty } from './loyalty/loyalty.ts';
 import { reasons } from './reasons/reasons.ts';
 
 /** Every kind of section, in the order in which a report shows them. */
 export const MAKERS: readonly SectionMaker[] = [
   // One line a kind.
+  loyalty,
   reasons,
 ];

@@ -1,4 +1,5 @@
 import type { Row } from '../rows.ts';
+import { loyaltyRows } from './loyalty/tables.ts';
 import { reasonsRows } from './reasons/tables.ts';
 import type { Section, SectionKind, SectionOf } from './section.ts';
 
@@ -6,6 +7,7 @@ type RowsOf<K extends SectionKind> = (section: SectionOf<K>, locale: string) => 
 
 const ROWS: { readonly [K in SectionKind]: RowsOf<K> } = {
   // One line a kind.
+  loyalty: loyaltyRows,
   reasons: reasonsRows,
 };
 

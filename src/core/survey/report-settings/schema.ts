@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { TextSchema } from '../text.ts';
+import { LoyaltySettingsSchema } from './loyalty.ts';
+import { ReasonsSettingsSchema } from './reasons.ts';
 import { SectionsSchema } from './sections.ts';
 
 /** The `report:` block of a survey file. What belongs to one key stands in a file of that name. */
@@ -22,4 +24,14 @@ export const ReportSettingsSchema = z.strictObject({
     examples: ['Asked at the gates, in the two hours before departure.'],
   }),
   sections: SectionsSchema.optional(),
+  reasons: ReasonsSettingsSchema.optional().meta({
+    description:
+      'Which reasons are not of your own making. Left out, those are the competition and what nobody can help, of the eight reasons that come with Heed.',
+    examples: [{ notOwn: ['competition', 'involuntary'] }],
+  }),
+  loyalty: LoyaltySettingsSchema.optional().meta({
+    description:
+      'Satisfaction crossed with loyalty. Left out, the first question of type csat is crossed with the first of type nps.',
+    examples: [{ satisfaction: 'overall', loyalty: 'recommend', satisfied: 4, loyal: 9 }],
+  }),
 });

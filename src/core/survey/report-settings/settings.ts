@@ -1,4 +1,7 @@
+import type { z } from 'zod';
 import type { Text } from '../survey.ts';
+import type { LoyaltySettingsSchema } from './loyalty.ts';
+import type { ReasonsSettingsSchema } from './reasons.ts';
 import type { SECTION_KINDS } from './sections.ts';
 
 /** What a survey says of its report. */
@@ -11,4 +14,6 @@ export interface ReportSettings {
   readonly note?: Text;
   /** The sections to show, in this order; all there are where absent. */
   readonly sections?: readonly (typeof SECTION_KINDS)[number][];
+  readonly reasons?: Readonly<z.infer<typeof ReasonsSettingsSchema>>;
+  readonly loyalty?: Readonly<z.infer<typeof LoyaltySettingsSchema>>;
 }

@@ -1,3 +1,4 @@
+import { namedMost } from '../../../metrics/named-most.ts';
 import { share } from '../../../metrics/share.ts';
 import { CHURN_CODES } from '../../../survey/ready-made/churn.ts';
 import { itemsOf, valuesOf, wholeTextOf, type ReasonsItem } from '../../../survey/survey.ts';
@@ -32,20 +33,41 @@ function sectionOf(basis: Basis, item: ReasonsItem): ReasonsSection {
   const base = basis.counts.states(group, item.id).get('answered') ?? 0;
   const hidden = reasonToHide(base, current.responses, minimum);
   const ranked = hidden === null && !isLowBase(base);
-  const named = valuesOf(item).map((value) => ({ value, n: counts.get(value) ?? 0 }));
-  const ordered = ranked ? named.sort((a, b) => b.n - a.n) : named;
+  const notOwn = basis.survey.report.reasons?.notOwn;
+  const named = valuesOf(item).map((value) => ({
+    value,
+    n: counts.get(value) ?? 0,
+    own: notOwn || isKnown(value) ? !(notOwn ?? NOT_OWN).includes(value) : null,
+  }));
+  const ordered = ranked ? named.toSorted((a, b) => b.n - a.n) : named;
+  const several = item.max > 1;
+  // The company's own causes are added up apart from the others.
+  const upTo = ordered.map(({ own }, place) =>
+    ordered
+      .slice(0, place + 1)
+      .filter((one) => one.own === own)
+      .reduce((sum, { n }) => sum + n, 0),
+  );
   return {
     kind: 'reasons',
     id: `reasons-${item.id}`,
     item: item.id,
     text: wholeTextOf(item),
     wave: current.id,
+    several,
     ranked,
-    reasons: ordered.map(({ value, n }) => ({
+    leading: ranked
+      ? namedMost(
+          ordered.map(({ n }) => n),
+          base,
+        ).map((place) => ordered[place]!.value)
+      : [],
+    reasons: ordered.map(({ value, n, own }, place) => ({
       value,
       label: labelInAll(basis, item, value),
-      own: isKnown(value) ? !NOT_OWN.includes(value) : null,
+      own,
       share: figure(share({ x: n, n: base }), hidden),
+      upTo: several ? null : figure(share({ x: upTo[place]!, n: base }), hidden),
     })),
   };
 }

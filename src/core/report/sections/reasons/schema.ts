@@ -7,7 +7,13 @@ export const ReasonsSchema = z.strictObject({
   item: z.string().describe('Id of the item.'),
   text: Text.describe('The exact wording of the item.'),
   wave: z.string().describe('Id of the wave.'),
+  several: z.boolean().describe('Whether several could be named, so that shares may pass 1 together.'),
   ranked: z.boolean().describe('Whether the reasons stand in falling order of their share.'),
+  leading: z
+    .array(z.string())
+    .describe(
+      'Codes of the reason named most and of those not clearly named less; none where nothing is ranked.',
+    ),
   reasons: z
     .array(
       z.strictObject({
@@ -18,7 +24,10 @@ export const ReasonsSchema = z.strictObject({
           .nullable()
           .describe('Whether the company itself is the cause; null where the survey does not say.'),
         share: Figure.describe('Share of those who named any, 0 to 1.'),
+        upTo: Figure.nullable().describe(
+          'Share of those who named this reason or, of the same kind of cause, one before it; null where several could be named.',
+        ),
       }),
     )
-    .describe('One a reason; several were allowed, so that shares may pass 1 together.'),
+    .describe('One a reason.'),
 });

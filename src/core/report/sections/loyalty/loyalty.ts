@@ -1,0 +1,95 @@
+import {
+  LOYALTY_GROUPS,
+  loyalAmong,
+  loyaltyBase,
+  loyaltyChanges,
+  loyaltyCounts,
+  loyaltyShares,
+} from '../../../metrics/loyalty-groups.ts';
+import { share, shareChange } from '../../../metrics/share.ts';
+import type { Basis } from '../../basis.ts';
+import { changeSince } from '../../compare.ts';
+import { everyone } from '../../group-counts.ts';
+import type { WaveSummary } from '../../report.ts';
+import { figure, protect, reasonToHidePart } from '../../suppress.ts';
+import type { SectionMaker } from '../maker.ts';
+import type { LoyaltySection, LoyaltySide } from './section.ts';
+import { sidesOf } from './sides.ts';
+
+/**
+ * Satisfaction crossed with loyalty in the current wave: apostles, mercenaries, hostages and defectors, and how much more
+ * loyal the delighted are than the merely satisfied.
+ *
+ * T. O. Jones, W. E. Sasser (1995), Why satisfied customers defect. Harvard Business Review 73(6), 88-99.
+ */
+export const loyalty: SectionMaker<LoyaltySection> = {
+  kind: 'loyalty',
+  plan: (survey) => {
+    const sides = sidesOf(survey);
+    return { pairs: sides ? [[sides.satisfaction.item, sides.loyalty.item]] : [] };
+  },
+  make: (basis) => {
+    const sides = sidesOf(basis.survey);
+    return sides ? [sectionOf(basis, sides)] : [];
+  },
+};
+
+type Sides = Readonly<Record<'satisfaction' | 'loyalty', LoyaltySide>>;
+
+function sectionOf(basis: Basis, sides: Sides): LoyaltySection {
+  const [now, before] = [basis.waves.at(-1)!, basis.waves.at(-2)].map(
+    (wave) => wave && inWave(basis, sides, wave),
+  );
+  const shares = loyaltyShares(now!.counts);
+  const changes =
+    before && !before.hidden && !now!.hidden ? loyaltyChanges(now!.counts, before.counts) : null;
+  return {
+    kind: 'loyalty',
+    id: `loyalty-${sides.satisfaction.item}-${sides.loyalty.item}`,
+    wave: basis.current.id,
+    ...sides,
+    groups: LOYALTY_GROUPS.map((group) => ({
+      group,
+      share: figure(shares?.[group] ?? null, now!.hidden),
+      change: changes && changeSince(before!.wave, changes[group]),
+    })),
+    delighted: delightedOf(basis, sides, now!),
+  };
+}
+
+/** Who answered both questions in a wave. Each question is published of all who answered it, which is a whole of these. */
+function inWave(basis: Basis, { satisfaction, loyalty }: Sides, { id: wave, responses }: WaveSummary) {
+  const group = everyone(wave);
+  const pairs = basis.counts.values(group, `${satisfaction.item}*${loyalty.item}`);
+  const counts = loyaltyCounts(pairs, { satisfied: satisfaction.from, loyal: loyalty.from });
+  const wholes = [satisfaction, loyalty].map(
+    ({ item }) => basis.counts.states(group, item).get('answered') ?? 0,
+  );
+  const hidden = reasonToHidePart(loyaltyBase(counts), wholes, responses, basis.minimum);
+  return { wave, pairs, counts, hidden };
+}
+
+/** The highest point and the other satisfied ones divide the satisfied, whose number the four groups tell. */
+function delightedOf(
+  { minimum }: Basis,
+  { satisfaction, loyalty }: Sides,
+  { pairs, counts, hidden }: ReturnType<typeof inWave>,
+): LoyaltySection['delighted'] {
+  const { from, max } = satisfaction;
+  const highest = loyalAmong(pairs, loyalty.from, (point) => point === max);
+  const satisfied = loyalAmong(pairs, loyalty.from, (point) => point >= from && point < max);
+  const reasons = protect(
+    [
+      { key: 'all', size: counts.apostles + counts.mercenaries, fixed: hidden ? 'secret' : 'open' },
+      { key: 'highest', size: highest.n, among: loyaltyBase(counts) },
+      { key: 'satisfied', size: satisfied.n, among: loyaltyBase(counts) },
+    ],
+    [{ whole: 'all', parts: ['highest', 'satisfied'] }],
+    minimum,
+  );
+  const why = (key: string) => hidden ?? reasons.get(key) ?? null;
+  const [top, below] = [figure(share(highest), why('highest')), figure(share(satisfied), why('satisfied'))];
+  if (!top.shown || !below.shown) return { highest: top, satisfied: below, difference: null };
+  const { from: _, ...difference } = changeSince('', shareChange(highest, satisfied));
+  return { highest: top, satisfied: below, difference };
+}
