@@ -282,6 +282,41 @@ export interface ReportMessages {
     readonly everyone: string;
     readonly ruler: string;
     readonly hiddenNote: string;
+    /** What is compared, and how. */
+    readonly rule: string;
+    /** The net share of those who found it better than expected. */
+    readonly net: string;
+    readonly netShort: string;
+    readonly meanOf: string;
+    readonly notCompared: string;
+    readonly tooFewGroups: string;
+    readonly untested: string;
+    readonly none: string;
+    readonly noPair: string;
+    /** Of the only two groups there are; `higher` and `lower` are their names. */
+    readonly two: string;
+    /** `n` of several pairs differ. */
+    readonly several: Plural;
+    /** Beside a group: from which others it differs clearly. */
+    readonly above: string;
+    readonly below: string;
+    readonly otherGroups: Plural;
+    readonly comparisons: Plural;
+    readonly welch: string;
+    readonly chiSquare: string;
+    readonly pairsCaption: string;
+    readonly groups: string;
+    readonly difference: string;
+    readonly holm: string;
+    readonly pair: string;
+    readonly clear: string;
+    readonly onlyClear: string;
+    readonly overview: string;
+    /** In the table of all findings. */
+    readonly briefNotCompared: string;
+    readonly briefNone: string;
+    readonly briefNoPair: string;
+    readonly briefPairs: string;
   };
   readonly loyalty: {
     readonly finding: string;

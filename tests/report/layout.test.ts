@@ -39,23 +39,31 @@ describe('a ruler', () => {
 });
 
 describe('the scale of a table of groups', () => {
+  const nps = { min: -100, max: 100, step: 20 };
+
   it('holds every interval, in round marks', () => {
-    expect(spanOf([shown(16.1, 41.2), shown(-3, 5), hidden])).toEqual({ min: -20, max: 60 });
-    expect(spanOf([shown(-100, -100)])).toEqual({ min: -100, max: -80 });
-    expect(spanOf([hidden])).toEqual({ min: -100, max: 100 });
+    expect(spanOf([shown(16.1, 41.2), shown(-3, 5), hidden], nps)).toEqual({ min: -20, max: 60 });
+    expect(spanOf([shown(-100, -100)], nps)).toEqual({ min: -100, max: -80 });
+    expect(spanOf([hidden], nps)).toEqual({ min: -100, max: 100 });
+    expect(spanOf([shown(0.31, 0.69)], { min: 0, max: 1, step: 0.1 })).toEqual({ min: 0.3, max: 0.7 });
+    expect(spanOf([shown(4.61, 5)], { min: 1, max: 5, step: 0.5 })).toEqual({ min: 4.5, max: 5 });
   });
 
-  it('lies within what an NPS can be', () => {
-    const score = fc.integer({ min: -100_000, max: 100_000 }).map((thousandths) => thousandths / 1000);
-    const interval = fc.tuple(score, score);
+  it('lies within what the figure can be', () => {
+    const ranges = fc.constantFrom(nps, { min: 0, max: 1, step: 0.1 }, { min: 1, max: 7, step: 0.5 });
+    const parts = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { minLength: 1 });
     fc.assert(
-      fc.property(fc.array(interval, { minLength: 1 }), (intervals) => {
-        const figures = intervals.map(([a, b]) => shown(Math.min(a, b), Math.max(a, b)));
-        const { min, max } = spanOf(figures);
-        expect(min).toBeGreaterThanOrEqual(-100);
-        expect(max).toBeLessThanOrEqual(100);
+      fc.property(ranges, parts, (range, intervals) => {
+        const at = (part: number) => range.min + ((range.max - range.min) * part) / 1000;
+        const figures = intervals.map(([a, b]) => shown(at(Math.min(a, b)), at(Math.max(a, b))));
+        const { min, max } = spanOf(figures, range);
+        expect(min).toBeGreaterThanOrEqual(range.min);
+        expect(max).toBeLessThanOrEqual(range.max);
         expect(min).toBeLessThan(max);
-        for (const { estimate } of figures) expect(min <= estimate.low && estimate.high <= max).toBe(true);
+        for (const { estimate } of figures) {
+          expect(min).toBeLessThanOrEqual(estimate.low + 1e-9);
+          expect(max).toBeGreaterThanOrEqual(estimate.high - 1e-9);
+        }
       }),
     );
   });

@@ -2,7 +2,7 @@ import { moverDifference } from '../statistics/mover.ts';
 import { netShareTest } from '../statistics/net-share-test.ts';
 import { netShare } from '../statistics/net-share.ts';
 import { tango } from '../statistics/tango.ts';
-import type { Difference, Estimate } from './estimate.ts';
+import type { Difference, Estimate, ValueCounts } from './estimate.ts';
 import { share } from './share.ts';
 
 /** How many found it below, equal to and above what they had expected. */
@@ -10,6 +10,21 @@ export interface GapCounts {
   readonly below: number;
   readonly equal: number;
   readonly above: number;
+}
+
+/** The counts of the answers `worse`, `as-expected` and `better`. Other codes are not counted. */
+export function gapCounts(values: ValueCounts): GapCounts {
+  const of = (code: string) => values.get(code) ?? 0;
+  return { below: of('worse'), equal: of('as-expected'), above: of('better') };
+}
+
+/** The answers as what each adds to the net share: 1, 0 or -1. Their mean is the net share. */
+export function gapScores({ below, equal, above }: GapCounts): { value: number; n: number }[] {
+  return [
+    { value: 1, n: above },
+    { value: 0, n: equal },
+    { value: -1, n: below },
+  ];
 }
 
 /** Experience against expectation: dissatisfied, satisfied, delighted. Shares 0 to 1, the net -1 to 1. */

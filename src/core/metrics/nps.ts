@@ -70,6 +70,15 @@ export function npsChange(now: NpsCounts, before: NpsCounts): Difference {
   };
 }
 
+/** The answers as what each adds to the score: 100, 0 or -100. Their mean is the score. */
+export function npsScores({ promoters, passives, detractors }: NpsCounts): { value: number; n: number }[] {
+  return [
+    { value: 100, n: promoters },
+    { value: 0, n: passives },
+    { value: -100, n: detractors },
+  ];
+}
+
 function netCounts(counts: NpsCounts) {
   return { plus: counts.promoters, minus: counts.detractors, n: npsBase(counts) };
 }

@@ -9,7 +9,7 @@ import { hiddenCells } from './hidden-cells.ts';
 import type { ReleaseStamp, Report } from './report.ts';
 import { MAKERS } from './sections/makers.ts';
 import { inOrder } from './sections/order.ts';
-import { segmentTables } from './segments.ts';
+import { segmentTables } from './segments/segments.ts';
 import { partsOf } from './sums.ts';
 import { LOW_BASE } from './suppress.ts';
 import type { Tally } from './tally.ts';

@@ -1,13 +1,18 @@
 import type { Difference } from '../metrics/estimate.ts';
 import type { Change } from './report.ts';
 
-const SIGNIFICANCE = 0.05;
+export const SIGNIFICANCE = 0.05;
 
-/**
- * A difference as the change since the wave `from`. It is clear only when test and interval agree: p is under 5 % and
- * the interval leaves out 0. Near the line the two can differ, as they rest on different approximations.
- */
+/** A difference as the change since the wave `from`. */
 export function changeSince(from: string, difference: Difference): Change {
   const { value, low, high, p } = difference;
-  return { from, value, low, high, p, clear: p < SIGNIFICANCE && (low > 0 || high < 0) };
+  return { from, value, low, high, p, clear: isClear(difference) };
+}
+
+/**
+ * A difference is clear only when test and interval agree: p is under 5 % and the interval leaves out 0. Near the line
+ * the two can differ, as they rest on different approximations.
+ */
+export function isClear({ low, high, p }: Pick<Difference, 'low' | 'high' | 'p'>): boolean {
+  return p < SIGNIFICANCE && (low > 0 || high < 0);
 }

@@ -31,7 +31,7 @@ export function hiddenCells(
     ...segments.flatMap((one) =>
       count(
         `segment/${one.segment}/${one.item}`,
-        one.rows.map(({ nps }) => (nps.shown ? null : nps.reason)),
+        one.rows.map(({ figure }) => (figure.shown ? null : figure.reason)),
       ),
     ),
     ...coverage.flatMap((one) => count(`coverage/${one.table.by}`, one.reasons)),

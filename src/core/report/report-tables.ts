@@ -1,7 +1,8 @@
 import type { FlatTable } from './csv.ts';
-import type { Change, CoverageTable, Distribution, Headline, Report, SegmentTable } from './report.ts';
+import type { Change, CoverageTable, Distribution, Headline, Report } from './report.ts';
 import { COLUMNS, estimated, shown, type Row } from './rows.ts';
 import { rowsOf } from './sections/tables.ts';
+import { segmentRows } from './segments/tables.ts';
 
 /**
  * The figures of a report as flat tables: the same numbers as on the page, in full precision.
@@ -135,21 +136,6 @@ function distributionRows(distribution: Distribution, locale: string): Row[] {
       : [];
     return [...cells, ...mean, ...missing];
   });
-}
-
-function segmentRows(report: Report, segment: SegmentTable, locale: string): Row[] {
-  const question = report.method.wording.find(({ item }) => item === segment.item)?.text[locale];
-  return segment.rows.map(({ level, label, nps }) => ({
-    item: segment.item,
-    question,
-    wave: segment.wave,
-    group: segment.segment,
-    level,
-    label: label[locale],
-    measure: segment.metric,
-    unit: 'points',
-    ...shown(nps),
-  }));
 }
 
 function coverageRows({ by, rows }: CoverageTable, wave: string, locale: string): Row[] {

@@ -1,6 +1,7 @@
 import type { Estimate } from '../metrics/estimate.ts';
 import type { CodedItem, Sampling, Text } from '../survey/survey.ts';
 import type { Section } from './sections/section.ts';
+import type { SegmentTable } from './segments/segment-table.ts';
 import type { AnswerState } from '../response/response.ts';
 
 /**
@@ -21,6 +22,7 @@ export interface Report {
   readonly current: string;
   readonly headline: readonly Headline[];
   readonly distributions: readonly Distribution[];
+  /** Segment by segment, a figure after the other. */
   readonly segments: readonly SegmentTable[];
   /** What else the survey lets a report say, in the order of the page. */
   readonly sections: readonly Section[];
@@ -53,7 +55,7 @@ export interface WaveSummary {
   readonly invited: number | null;
 }
 
-export type { Estimate };
+export type { Estimate, SegmentTable };
 
 /**
  * Why a figure is not shown. `noData`: nobody answered. The others protect the people behind it: `tooFew` answers, or
@@ -138,16 +140,6 @@ export interface DistributionWave {
   readonly cells: readonly { readonly value: string; readonly n: number; readonly share: Estimate }[];
   /** Mean with its t interval for rating scales, null for choices and when hidden. */
   readonly mean: Estimate | null;
-}
-
-/** NPS by the levels of one segment, in the current wave. */
-export interface SegmentTable {
-  readonly segment: string;
-  readonly text: Text;
-  readonly metric: 'nps';
-  readonly item: string;
-  readonly wave: string;
-  readonly rows: readonly { readonly level: string; readonly label: Text; readonly nps: Figure }[];
 }
 
 export interface Method {

@@ -11,9 +11,9 @@ export const COLUMNS = [
   'question',
   /** A segment's item id, or `channel`, `collector`, `locale`; `since` for a change; empty for everyone. */
   'group',
-  /** The level of the group, or the wave that a change is counted from. */
+  /** The level of the group, two joined by a hyphen for a difference, or the wave that a change is counted from. */
   'level',
-  /** What is measured: `nps`, `topTwo`, `share`, `mean`, `skipped`, `responses` ... */
+  /** What is measured: `nps`, `topTwo`, `share`, `mean`, `skipped`, `responses`, `npsDifference` ... */
   'measure',
   /** The code of the answer that a share is about. */
   'answer',
@@ -24,13 +24,15 @@ export const COLUMNS = [
   'value',
   'low95',
   'high95',
-  /** Two-sided, of a change. */
+  /** Two-sided, of a change or a difference alone. */
   'p',
+  /** The same among all that are judged together, after Holm. */
+  'pHolm',
   /** Respondents behind a share. */
   'n',
   /** Valid answers that the value rests on. */
   'base',
-  /** `lowBase`, or why there is no value: `noData`, `tooFew`, `complement`, or `hidden` for either. */
+  /** `lowBase`, `clear` of a difference, or why there is no value: `noData`, `tooFew`, `complement`, or `hidden` for either. */
   'note',
 ] as const;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Change, Count, Estimate, Figure, Hidden, Text } from './parts-schema.ts';
 import type { Report } from './report.ts';
 import { SectionSchema } from './sections/schemas.ts';
+import { SegmentTableSchema } from './segments/schema.ts';
 import { upgraded } from './upgrade.ts';
 
 /**
@@ -124,23 +125,6 @@ const Distribution = z.strictObject({
     .describe('The answers of each wave, in order of time.'),
 });
 
-const SegmentTable = z.strictObject({
-  segment: z.string().describe('Id of the item whose answers divide the respondents.'),
-  text: Text.describe('Its exact wording.'),
-  metric: z.literal('nps').describe('What is compared.'),
-  item: z.string().describe('Id of the item that is measured.'),
-  wave: z.string().describe('Id of the wave.'),
-  rows: z
-    .array(
-      z.strictObject({
-        level: z.string().describe('The code of the group.'),
-        label: Text.describe('What the group is called.'),
-        nps: Figure,
-      }),
-    )
-    .describe('One a group.'),
-});
-
 const Method = z.strictObject({
   sampling: z
     .enum(['census', 'random', 'open-link'])
@@ -225,7 +209,7 @@ const schema = z.strictObject({
   current: z.string().describe('Id of the newest wave, which the report is about.'),
   headline: z.array(Headline).describe('The figures that stand for the whole.'),
   distributions: z.array(Distribution).describe('How each item was answered.'),
-  segments: z.array(SegmentTable).describe('Groups of respondents held against each other.'),
+  segments: z.array(SegmentTableSchema).describe('Groups of respondents held against each other.'),
   sections: z
     .array(SectionSchema)
     .describe('What else the survey reports, one question of its readers each.'),

@@ -299,14 +299,48 @@ export const de: Messages = {
     },
     segments: {
       intro:
-        'Net Promoter Score jeder Gruppe, in der Reihenfolge des Fragebogens. Das ist keine Rangliste: Wo sich die Bänder überlappen, unterscheiden sich die Gruppen möglicherweise gar nicht.',
+        'Wie jede Gruppe geantwortet hat, in der Reihenfolge des Fragebogens, und welche Gruppen sich deutlich unterscheiden. Dass es keine tut, ist auch ein Ergebnis.',
       introOfWave:
-        'Net Promoter Score jeder Gruppe (Welle: {wave}), in der Reihenfolge des Fragebogens. Das ist keine Rangliste: Wo sich die Bänder überlappen, unterscheiden sich die Gruppen möglicherweise gar nicht.',
+        'Wie jede Gruppe geantwortet hat (Welle: {wave}), in der Reihenfolge des Fragebogens, und welche Gruppen sich deutlich unterscheiden. Dass es keine tut, ist auch ein Ergebnis.',
       group: 'Gruppe',
       everyone: 'Alle',
       ruler:
-        'Net Promoter Score und Intervall, auf einer Skala von {min} bis {max}. Die gestrichelte Linie steht für alle.',
+        '{figure} und Intervall, auf einer Skala von {min} bis {max}. Die gestrichelte Linie steht für alle.',
       hiddenNote: 'Wer keine Gruppe angegeben hat, zählt nur bei „Alle“.',
+      rule: 'Verglichen werden Gruppen ab {n} Antworten: zuerst alle auf einmal, dann je zwei, wobei p für deren Anzahl erhöht wird (Holm). Werden viele Tabellen geprüft, zeigt etwa jede zwanzigste schon durch Zufall einen Unterschied.',
+      net: 'Besser als erwartet minus schlechter, in Prozentpunkten',
+      netShort: 'Netto',
+      meanOf: 'Mittelwert, von {min} bis {max}',
+      notCompared: 'In dieser Veröffentlichung wurden die Gruppen nicht miteinander verglichen.',
+      tooFewGroups:
+        'Weniger als zwei Gruppen haben {n} Antworten oder mehr; sie werden daher nicht verglichen.',
+      untested: 'Fast alle haben gleich geantwortet; ein Test kann die Gruppen daher nicht unterscheiden.',
+      none: 'Kein deutlicher Unterschied zwischen den Gruppen ({p}).',
+      noPair: 'Zusammengenommen unterscheiden sich die Gruppen ({p}), aber keine zwei von ihnen deutlich.',
+      two: '„{higher}“ liegt deutlich über „{lower}“, um {by} ({interval} {range}).',
+      several: {
+        one: '{n} von {pairs} Gruppenpaaren unterscheidet sich deutlich: „{higher}“ liegt um {by} über „{lower}“ ({interval} {range}).',
+        other:
+          '{n} von {pairs} Gruppenpaaren unterscheiden sich deutlich. Am weitesten liegen „{higher}“ und, darunter, „{lower}“ auseinander: {by} ({interval} {range}).',
+      },
+      above: 'deutlich über {groups}',
+      below: 'deutlich unter {groups}',
+      otherGroups: { one: '{n} anderen Gruppe', other: '{n} anderen Gruppen' },
+      comparisons: { one: '{n} Vergleich zweier Gruppen', other: '{n} Vergleiche je zweier Gruppen' },
+      welch: 'Alle Gruppen auf einmal, nach der Varianzanalyse von Welch: F({df1}; {df2}) = {value}, {p}.',
+      chiSquare: 'Alle Gruppen auf einmal, nach dem Chi-Quadrat-Test: χ²({df1}) = {value}, {p}.',
+      pairsCaption: 'Wie weit die erste Gruppe über der zweiten liegt',
+      groups: 'Gruppen',
+      difference: 'Unterschied',
+      holm: 'p (Holm)',
+      pair: '{first} – {second}',
+      clear: 'deutlich',
+      onlyClear: 'Aufgeführt sind nur die deutlichen Unterschiede; alle stehen in den Downloads.',
+      overview: 'Wo sich die Gruppen unterscheiden',
+      briefNotCompared: 'nicht verglichen',
+      briefNone: 'kein deutlicher Unterschied',
+      briefNoPair: 'verschieden, aber keine zwei deutlich',
+      briefPairs: '{n} von {pairs} Paaren verschieden',
     },
     loyalty: {
       finding:

@@ -296,14 +296,49 @@ export const fr: Messages = {
     },
     segments: {
       intro:
-        'Net Promoter Score de chaque groupe, dans l’ordre du questionnaire. Ce n’est pas un classement : là où les bandes se chevauchent, les groupes ne diffèrent peut-être pas du tout.',
+        'Les réponses de chaque groupe, dans l’ordre du questionnaire, et les groupes qui diffèrent nettement. Qu’il n’y en ait aucun est aussi un résultat.',
       introOfWave:
-        'Net Promoter Score de chaque groupe (vague : {wave}), dans l’ordre du questionnaire. Ce n’est pas un classement : là où les bandes se chevauchent, les groupes ne diffèrent peut-être pas du tout.',
+        'Les réponses de chaque groupe (vague : {wave}), dans l’ordre du questionnaire, et les groupes qui diffèrent nettement. Qu’il n’y en ait aucun est aussi un résultat.',
       group: 'Groupe',
       everyone: 'Ensemble',
       ruler:
-        'Net Promoter Score et intervalle, sur une échelle de {min} à {max}. La ligne en tirets représente l’ensemble.',
-      hiddenNote: 'Les personnes qui n’ont indiqué aucun groupe ne comptent que dans « Ensemble ».',
+        '{figure} et intervalle, sur une échelle de {min} à {max}. La ligne en tirets représente l’ensemble.',
+      hiddenNote: 'Les personnes qui n’ont indiqué aucun groupe ne comptent que dans « Ensemble ».',
+      rule: 'Les groupes sont comparés à partir de {n} réponses : d’abord tous à la fois, puis deux à deux, avec un p relevé selon leur nombre (Holm). Quand on teste beaucoup de tableaux, environ un sur vingt montre une différence par le seul hasard.',
+      net: 'Mieux que prévu moins moins bien, en points de pourcentage',
+      netShort: 'Solde',
+      meanOf: 'Moyenne, de {min} à {max}',
+      notCompared: 'Les groupes n’ont pas été comparés entre eux dans cette publication.',
+      tooFewGroups: 'Moins de deux groupes comptent {n} réponses ou plus : ils ne sont donc pas comparés.',
+      untested:
+        'Presque tout le monde a répondu de la même façon : un test ne peut pas distinguer les groupes.',
+      none: 'Aucune différence nette entre les groupes ({p}).',
+      noPair: 'Pris ensemble, les groupes diffèrent ({p}), mais aucune paire ne diffère nettement.',
+      two: '« {higher} » se situe nettement au-dessus de « {lower} », de {by} ({interval} {range}).',
+      several: {
+        one: '{n} paire de groupes sur {pairs} diffère nettement : « {higher} » se situe au-dessus de « {lower} » de {by} ({interval} {range}).',
+        other:
+          '{n} paires de groupes sur {pairs} diffèrent nettement. Les plus éloignés sont « {higher} » et, au-dessous, « {lower} » : {by} ({interval} {range}).',
+      },
+      above: 'nettement au-dessus de {groups}',
+      below: 'nettement au-dessous de {groups}',
+      otherGroups: { one: '{n} autre groupe', other: '{n} autres groupes' },
+      comparisons: { one: '{n} comparaison de deux groupes', other: '{n} comparaisons de deux groupes' },
+      welch:
+        'Tous les groupes à la fois, par l’analyse de la variance de Welch : F({df1} ; {df2}) = {value}, {p}.',
+      chiSquare: 'Tous les groupes à la fois, par le test du khi-deux : χ²({df1}) = {value}, {p}.',
+      pairsCaption: 'De combien le premier groupe dépasse le second',
+      groups: 'Groupes',
+      difference: 'Différence',
+      holm: 'p (Holm)',
+      pair: '{first} – {second}',
+      clear: 'nette',
+      onlyClear: 'Seules les différences nettes sont indiquées ; les téléchargements les contiennent toutes.',
+      overview: 'Où les groupes diffèrent',
+      briefNotCompared: 'non comparés',
+      briefNone: 'pas de différence nette',
+      briefNoPair: 'diffèrent, mais aucune paire nettement',
+      briefPairs: '{n} paires sur {pairs} diffèrent',
     },
     loyalty: {
       finding:

@@ -292,14 +292,47 @@ export const pt: Messages = {
     },
     segments: {
       intro:
-        'Net Promoter Score de cada grupo, na ordem do questionário. Não é uma classificação: onde as faixas se sobrepõem, os grupos podem não diferir em nada.',
+        'Como cada grupo respondeu, na ordem do questionário, e quais grupos diferem claramente. Que nenhum difira também é um resultado.',
       introOfWave:
-        'Net Promoter Score de cada grupo (onda: {wave}), na ordem do questionário. Não é uma classificação: onde as faixas se sobrepõem, os grupos podem não diferir em nada.',
+        'Como cada grupo respondeu (onda: {wave}), na ordem do questionário, e quais grupos diferem claramente. Que nenhum difira também é um resultado.',
       group: 'Grupo',
       everyone: 'Todos',
-      ruler:
-        'Net Promoter Score e intervalo, em uma escala de {min} a {max}. A linha tracejada representa todos.',
+      ruler: '{figure} e intervalo, em uma escala de {min} a {max}. A linha tracejada representa todos.',
       hiddenNote: 'Quem não indicou nenhum grupo conta apenas em “Todos”.',
+      rule: 'Comparam-se os grupos com {n} respostas ou mais: primeiro todos de uma vez, depois dois a dois, com p aumentado conforme o número deles (Holm). Quando muitas tabelas são testadas, cerca de uma em vinte mostra uma diferença por puro acaso.',
+      net: 'Melhor do que o esperado menos pior, em pontos percentuais',
+      netShort: 'Saldo',
+      meanOf: 'Média, de {min} a {max}',
+      notCompared: 'Nesta publicação os grupos não foram comparados entre si.',
+      tooFewGroups: 'Menos de dois grupos têm {n} respostas ou mais, por isso não são comparados.',
+      untested: 'Quase todos responderam igual, por isso um teste não consegue distinguir os grupos.',
+      none: 'Nenhuma diferença clara entre os grupos ({p}).',
+      noPair: 'Em conjunto os grupos diferem ({p}), mas não há dois que difiram claramente.',
+      two: '“{higher}” está claramente acima de “{lower}”, em {by} ({interval} {range}).',
+      several: {
+        one: '{n} de {pairs} pares de grupos difere claramente: “{higher}” está acima de “{lower}” em {by} ({interval} {range}).',
+        other:
+          '{n} de {pairs} pares de grupos diferem claramente. Os mais distantes são “{higher}” e, abaixo, “{lower}”: {by} ({interval} {range}).',
+      },
+      above: 'claramente acima de {groups}',
+      below: 'claramente abaixo de {groups}',
+      otherGroups: { one: '{n} outro grupo', other: 'outros {n} grupos' },
+      comparisons: { one: '{n} comparação de dois grupos', other: '{n} comparações de dois grupos' },
+      welch:
+        'Todos os grupos de uma vez, pela análise de variância de Welch: F({df1}; {df2}) = {value}, {p}.',
+      chiSquare: 'Todos os grupos de uma vez, pelo teste qui-quadrado: χ²({df1}) = {value}, {p}.',
+      pairsCaption: 'Quanto o primeiro grupo está acima do segundo',
+      groups: 'Grupos',
+      difference: 'Diferença',
+      holm: 'p (Holm)',
+      pair: '{first} – {second}',
+      clear: 'clara',
+      onlyClear: 'Só as diferenças claras são listadas; os downloads contêm todas.',
+      overview: 'Onde os grupos diferem',
+      briefNotCompared: 'não comparados',
+      briefNone: 'sem diferença clara',
+      briefNoPair: 'diferem, mas não há dois claramente distintos',
+      briefPairs: '{n} de {pairs} pares diferem',
     },
     loyalty: {
       finding:

@@ -1,12 +1,16 @@
 import type { Figure } from '#core/report/report.ts';
 
-const STEP = 20;
-
-/** One scale for every row of a table, from round mark to round mark: it holds each interval. NPS only. */
-export function spanOf(figures: readonly Figure[]): { min: number; max: number } {
+/** One scale for every row of a table, from round mark to round mark within what there can be: it holds each interval. */
+export function spanOf(
+  figures: readonly Figure[],
+  { min: least, max: most, step }: { readonly min: number; readonly max: number; readonly step: number },
+): { min: number; max: number } {
   const ends = figures.flatMap((figure) => (figure.shown ? [figure.estimate.low, figure.estimate.high] : []));
-  if (ends.length === 0) return { min: -100, max: 100 };
-  const min = Math.max(-100, Math.floor(Math.min(...ends) / STEP) * STEP);
-  const max = Math.min(100, Math.ceil(Math.max(...ends) / STEP) * STEP);
-  return min < max ? { min, max } : { min: Math.max(-100, min - STEP), max: Math.min(100, max + STEP) };
+  if (ends.length === 0) return { min: least, max: most };
+  // Steps such as 0.1 are not exact in binary: what is rounded twice lands on the mark.
+  const onMark = (value: number, round: (value: number) => number) =>
+    Math.round(round(Math.round((value / step) * 1e6) / 1e6) * step * 1e6) / 1e6;
+  const min = Math.max(least, onMark(Math.min(...ends), Math.floor));
+  const max = Math.min(most, onMark(Math.max(...ends), Math.ceil));
+  return min < max ? { min, max } : { min: Math.max(least, min - step), max: Math.min(most, max + step) };
 }

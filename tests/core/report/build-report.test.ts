@@ -141,7 +141,7 @@ describe('a report', () => {
     ).toBe(true);
     for (const one of report.headline)
       expect(one.metric === 'nps' ? one.nps : one.topTwo).toEqual({ shown: false, reason: 'tooFew' });
-    expect(report.segments.every(({ rows }) => rows.every(({ nps }) => !nps.shown))).toBe(true);
+    expect(report.segments.every(({ rows }) => rows.every(({ figure }) => !figure.shown))).toBe(true);
     // Skipped or answered: of one respondent neither may be told.
     const silent = reportOf([
       response(shop, { recommend: 'skipped', overall: '5', staff: '3', bought: 'skipped' }),
@@ -156,14 +156,14 @@ describe('a report', () => {
       ...times(4, () => response(shop, { recommend: '1', branch: 'east' })),
     ]);
     const branch = report.segments.find(({ segment }) => segment === 'branch')!;
-    expect(branch.rows.map(({ level, nps }) => [level, nps.shown ? nps.estimate.value : nps.reason])).toEqual(
-      [
-        ['north', 100],
-        ['south', 'complement'],
-        ['east', 'tooFew'],
-        ['west', 'noData'],
-      ],
-    );
+    expect(
+      branch.rows.map(({ level, figure }) => [level, figure.shown ? figure.estimate.value : figure.reason]),
+    ).toEqual([
+      ['north', 100],
+      ['south', 'complement'],
+      ['east', 'tooFew'],
+      ['west', 'noData'],
+    ]);
     expect(report.method.hidden).toContainEqual({
       table: 'segment/branch/recommend',
       reason: 'tooFew',
@@ -250,18 +250,17 @@ describe('whatever was answered', () => {
     fc.assert(
       fc.property(anyResponses, (responses) => {
         const report = reportOf(responses);
-        const total = baseOf(npsOf(report).nps);
-        for (const { rows } of report.segments) {
-          const shown = rows.reduce((sum, { nps }) => sum + (baseOf(nps) ?? 0), 0);
+        for (const { rows, everyone } of report.segments) {
+          const total = baseOf(everyone);
+          const shown = rows.reduce((sum, { figure }) => sum + (baseOf(figure) ?? 0), 0);
           if (total === null) expect(shown).toBe(0);
           else expectEnough(total - shown);
         }
-        const everyone = report.waves.at(-1)!.responses;
+        const all = report.waves.at(-1)!.responses;
         const rowsOf = (by: string) => report.method.coverage.find((table) => table.by === by)?.rows ?? [];
         for (const by of ['channel', 'locale']) {
           const rows = rowsOf(by);
-          if (rows.length > 0)
-            expectEnough(everyone - rows.reduce((sum, row) => sum + (row.responses ?? 0), 0));
+          if (rows.length > 0) expectEnough(all - rows.reduce((sum, row) => sum + (row.responses ?? 0), 0));
         }
         for (const channel of rowsOf('channel')) {
           const own = rowsOf('collector').filter(({ level }) =>

@@ -29,7 +29,8 @@ describe('a stored report', () => {
 describe('a report stored by an earlier version', () => {
   it('in format 1 had no sections beside its headline, and gets none', () => {
     const { sections: _, ...before } = report;
-    expect(parseReport({ ...before, format: 1 })).toEqual({ ...report, sections: [] });
+    const stored = { ...before, format: 1, segments: [] };
+    expect(parseReport(stored)).toEqual({ ...report, segments: [], sections: [] });
   });
 });
 

@@ -117,11 +117,41 @@ describe('the report of two real waves', () => {
 
   referenceTest('has the NPS of the boarding areas', 'sfo.reference.json', (sfo) => {
     const areas = sfo.segments_barea_2018.by;
-    const rows = report.segments.find(({ segment }) => segment === 'area')!.rows;
+    const { rows } = tableOf('recommend');
     expect(rows.map(({ level }) => level)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-    for (const { level, nps: figure } of rows) {
+    for (const { level, figure } of rows) {
       expect(shown(figure).base).toBe(areas[level.toUpperCase()].nps.n);
       expectNear(shown(figure).value, areas[level.toUpperCase()].nps.nps, level);
     }
   });
+
+  referenceTest(
+    'finds 11 of 21 pairs of areas apart alone, and 5 after Holm',
+    'sfo.reference.json',
+    (sfo) => {
+      const wanted = sfo.segments_barea_2018;
+      const { pairs, clear } = tableOf('recommend').comparison!;
+      expect(clear).toBe(true);
+      expect(pairs.map(nameOf)).toEqual(wanted.pairs);
+      pairs.forEach(({ p, adjusted }, index) => {
+        expectNear(p, wanted.nps_z_p[index]);
+        expectNear(adjusted, wanted.nps_holm[index]);
+      });
+      expect(pairs.filter(({ p }) => p < 0.05)).toHaveLength(11);
+      expect(pairs.filter((pair) => pair.clear).map(nameOf)).toEqual(['A-D', 'A-E', 'A-F', 'C-E', 'E-G']);
+    },
+  );
+
+  referenceTest('tests satisfaction by area with chi-square', 'sfo.reference.json', (sfo) => {
+    const wanted = sfo.segments_barea_2018;
+    const table = tableOf('overall');
+    for (const { level, figure } of table.rows)
+      expectInterval(shown(figure), wanted.by[level.toUpperCase()].top2_wilson95, level);
+    expect(table.comparison!.omnibus).toMatchObject({ test: 'chiSquare', df1: wanted.chisq_top2.df });
+    expectNear(table.comparison!.omnibus!.statistic, wanted.chisq_top2.x2);
+    expectNear(table.comparison!.omnibus!.p, wanted.chisq_top2.p);
+  });
+
+  const tableOf = (item: string) => report.segments.find((one) => one.item === item)!;
+  const nameOf = ({ first, second }: { first: string; second: string }) => `${first}-${second}`.toUpperCase();
 });

@@ -95,13 +95,17 @@ describe('the tables of a report', () => {
   });
 
   it('speak the language asked for', () => {
-    const branch = rows().filter(({ table, group }) => table === 'segment' && group === 'branch');
+    const branch = rows().filter(
+      ({ table, group, measure }) => table === 'segment' && group === 'branch' && measure === 'nps',
+    );
     expect(branch.map(({ label }) => label)).toEqual(['Norte', 'Sur', 'Este', 'Oeste']);
     expect(branch[0]!.question).toBe('¿Nos recomendaría?');
   });
 
   it('say why a figure is not there', () => {
-    const branch = rows().filter(({ table, group }) => table === 'segment' && group === 'branch');
+    const branch = rows().filter(
+      ({ table, group, measure }) => table === 'segment' && group === 'branch' && measure === 'nps',
+    );
     expect(branch.map(({ level, value, note }) => [level, value, note])).toEqual([
       ['north', '', 'complement'],
       ['south', '', 'tooFew'],

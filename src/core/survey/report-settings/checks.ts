@@ -3,12 +3,14 @@ import type { SurveyConfig } from '../schema.ts';
 import type { Item } from '../survey.ts';
 import { checkLoyalty } from './loyalty.ts';
 import { checkReasons } from './reasons.ts';
+import { checkCompare } from './compare.ts';
 
 /** One check a key of the `report:` block: whether the items it names are there and of a kind that fits. */
 const CHECKS: readonly ((report: SurveyConfig['report'], items: readonly Item[]) => readonly Finding[])[] = [
   // One line a key.
   checkLoyalty,
   checkReasons,
+  checkCompare,
 ];
 
 /** Mistakes of the `report:` block that only show beside the items. Paths begin with `report`. */

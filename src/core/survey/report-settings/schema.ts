@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TextSchema } from '../text.ts';
 import { LoyaltySettingsSchema } from './loyalty.ts';
 import { ReasonsSettingsSchema } from './reasons.ts';
+import { CompareSchema } from './compare.ts';
 import { SectionsSchema } from './sections.ts';
 
 /** The `report:` block of a survey file. What belongs to one key stands in a file of that name. */
@@ -34,4 +35,5 @@ export const ReportSettingsSchema = z.strictObject({
       'Satisfaction crossed with loyalty. Left out, the first question of type csat is crossed with the first of type nps.',
     examples: [{ satisfaction: 'overall', loyalty: 'recommend', satisfied: 4, loyal: 9 }],
   }),
+  compare: CompareSchema.optional(),
 });

@@ -16,4 +16,6 @@ export interface ReportSettings {
   readonly sections?: readonly (typeof SECTION_KINDS)[number][];
   readonly reasons?: Readonly<z.infer<typeof ReasonsSettingsSchema>>;
   readonly loyalty?: Readonly<z.infer<typeof LoyaltySettingsSchema>>;
+  /** Ids of the items that groups are compared by; the headline items where absent. */
+  readonly compare?: readonly string[];
 }

@@ -1,0 +1,37 @@
+import type { Hidden } from '../report.ts';
+import { protect, type Cell } from '../suppress.ts';
+
+/** A level by the answers that its figure rests on. */
+export interface SizedLevel {
+  readonly level: string;
+  /** Valid answers. */
+  readonly size: number;
+  /** The respondents they come from. */
+  readonly among: number;
+}
+
+/**
+ * Why the figure of each level is hidden, null for those that may be shown. The headline publishes the figure of
+ * everyone; those who named no level are in it, and in no row.
+ *
+ * @param everyone valid answers of all, whether they named a level or not
+ */
+export function protectLevels(
+  levels: readonly SizedLevel[],
+  everyone: number,
+  minimum: number,
+): readonly (Hidden | null)[] {
+  const rows = levels.map(({ level, size, among }): Cell => ({ key: `level:${level}`, size, among }));
+  const named = rows.reduce((sum, row) => sum + row.size, 0);
+  const cells: Cell[] = [
+    { key: 'total', size: everyone, fixed: everyone >= minimum ? 'open' : 'secret' },
+    { key: 'unnamed', size: Math.max(0, everyone - named), fixed: 'secret' },
+    ...rows,
+  ];
+  const reasons = protect(
+    cells,
+    [{ whole: 'total', parts: ['unnamed', ...rows.map(({ key }) => key)] }],
+    minimum,
+  );
+  return rows.map(({ key }) => reasons.get(key) ?? null);
+}
