@@ -11,12 +11,13 @@ import { load, machine } from './machine.ts';
 import { pages } from './pages/pages.ts';
 import { copyProduct, type Product } from './product/copy.ts';
 import { release } from './release/release.ts';
+import { render } from './render/render.ts';
 import { start } from './start/start.ts';
 import type { Bench, Step } from './step.ts';
 import { table } from './table.ts';
 import { write } from './write/write.ts';
 
-const STEPS: readonly Step[] = [pages, write, release, start];
+const STEPS: readonly Step[] = [pages, write, release, render, start];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { clean } from './clean.ts';
 import { openDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { rpc } from './rpc.ts';
@@ -15,6 +16,7 @@ await database.exec(await readFile(roles, 'utf8'));
 // Only here does the database take synthetic answers.
 await database.exec(`set heed.embedded = 'on'`);
 await migrate(database, migrations);
+await clean(database);
 
 async function answer({ id, ask }: Question): Promise<Answer> {
   try {

@@ -31,17 +31,15 @@ export type Product = {
   home(): Promise<string>;
 };
 
-/** Copies the project, with the survey of twelve questions; `opened` removes the copy. Its packages are links to the ones that are installed. */
+/** Copies the project, with the surveys that are measured; `opened` removes the copy. Its packages are links to the ones that are installed. */
 export async function copyProduct(opened: AsyncDisposableStack): Promise<Product> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'heed-bench-')));
   opened.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   const root = join(folder, 'project');
   await mkdir(root);
   await Promise.all(NEEDED.map((name) => cp(join(ROOT, name), join(root, name), { recursive: true })));
-  await cp(
-    join(ROOT, 'tests/bench/twelve-questions.yaml'),
-    join(root, 'src/content/surveys/twelve-questions.yaml'),
-  );
+  for (const survey of ['twelve-questions.yaml', 'forty-questions.yaml'])
+    await cp(join(ROOT, 'tests/bench', survey), join(root, 'src/content/surveys', survey));
   await linkPackages(join(root, 'node_modules'));
   let homes = 0;
   return {

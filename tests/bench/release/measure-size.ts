@@ -35,48 +35,50 @@ const DISTINCT = 1_000;
 const n = Number(process.argv[2]);
 const survey = await airport(process.cwd());
 const home = await mkdtemp(join(tmpdir(), 'heed-bench-size-'));
-await using opened = new AsyncDisposableStack();
-opened.defer(() => rm(home, { recursive: true, force: true }));
-await makeResponses();
-const claim = await claimHome(home);
-opened.defer(() => claim.release());
-const supabase = await openSupabase({ claim });
-opened.defer(() => supabase.close());
-const storage = openStorage(supabase);
 // Node counts the largest resident set in kilobytes, the present one in bytes.
-const openingMB = process.resourceUsage().maxRSS / 1024;
 const rssMB = () => process.memoryUsage.rss() / 2 ** 20;
-const emptyMB = rssMB();
-
-const everything = await release();
-const increments: Released[] = [];
-for (let round = 1; round <= INCREMENTS; round += 1) {
-  await submit(madeUp(survey, NEW, `new-${round}`));
-  increments.push(await release());
-}
-const measured: SizeMeasured = { everything, increments, openingMB, emptyMB, fullMB: rssMB() };
-process.stdout.write(JSON.stringify(measured));
-
-/** A thousand that came through the door, and as many copies of them as it takes. */
-async function makeResponses(): Promise<void> {
-  await using making = new AsyncDisposableStack();
-  const first = await claimHome(home);
-  making.defer(() => first.release());
-  const supabase = await openSupabase({ claim: first });
-  making.defer(() => supabase.close());
-  await submit(madeUp(survey, Math.min(n, DISTINCT)), openStorage(supabase));
-  await supabase.close();
+try {
+  await withStorage((storage) => submit(storage, madeUp(survey, Math.min(n, DISTINCT))));
   await copyResponses(join(home, 'database'), n);
+  const memory = { openingMB: 0, emptyMB: 0 };
+  const everything = await withStorage((storage) => {
+    memory.openingMB = process.resourceUsage().maxRSS / 1024;
+    memory.emptyMB = rssMB();
+    return release(storage);
+  });
+  // Opened once more, as after a night: what waited and was counted is cleared away then.
+  const increments = await withStorage(async (storage) => {
+    const released: Released[] = [];
+    for (let round = 1; round <= INCREMENTS; round += 1) {
+      await submit(storage, madeUp(survey, NEW, `new-${round}`));
+      released.push(await release(storage));
+    }
+    return released;
+  });
+  const measured: SizeMeasured = { everything, increments, ...memory, fullMB: rssMB() };
+  process.stdout.write(JSON.stringify(measured));
+} finally {
+  await rm(home, { recursive: true, force: true });
 }
 
-async function submit(responses: readonly Response[], into: Storage = storage): Promise<void> {
+/** Opens the database of this run for some work, and closes it. */
+async function withStorage<T>(work: (storage: Storage) => Promise<T>): Promise<T> {
+  await using opened = new AsyncDisposableStack();
+  const claim = await claimHome(home);
+  opened.defer(() => claim.release());
+  const supabase = await openSupabase({ claim });
+  opened.defer(() => supabase.close());
+  return await work(openStorage(supabase));
+}
+
+async function submit(storage: Storage, responses: readonly Response[]): Promise<void> {
   for (let from = 0; from < responses.length; from += LARGEST_SUBMISSION) {
-    await into.submit(survey, responses.slice(from, from + LARGEST_SUBMISSION));
+    await storage.submit(survey, responses.slice(from, from + LARGEST_SUBMISSION));
   }
 }
 
 /** The steps of src/release/release.ts, with a clock between them. */
-async function release(): Promise<Released> {
+async function release(storage: Storage): Promise<Released> {
   const started = performance.now();
   const newest = await storage.newestRelease(survey.id);
   const tally = await storage.tally(survey.id, planOf(survey));
