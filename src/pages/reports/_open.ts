@@ -5,6 +5,7 @@ import { localeOf } from '#form/locale-of.ts';
 import { allowTheme } from '#layouts/theme-style.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import type { Survey } from '#core/survey/survey.ts';
+import { pageSheet } from '#report/print/page-sheet.ts';
 import { asFielded } from '#release/as-fielded.ts';
 import { allPublished, published, type Published } from '#release/published.ts';
 import { openStorage } from '#storage/storage.ts';
@@ -25,7 +26,8 @@ export type Found =
  * keeps what is shown until the next release of the survey. The address of one release keeps its figures for ever, and
  * its look only until then.
  */
-export async function findReport({ params, cache, csp, response }: RouteContext): Promise<Found> {
+export async function findReport(context: RouteContext): Promise<Found> {
+  const { params, cache, csp, response } = context;
   await allowSiteTheme(csp);
   const survey = (await getEntry('surveys', params.survey ?? ''))?.data;
   const found = await published(survey, openReports, params.sequence);
@@ -43,6 +45,9 @@ export async function findReport({ params, cache, csp, response }: RouteContext)
     response.headers.set('retry-after', RETRY_SECONDS);
   } else {
     cache.set({ maxAge: YEAR, tags: [reportTag(found.survey.id)] });
+  }
+  if (found.state === 'released' && context.url) {
+    csp?.insertStyleHash(pageSheet(found.release.report, locale, context.site ?? context.url).hash);
   }
   return { ...found, locale };
 }
@@ -78,6 +83,9 @@ async function allowSiteTheme(csp: APIContext['csp']): Promise<void> {
 
 /** What Astro gives a page, and an endpoint all but the response of. */
 interface RouteContext {
+  /** Of a page; files have no margins. */
+  readonly url?: URL;
+  readonly site?: URL | undefined;
   readonly params: APIContext['params'];
   readonly cache: APIContext['cache'];
   readonly csp?: APIContext['csp'];
