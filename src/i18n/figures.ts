@@ -1,3 +1,5 @@
+import { onceALocale } from './once-a-locale.ts';
+
 /** How one language writes the figures of a report: digits, separators, signs and dates are those of the reader. */
 export interface FigureWriter {
   /** A number of people: `2,809`. */
@@ -28,8 +30,8 @@ export interface FigureWriter {
   list(things: readonly string[]): string;
 }
 
-/** @param locale BCP 47 tag */
-export function figureWriter(locale: string): FigureWriter {
+/** How a language writes figures, by its BCP 47 tag. */
+export const figureWriter = onceALocale((locale): FigureWriter => {
   const whole = number(locale, { maximumFractionDigits: 0 });
   const points = number(locale, { ...digits(1), signDisplay: 'exceptZero' });
   const mark = number(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
@@ -61,7 +63,7 @@ export function figureWriter(locale: string): FigureWriter {
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     list: (things) => list.format(things),
   };
-}
+});
 
 /** With the zone, because a time without one is nobody's. */
 const TO_THE_MINUTE: Intl.DateTimeFormatOptions = {

@@ -1,4 +1,8 @@
 import { directionOf } from './direction.ts';
+import { onceALocale } from './once-a-locale.ts';
+
+const plurals = onceALocale((locale) => new Intl.PluralRules(locale));
+const numbers = onceALocale((locale) => new Intl.NumberFormat(locale));
 
 /** A message: one form, or a form a plural category of `{n}`. `{name}` stands for a value. */
 export type Message = string | Plural;
@@ -24,16 +28,12 @@ export function say(locale: string, message: Message, values: Values = {}): stri
   const form =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(locale).select(Number(values.n))] ?? message.other);
+      : (message[plurals(locale).select(Number(values.n))] ?? message.other);
   const isRtl = directionOf(locale) === 'rtl';
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number'
-      ? new Intl.NumberFormat(locale).format(value)
-      : isRtl
-        ? isolate(value)
-        : value;
+    return typeof value === 'number' ? numbers(locale).format(value) : isRtl ? isolate(value) : value;
   });
 }
 
