@@ -41,6 +41,9 @@ describe('count', () => {
   it('counts what a plan has beside the answers: minutes, pairs, batteries, joint groups and sums', () => {
     const plan = {
       segments: [],
+      ways: [{ collector: 'till', way: 'consumer-day/qr' }],
+      asked: ['overall', 'staff'],
+      comments: [{ item: 'comment', consent: null }],
       joints: [['branch', 'age']],
       pairs: [['overall', 'recommend']],
       batteries: [{ id: 'all', items: ['overall', 'staff'] }],
