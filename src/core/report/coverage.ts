@@ -90,10 +90,11 @@ function wayOf(basis: Basis, collector: string): string | null {
 
 /** The ways that a survey knows, in the order of the channels and then of its collectors. */
 function waysInOrder({ survey }: Basis): string[] {
-  return CHANNELS.flatMap((channel) => [
+  const all = CHANNELS.flatMap((channel) => [
     wayOfChannel(channel),
     ...survey.collectors.filter((one) => one.channel === channel).map(wayOfCollector),
   ]);
+  return [...new Set(all)];
 }
 
 /** Each channel as the sum of its ways. */
