@@ -501,6 +501,7 @@ export interface ReportMessages {
     >;
     readonly methodNames: Readonly<
       Record<
+        | 'waysTest'
         | 'tango'
         | 'wilson'
         | 'student'

@@ -575,6 +575,7 @@ export const de: Messages = {
           'Kommentare werden nach Wortregeln gezählt, die mit der Umfrage angegeben sind. Gezeigt werden nur solche, deren Verfasser zugestimmt haben und die ein Mensch gelesen hat; ausgelost ohne Ansehen der Stimmung.',
       },
       methodNames: {
+        waysTest: 'Chi-Quadrat-Test der Anteile, Kruskal-Wallis-Test der Zeiten',
         tango: 'Score-Intervall nach Tango',
         wilson: 'Score-Intervall nach Wilson',
         student: 't-Intervall nach Student',

@@ -550,6 +550,7 @@ export const en: Messages = {
           'Comments are counted by rules for words, stated with the survey. Only those are shown whose writers agreed and which a person has read; they are drawn without regard to mood.',
       },
       methodNames: {
+        waysTest: 'chi-square test of shares, Kruskal-Wallis test of times',
         tango: 'Tango’s score interval',
         wilson: 'Wilson’s score interval',
         student: 'Student’s t interval',

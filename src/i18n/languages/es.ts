@@ -558,6 +558,7 @@ export const es: Messages = {
           'Los comentarios se cuentan con reglas de palabras publicadas con la encuesta. Solo se muestran los de quienes dieron su permiso y que una persona ha leído; se sortean sin atender a su tono.',
       },
       methodNames: {
+        waysTest: 'prueba de ji cuadrado de las proporciones, prueba de Kruskal-Wallis de los tiempos',
         tango: 'intervalo de puntuación de Tango',
         wilson: 'intervalo de puntuación de Wilson',
         student: 'intervalo t de Student',

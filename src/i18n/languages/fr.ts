@@ -574,6 +574,7 @@ export const fr: Messages = {
           'Les commentaires sont comptés par des règles de mots publiées avec l’enquête. Seuls sont montrés ceux dont les auteurs sont d’accord et qu’une personne a lus ; ils sont tirés au sort sans égard à leur ton.',
       },
       methodNames: {
+        waysTest: 'test du khi-deux des parts, test de Kruskal-Wallis des durées',
         tango: 'intervalle du score de Tango',
         wilson: 'intervalle du score de Wilson',
         student: 'intervalle t de Student',

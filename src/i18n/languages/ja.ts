@@ -524,6 +524,7 @@ export const ja: Messages = {
           'コメントは、調査とともに公開した語の規則で数えています。書いた人が同意し、人が読んだものだけを、好意的かどうかにかかわらず抽選で示しています。',
       },
       methodNames: {
+        waysTest: '割合のカイ二乗検定、時間のクラスカル・ウォリス検定',
         tango: 'Tangoのスコア区間',
         wilson: 'Wilsonのスコア区間',
         student: 'Studentのt区間',

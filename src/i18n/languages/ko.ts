@@ -516,6 +516,7 @@ export const ko: Messages = {
           '의견은 설문과 함께 공개한 낱말 규칙으로 셉니다. 쓴 사람이 동의하고 사람이 읽은 것만, 호불호와 상관없이 추첨하여 보여 줍니다.',
       },
       methodNames: {
+        waysTest: '비율은 카이제곱 검정, 시간은 크러스컬-월리스 검정',
         tango: 'Tango의 스코어 구간',
         wilson: 'Wilson의 스코어 구간',
         student: 'Student의 t 구간',

@@ -564,6 +564,7 @@ export const pt: Messages = {
           'Os comentários são contados por regras de palavras publicadas com a pesquisa. Só são mostrados os de quem concordou e que uma pessoa leu; são sorteados sem olhar o tom.',
       },
       methodNames: {
+        waysTest: 'teste qui-quadrado das parcelas, teste de Kruskal-Wallis dos tempos',
         tango: 'intervalo de escore de Tango',
         wilson: 'intervalo de escore de Wilson',
         student: 'intervalo t de Student',

@@ -493,6 +493,7 @@ export const zhTW: Messages = {
         comments: '評論按隨調查公布的詞語規則計數。只展示作者同意公開且經人審閱的評論，抽取時不看褒貶。',
       },
       methodNames: {
+        waysTest: '比例用卡方檢定，時間用克拉斯卡-瓦立斯檢定',
         tango: 'Tango 分數區間',
         wilson: 'Wilson 分數區間',
         student: 'Student t 區間',

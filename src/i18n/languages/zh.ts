@@ -491,6 +491,7 @@ export const zh: Messages = {
         comments: '评论按随调查公布的词语规则计数。只展示作者同意公开且经人审阅的评论，抽取时不看褒贬。',
       },
       methodNames: {
+        waysTest: '比例用卡方检验，时间用克鲁斯卡尔-沃利斯检验',
         tango: 'Tango 得分区间',
         wilson: 'Wilson 得分区间',
         student: '学生 t 区间',
