@@ -5,8 +5,7 @@ import type { ReasonsSection } from './reasons/section.ts';
 /** A part of a report about one question that its readers have. Each kind has a folder of its own beside this file. */
 export type Section =
   // One line a kind.
-  LoyaltySection | ReasonsSection;
-  ReasonsSection | ChannelsSection;
+  LoyaltySection | ReasonsSection | ChannelsSection;
 
 export type SectionKind = Section['kind'];
 export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;
