@@ -193,6 +193,7 @@ export interface ReportMessages {
   readonly asOf: string;
   readonly contents: string;
   readonly linkTo: string;
+  readonly linkCopied: string;
   readonly answers: Plural;
   readonly answered: Plural;
   readonly interval: string;

@@ -221,6 +221,7 @@ export const ar: Messages = {
     asOf: 'حتى {date}',
     contents: 'في هذه الصفحة',
     linkTo: 'رابط إلى «{title}»',
+    linkCopied: 'نُسخ الرابط',
     answers: {
       zero: 'لا إجابات',
       one: 'إجابة واحدة',

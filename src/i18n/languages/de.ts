@@ -195,6 +195,7 @@ export const de: Messages = {
     asOf: 'Stand: {date}',
     contents: 'Auf dieser Seite',
     linkTo: 'Link zu „{title}“',
+    linkCopied: 'Link kopiert',
     answers: { one: '{n} Antwort', other: '{n} Antworten' },
     answered: { one: '{n} Person hat geantwortet', other: '{n} Personen haben geantwortet' },
     interval: '95-%-Intervall',

@@ -181,6 +181,7 @@ export const en: Messages = {
     asOf: 'As of {date}',
     contents: 'On this page',
     linkTo: 'Link to “{title}”',
+    linkCopied: 'Link copied',
     answers: { one: '{n} answer', other: '{n} answers' },
     answered: { one: '{n} person answered', other: '{n} people answered' },
     interval: '95% interval',

@@ -185,6 +185,7 @@ export const es: Messages = {
     asOf: 'A fecha de {date}',
     contents: 'En esta página',
     linkTo: 'Enlace a «{title}»',
+    linkCopied: 'Enlace copiado',
     answers: { one: '{n} respuesta', other: '{n} respuestas' },
     answered: { one: 'Respondió {n} persona', other: 'Respondieron {n} personas' },
     interval: 'intervalo del 95 %',

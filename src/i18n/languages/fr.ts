@@ -194,6 +194,7 @@ export const fr: Messages = {
     asOf: 'Situation au {date}',
     contents: 'Sur cette page',
     linkTo: 'Lien vers « {title} »',
+    linkCopied: 'Lien copié',
     answers: { one: '{n} réponse', other: '{n} réponses' },
     answered: { one: '{n} personne a répondu', other: '{n} personnes ont répondu' },
     interval: 'intervalle à 95 %',

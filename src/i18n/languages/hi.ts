@@ -179,6 +179,7 @@ export const hi: Messages = {
     asOf: 'स्थिति: {date}',
     contents: 'इस पृष्ठ पर',
     linkTo: '“{title}” का लिंक',
+    linkCopied: 'लिंक कॉपी किया गया',
     answers: { one: '{n} उत्तर', other: '{n} उत्तर' },
     answered: { one: '{n} व्यक्ति ने उत्तर दिया', other: '{n} लोगों ने उत्तर दिया' },
     interval: '95% अंतराल',

@@ -175,6 +175,7 @@ export const ja: Messages = {
     asOf: '{date}現在',
     contents: 'このページの内容',
     linkTo: '「{title}」へのリンク',
+    linkCopied: 'リンクをコピーしました',
     answers: { other: '回答{n}件' },
     answered: { other: '回答者{n}人' },
     interval: '95%区間',

@@ -171,6 +171,7 @@ export const ko: Messages = {
     asOf: '기준 시점: {date}',
     contents: '이 페이지의 내용',
     linkTo: '“{title}” 링크',
+    linkCopied: '링크를 복사했습니다',
     answers: { other: '응답 {n}건' },
     answered: { other: '응답자 {n}명' },
     interval: '95% 구간',

@@ -191,6 +191,7 @@ export const pt: Messages = {
     asOf: 'Situação em {date}',
     contents: 'Nesta página',
     linkTo: 'Link para “{title}”',
+    linkCopied: 'Link copiado',
     answers: { one: '{n} resposta', other: '{n} respostas' },
     answered: { one: '{n} pessoa respondeu', other: '{n} pessoas responderam' },
     interval: 'intervalo de 95%',

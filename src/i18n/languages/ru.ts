@@ -215,6 +215,7 @@ export const ru: Messages = {
     asOf: 'По состоянию на {date}',
     contents: 'На этой странице',
     linkTo: 'Ссылка на «{title}»',
+    linkCopied: 'Ссылка скопирована',
     answers: { one: '{n} ответ', few: '{n} ответа', many: '{n} ответов', other: '{n} ответа' },
     answered: {
       one: 'Ответил {n} человек',

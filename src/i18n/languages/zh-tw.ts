@@ -163,6 +163,7 @@ export const zhTW: Messages = {
     asOf: '截至 {date}',
     contents: '本頁內容',
     linkTo: '前往「{title}」的連結',
+    linkCopied: '連結已複製',
     answers: { other: '{n} 份回答' },
     answered: { other: '{n} 人作答' },
     interval: '95% 區間',

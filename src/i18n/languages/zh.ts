@@ -162,6 +162,7 @@ export const zh: Messages = {
     asOf: '截至 {date}',
     contents: '本页内容',
     linkTo: '指向“{title}”的链接',
+    linkCopied: '链接已复制',
     answers: { other: '{n} 份回答' },
     answered: { other: '{n} 人作答' },
     interval: '95% 区间',
