@@ -12,6 +12,8 @@ export interface Chart {
   readonly categories: readonly string[];
   /** In order of time; the last is the one the page is about. */
   readonly series: readonly Series[];
+  /** The places of categories before which the lines of `steps` break: what came before is not to be compared. */
+  readonly breaks?: readonly number[];
 }
 
 export interface Axis {

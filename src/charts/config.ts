@@ -1,6 +1,8 @@
 import type { ChartConfiguration, ScaleOptions, TooltipItem } from 'chart.js';
 import type { Chart, Point } from './chart.ts';
+import { breaksPlugin } from './breaks.ts';
 import { intervalsPlugin } from './intervals.ts';
+import { labelled } from './labelled.ts';
 import type { Theme } from './theme.ts';
 
 type Kind = 'bar' | 'line';
@@ -22,7 +24,15 @@ export function configOf(chart: Chart, theme: Theme): ChartConfiguration<Kind, (
           backgroundColor: colour,
           borderColor: colour,
           ...(chart.shape === 'steps'
-            ? { showLine: false, pointRadius: 5, pointHoverRadius: 7, pointHitRadius: 24 }
+            ? {
+                borderWidth: 2,
+                segment: {
+                  borderColor: (at) => (chart.breaks?.includes(at.p1DataIndex) ? 'transparent' : colour),
+                },
+                pointRadius: 5,
+                pointHoverRadius: 7,
+                pointHitRadius: 24,
+              }
             : { barPercentage: 0.92, categoryPercentage: rows ? 0.55 : 0.72 }),
         };
       }),
@@ -53,7 +63,7 @@ export function configOf(chart: Chart, theme: Theme): ChartConfiguration<Kind, (
         },
       },
     },
-    plugins: [intervalsPlugin(chart, theme)],
+    plugins: [breaksPlugin(chart, theme), intervalsPlugin(chart, theme)],
   };
 }
 
@@ -88,6 +98,7 @@ function valueAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'line
 function categoryAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'category'> {
   const rows = chart.shape === 'rows';
   const rtl = chart.direction === 'rtl';
+  const named = new Set(rows ? chart.categories.keys() : labelled(chart.categories));
   return {
     type: 'category',
     reverse: !rows && rtl,
@@ -99,6 +110,7 @@ function categoryAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'c
       color: theme.ink,
       font,
       autoSkip: false,
+      callback: (_, index) => (named.has(index) ? chart.categories[index] : ''),
       maxRotation: 0,
       // A row has its words above it, not beside: on a phone there is no room there.
       ...(rows ? { mirror: true, padding: 0, labelOffset: -19, z: 1 } : {}),

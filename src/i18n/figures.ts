@@ -14,6 +14,10 @@ export interface FigureWriter {
   wholeShare(value: number): string;
   /** A mean in the units of its scale, with two decimals: `4.06`. */
   mean(value: number): string;
+  /** A difference of two means, with its sign and two decimals: `+0.06`. */
+  difference(value: number): string;
+  /** A coefficient such as a correlation, with two decimals: `0.82`. */
+  coefficient(value: number): string;
   /** A whole number with its sign, for the marks of an axis: `−100`, `0`, `+50`. */
   mark(value: number): string;
   /** A probability: `0.012`, and below 0.001 its bound. */
@@ -39,6 +43,7 @@ export const figureWriter = onceALocale((locale): FigureWriter => {
   const share = number(locale, { ...digits(1), style: 'percent' });
   const wholeShare = number(locale, { maximumFractionDigits: 0, style: 'percent' });
   const mean = number(locale, digits(2));
+  const difference = number(locale, { ...digits(2), signDisplay: 'exceptZero' });
   const thousandths = number(locale, digits(3));
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -50,6 +55,8 @@ export const figureWriter = onceALocale((locale): FigureWriter => {
     share,
     wholeShare,
     mean,
+    difference,
+    coefficient: mean,
     mark,
     probability: (p) => ({ under: p < 0.001, text: thousandths(Math.max(p, 0.001)) }),
     day: (one) => day.format(new Date(one)),

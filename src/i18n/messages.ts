@@ -193,7 +193,6 @@ export interface ReportMessages {
   readonly asOf: string;
   readonly contents: string;
   readonly linkTo: string;
-  readonly linkCopied: string;
   readonly answers: Plural;
   readonly answered: Plural;
   readonly interval: string;
@@ -214,6 +213,9 @@ export interface ReportMessages {
   readonly synthetic: { readonly title: string; readonly text: string; readonly tag: string };
   readonly sections: {
     readonly summary: string;
+    readonly index: string;
+    readonly ces: string;
+    readonly gap: string;
     readonly nps: string;
     readonly csat: string;
     readonly segments: string;
@@ -221,7 +223,6 @@ export interface ReportMessages {
     /** By the kind of a section (core/report/sections/). */
     readonly loyalty: string;
     readonly reasons: string;
-    readonly channels: string;
     readonly questions: string;
     readonly method: string;
     readonly downloads: string;
@@ -235,6 +236,12 @@ export interface ReportMessages {
       readonly why: string;
       readonly action: string;
     };
+    readonly index: string;
+    readonly indexOpenLink: string;
+    readonly ces: string;
+    readonly cesOpenLink: string;
+    readonly gap: string;
+    readonly gapOpenLink: string;
     readonly nps: string;
     readonly npsOpenLink: string;
     readonly csat: string;
@@ -265,7 +272,57 @@ export interface ReportMessages {
     readonly choseEither: string;
     readonly ruler: string;
   };
+  readonly index: {
+    readonly name: string;
+    readonly caption: string;
+    readonly definition: string;
+    readonly question: string;
+    readonly weight: string;
+    readonly reversed: string;
+    readonly alpha: string;
+    readonly loose: string;
+    readonly r: string;
+  };
+  readonly ces: {
+    readonly caption: string;
+    readonly agreed: string;
+    readonly definition: string;
+  };
+  readonly gap: {
+    readonly caption: string;
+    readonly below: string;
+    readonly equal: string;
+    readonly above: string;
+    readonly parts: string;
+    readonly definition: string;
+  };
+  readonly measures: {
+    readonly agreed: string;
+    readonly net: string;
+  };
+  readonly trend: {
+    readonly change: string;
+    readonly broken: string;
+    readonly clear: string;
+    readonly up: string;
+    readonly down: string;
+    readonly none: string;
+    readonly holm: string;
+    readonly alone: string;
+    readonly breakAt: string;
+    readonly otherMixAt: string;
+    readonly causes: {
+      readonly wording: string;
+      readonly scale: string;
+      readonly anchors: string;
+      readonly declared: string;
+    };
+  };
   readonly changes: {
+    /** Of any measure, by its name. */
+    readonly any: ChangeMessages;
+    readonly broken: string;
+    readonly otherMix: string;
     readonly first: string;
     readonly notComparable: string;
     /** By what is compared: the NPS, or the share of the two highest points. */
@@ -356,54 +413,6 @@ export interface ReportMessages {
     readonly addedUp: string;
     readonly orderNote: string;
   };
-  readonly listening: {
-    readonly way: string;
-    readonly performance: string;
-    readonly byChannel: string;
-    readonly rate: string;
-    readonly minutes: string;
-    readonly everyQuestion: string;
-    readonly blank: string;
-    readonly alike: string;
-    readonly reach: string;
-    readonly notKnown: string;
-    readonly most: string;
-    readonly differ: string;
-    readonly differFromTo: string;
-    readonly same: string;
-    readonly notCompared: string;
-    readonly minutesNote: string;
-    readonly alikeNote: string;
-    readonly selection: string;
-    readonly notFollowed: string;
-    /** By core/survey/listening.ts. */
-    readonly kinds: Readonly<Record<'active' | 'passive' | 'other', string>>;
-    readonly methods: Readonly<
-      Record<
-        | 'return-visit'
-        | 'focus-group'
-        | 'questionnaire'
-        | 'phone-survey'
-        | 'web-survey'
-        | 'market-visit'
-        | 'visit-abroad'
-        | 'invitation'
-        | 'promotion-event'
-        | 'consumer-day'
-        | 'dealer-conference'
-        | 'service-phone'
-        | 'complaint'
-        | 'website'
-        | 'email'
-        | 'commissioned-research'
-        | 'consumer-organisation'
-        | 'media'
-        | 'industry-news'
-        | 'authority',
-        string
-      >
-    >;
-  };
   readonly waves: { readonly intro: string; readonly wave: string; readonly figure: string };
   readonly questions: {
     readonly intro: string;
@@ -415,8 +424,8 @@ export interface ReportMessages {
   };
   readonly charts: {
     readonly distribution: string;
-    readonly npsByWave: string;
-    readonly topTwoByWave: string;
+    /** A measure by its name. */
+    readonly byWave: string;
     readonly share: string;
     readonly figure: string;
   };
@@ -502,7 +511,6 @@ export interface ReportMessages {
     >;
     readonly methodNames: Readonly<
       Record<
-        | 'waysTest'
         | 'tango'
         | 'wilson'
         | 'student'

@@ -1,6 +1,7 @@
 import type { Headline } from '#core/report/report.ts';
 import type { Section, SectionKind } from '#core/report/sections/section.ts';
 import type { Edition } from './edition.ts';
+import { indexName } from './headline/measures.ts';
 
 /** A part of the page with an address of its own. */
 export interface Part {
@@ -8,9 +9,13 @@ export interface Part {
   readonly title: string;
 }
 
+/** The index is of no one item, and where it stands has no name of one. */
+const INDEX_ANCHOR = 'satisfaction-index';
+
 /** The part that shows one headline. */
-export function headlinePart({ words }: Edition, headline: Headline): Part {
-  return { id: headline.item, title: words.sections[headline.metric] };
+export function headlinePart(edition: Edition, headline: Headline): Part {
+  if (headline.metric === 'index') return { id: INDEX_ANCHOR, title: indexName(edition, headline) };
+  return { id: headline.item, title: edition.words.sections[headline.metric] };
 }
 
 /** The part that shows one section. Where there are several of a kind, each says what it is about. */
@@ -23,7 +28,7 @@ export function sectionPart({ report, words, text }: Edition, section: Section):
 /** The parts of a report in the order of the page: only those that it has something for. */
 export function partsOf(edition: Edition): Part[] {
   const { report, words } = edition;
-  const part = (id: Exclude<keyof typeof words.sections, 'nps' | 'csat' | SectionKind>): Part => ({
+  const part = (id: Exclude<keyof typeof words.sections, Headline['metric'] | SectionKind>): Part => ({
     id,
     title: words.sections[id],
   });

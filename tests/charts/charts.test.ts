@@ -4,9 +4,11 @@ import { axisOver } from '#charts/axis.ts';
 import type { Chart } from '#charts/chart.ts';
 import { configOf, tooltipOf } from '#charts/config.ts';
 import { distributionChart } from '#charts/distribution-chart.ts';
+import { labelled } from '#charts/labelled.ts';
 import { sketch } from '#charts/picture/sketch.ts';
 import type { Theme } from '#charts/theme.ts';
 import { wavesChart } from '#charts/waves-chart.ts';
+import type { Headline, Report } from '#core/report/report.ts';
 import { sampleReport } from '../report/sample-report.ts';
 
 const report = sampleReport([900, 604]);
@@ -106,17 +108,22 @@ describe('the chart of a distribution', () => {
 
 describe('the chart of the waves', () => {
   const [nps, csat] = report.headline;
+  const chartOfWaves = (headline: Headline, of = report) =>
+    wavesChart(of, headline, 'en', (measure) => measure);
 
   it('has a point a wave with its interval', () => {
-    const chart = wavesChart(report, nps!, 'en');
-    expect(chart).toMatchObject({ shape: 'steps', categories: ['Spring', 'Autumn'] });
+    const chart = chartOfWaves(nps!);
+    expect(chart).toMatchObject({ shape: 'steps', categories: ['Spring', 'Autumn'], breaks: [] });
     expect(chart?.series[0]?.points).toHaveLength(2);
-    expect(wavesChart(report, csat!, 'en')?.series[0]?.name).toBe('Two highest points');
+  });
+
+  it('tells the highest point apart from the two highest', () => {
+    expect(chartOfWaves(csat!)?.series.map(({ name }) => name)).toEqual(['topBox', 'topTwo']);
   });
 
   it('is none while only one wave can be shown', () => {
     const single = sampleReport([900]);
-    expect(wavesChart(single, single.headline[0]!, 'en')).toBeNull();
+    expect(chartOfWaves(single.headline[0]!, single)).toBeNull();
   });
 
   it('leaves a gap where a wave is hidden', () => {
@@ -126,7 +133,37 @@ describe('the chart of the waves', () => {
       ...nps,
       byWave: [one!, { wave: 'summer', nps: { shown: false as const, reason: 'tooFew' as const } }, two!],
     };
-    expect(wavesChart(report, gap, 'en')?.series[0]?.points[1]).toBeNull();
+    const chart = chartOfWaves(gap)!;
+    expect(chart.series[0]?.points[1]).toBeNull();
+    expect(sketch(chart).lines).toEqual([]);
+  });
+
+  it('breaks its lines where the question changed, and draws where', () => {
+    const broken: Report = {
+      ...report,
+      comparability: {
+        breaks: [{ item: nps!.item, wave: 'autumn', causes: ['wording'], note: null }],
+        otherMix: [],
+      },
+    };
+    const chart = chartOfWaves(nps!, broken)!;
+    expect(chart.breaks).toEqual([1]);
+    expect(sketch(chart)).toMatchObject({ lines: [], cuts: [{ x: 55.5 }] });
+    expect(sketch(chartOfWaves(nps!)!)).toMatchObject({ lines: [{ series: 0 }], cuts: [] });
+    expect(chartOfWaves(csat!, broken)?.breaks).toEqual([]);
+    const [dataset] = configOf(chart, theme).data.datasets as unknown as {
+      segment: { borderColor: (at: { p1DataIndex: number }) => string };
+    }[];
+    const colourTo = (p1DataIndex: number) => dataset!.segment.borderColor({ p1DataIndex });
+    expect(colourTo(1)).toBe('transparent');
+    expect(colourTo(2)).not.toBe('transparent');
+  });
+
+  it('names as many waves as there is room for, the newest always', () => {
+    expect(labelled(['2024', '2025', '2026'])).toEqual([0, 1, 2]);
+    const many = Array.from({ length: 20 }, (_, index) => `Spring ${2007 + index}`);
+    expect(labelled(many).at(-1)).toBe(19);
+    expect(labelled(many).length).toBeLessThan(5);
   });
 });
 
@@ -185,7 +222,7 @@ describe('the configuration of Chart.js', () => {
     expect(data.datasets.map(({ backgroundColor }) => backgroundColor)).toEqual([theme.before, theme.now]);
     expect(data.datasets[1]?.data).toEqual(chart.series[1]?.points.map((point) => point?.value));
     expect(options?.indexAxis).toBe('x');
-    expect(plugins?.map(({ id }) => id)).toEqual(['intervals']);
+    expect(plugins?.map(({ id }) => id)).toEqual(['breaks', 'intervals']);
   });
 
   it('moves only where motion is welcome', () => {

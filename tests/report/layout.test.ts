@@ -80,7 +80,6 @@ describe('the parts of the page', () => {
       'segments',
       'waves',
       'loyalty-satisfaction-recommend',
-      'channels',
       'questions',
       'method',
       'downloads',

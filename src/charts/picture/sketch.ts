@@ -1,4 +1,5 @@
 import type { Chart, Point } from '../chart.ts';
+import { labelled } from '../labelled.ts';
 
 /**
  * Where everything of a chart goes when the server draws it. Across is in percent of the width and down in pixels, so
@@ -13,7 +14,12 @@ export interface Sketch {
   readonly intervals: readonly Interval[];
   /** Estimates that stand as points rather than as the end of a bar. */
   readonly dots: readonly { readonly x: number; readonly y: number; readonly series: number }[];
+  /** From point to point of a series. */
+  readonly lines: readonly Line[];
+  /** Where lines break: upright, between two categories. */
+  readonly cuts: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
 }
+type Line = Interval;
 interface Mark {
   /** The line of the mark. */
   readonly x1: number;
@@ -79,11 +85,11 @@ function sketchUpright(chart: Chart): Sketch {
       zero: at === 0,
       label: { x: MARGIN - 1.5, y: round(y(at) + 4), text, anchor: 'end' },
     })),
-    labels: categories.map((text, index) => ({
+    labels: labelled(categories).map((index) => ({
       x: round(left(index) + slot / 2),
       y: TOP + PLOT + 18,
-      text,
-      anchor: 'middle',
+      text: categories[index]!,
+      anchor: 'middle' as const,
     })),
     bars:
       shape === 'steps'
@@ -110,6 +116,17 @@ function sketchUpright(chart: Chart): Sketch {
             series: one,
           }))
         : [],
+    lines:
+      shape === 'steps'
+        ? stretchesOf(chart).map(({ from, to, at, one }) => ({
+            x1: round(middle(at - 1, one)),
+            x2: round(middle(at, one)),
+            y1: y(from.value),
+            y2: y(to.value),
+            series: one,
+          }))
+        : [],
+    cuts: (chart.breaks ?? []).map((at) => ({ x: round(left(at)), y1: TOP, y2: TOP + PLOT })),
   };
 }
 
@@ -153,6 +170,8 @@ function sketchRows(chart: Chart): Sketch {
       series: one,
     })),
     dots: [],
+    lines: [],
+    cuts: [],
   };
 }
 
@@ -171,12 +190,24 @@ function mirror(drawn: Sketch): Sketch {
     bars: drawn.bars.map((bar) => ({ ...bar, x: round(100 - bar.x - bar.width) })),
     intervals: drawn.intervals.map((one) => ({ ...one, x1: x(one.x1), x2: x(one.x2) })),
     dots: drawn.dots.map((dot) => ({ ...dot, x: x(dot.x) })),
+    lines: drawn.lines.map((line) => ({ ...line, x1: x(line.x1), x2: x(line.x2) })),
+    cuts: drawn.cuts.map((cut) => ({ ...cut, x: x(cut.x) })),
   };
 }
 
 function pointsOf(chart: Chart): { point: Point; category: number; one: number }[] {
   return chart.series.flatMap(({ points }, one) =>
     points.flatMap((point, category) => (point ? [{ point, category, one }] : [])),
+  );
+}
+
+/** The points of a series that follow one another without a break or a wave that is not shown. */
+function stretchesOf({ series, breaks = [] }: Chart): { from: Point; to: Point; at: number; one: number }[] {
+  return series.flatMap(({ points }, one) =>
+    points.flatMap((to, at) => {
+      const from = points[at - 1];
+      return from && to && !breaks.includes(at) ? [{ from, to, at, one }] : [];
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Proportion } from '../statistics/newcombe.ts';
 import type { Estimate, ValueCounts } from './estimate.ts';
 import { pointsOf, scaleMean } from './scale-mean.ts';
 import { share } from './share.ts';
@@ -22,10 +23,16 @@ const AGREED_FROM = 5;
  * M. Dixon, N. Toman, R. DeLisi (2013), The Effortless Experience, ch. 6.
  */
 export function ces(values: ValueCounts): Ces | null {
-  const points = pointsOf(values, CES_SCALE);
-  const n = points.reduce((sum, point) => sum + point.n, 0);
-  const x = points.reduce((sum, point) => sum + (point.value >= AGREED_FROM ? point.n : 0), 0);
   const mean = scaleMean(values, CES_SCALE);
-  const agreed = share({ x, n });
+  const agreed = share(agreedCounts(values));
   return mean && agreed ? { mean, agreed } : null;
+}
+
+/** How many of those who answered agreed. */
+export function agreedCounts(values: ValueCounts): Proportion {
+  const points = pointsOf(values, CES_SCALE);
+  return {
+    x: points.reduce((sum, point) => sum + (point.value >= AGREED_FROM ? point.n : 0), 0),
+    n: points.reduce((sum, point) => sum + point.n, 0),
+  };
 }

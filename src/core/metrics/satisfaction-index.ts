@@ -1,6 +1,7 @@
-import { meanInterval } from '../statistics/mean-interval.ts';
 import { covariances, type Moments } from '../statistics/moments.ts';
-import type { Estimate } from './estimate.ts';
+import type { Sample } from '../statistics/sample.ts';
+import { boundedMean, boundedMeanChange } from './bounded-mean.ts';
+import type { Difference, Estimate } from './estimate.ts';
 import type { ScaleRange } from './scale-mean.ts';
 
 /** An index with the share that each item has in it. */
@@ -11,13 +12,16 @@ export interface SatisfactionIndex {
   readonly weights: readonly number[];
 }
 
+const INDEX_SCALE = { min: 0, max: 100 } as const;
+
 /**
  * Satisfaction index, 0 to 100, of respondents who answered all of its items.
  *
  *   100 Σ w (mean - min) / (max - min)
  *
  * Without weights all items count alike. Weights of a path model (PLS) are divided by the items' standard deviations and
- * scaled to a sum of 1; the interval takes them as known. The interval is Student's t, cut off at 0 and 100.
+ * scaled to a sum of 1; the interval takes them as known. The interval is Student's t, cut off at 0 and 100
+ * (`boundedMean`).
  *
  * C. Fornell et al. (1996), The American Customer Satisfaction Index. Journal of Marketing 60(4), 7-18.
  * M. Tenenhaus et al. (2005), PLS path modeling. Computational Statistics & Data Analysis 48, 159-205.
@@ -32,21 +36,48 @@ export function satisfactionIndex(
   scales: readonly ScaleRange[],
   outer?: readonly number[],
 ): SatisfactionIndex | null {
-  const covariance = covariances(moments);
-  const raw = outer ? outer.map((weight, i) => weight / Math.sqrt(covariance[i]![i]!)) : scales.map(() => 1);
+  const covariance = outer ? covariances(moments) : null;
+  const raw = outer ? outer.map((weight, i) => weight / Math.sqrt(covariance![i]![i]!)) : scales.map(() => 1);
   if (!raw.every(Number.isFinite)) return null;
-  const sum = raw.reduce((total, weight) => total + weight, 0);
-  const weights = raw.map((weight) => weight / sum);
+  const weights = sharesOf(raw);
+  return { index: boundedMean(indexSample(moments, scales, weights), INDEX_SCALE), weights };
+}
+
+/** Weights scaled to a sum of 1. */
+export function sharesOf(weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
+/**
+ * The respondents' own indices, 0 to 100, as a sample.
+ *
+ * @param weights one an item, summing to 1
+ */
+export function indexSample(
+  moments: Moments,
+  scales: readonly ScaleRange[],
+  weights: readonly number[],
+): Sample {
   const factors = weights.map((weight, i) => (100 * weight) / (scales[i]!.max - scales[i]!.min));
   const mean = factors.reduce((total, factor, i) => total + factor * (moments.means[i]! - scales[i]!.min), 0);
+  const { n } = moments;
+  if (n < 2) return { n, mean, variance: null };
+  const covariance = covariances(moments);
   const variance = factors.reduce(
     (total, a, i) => total + a * factors.reduce((part, b, j) => part + b * covariance[i]![j]!, 0),
     0,
   );
-  const { n } = moments;
-  const interval = meanInterval({ n, mean, variance: n > 1 ? variance : null }) ?? { low: 0, high: 100 };
-  return {
-    index: { value: mean, low: Math.max(0, interval.low), high: Math.min(100, interval.high), base: n },
-    weights,
-  };
+  // Where everyone is alike, what is left of subtracting is no spread.
+  return { n, mean, variance: variance > 1e-9 ? variance : 0 };
+}
+
+/** How many points the index `now` lies above that `before`, by Welch's test. */
+export function indexChange(now: Sample, before: Sample): Difference {
+  return boundedMeanChange(now, before, INDEX_SCALE);
+}
+
+/** An index of a sample of respondents' indices. */
+export function indexOf(sample: Sample): Estimate {
+  return boundedMean(sample, INDEX_SCALE);
 }

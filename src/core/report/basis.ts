@@ -1,4 +1,5 @@
 import type { Survey } from '../survey/survey.ts';
+import type { ItemBreak } from './breaks/breaks.ts';
 import type { GroupCounts } from './group-counts.ts';
 import type { WaveSummary } from './report.ts';
 
@@ -12,4 +13,6 @@ export interface Basis {
   readonly waves: readonly WaveSummary[];
   readonly current: WaveSummary;
   readonly minimum: number;
+  /** Where questions changed: nothing of theirs is compared across (`brokenFor`). */
+  readonly breaks: readonly ItemBreak[];
 }

@@ -1,10 +1,13 @@
+import type { FieldedWording } from '../survey/change/wording.ts';
 import { unpiped } from '../survey/piping/template.ts';
 import { isCoded, itemsOf, wholeTextOf, type Survey } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
+import { breaksOf } from './breaks/breaks.ts';
+import { isOtherMix } from './breaks/channel-mix.ts';
 import { coverage } from './coverage.ts';
 import { distributions } from './distributions.ts';
 import { groupCounts } from './group-counts.ts';
-import { headlines } from './headline.ts';
+import { headlines } from './headline/headlines.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import type { ReleaseStamp, Report } from './report.ts';
 import { MAKERS } from './sections/makers.ts';
@@ -19,9 +22,15 @@ import { summariseWaves } from './waves.ts';
  * Makes the report of a survey from counts: the same counts and stamp always give the same report. Nothing that may
  * not be published is in it.
  *
+ * @param wordings how its questions were worded, in order of time; what was worded otherwise is not compared
  * @throws RangeError when the tally is that of another survey or holds no responses.
  */
-export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): Report {
+export function buildReport(
+  survey: Survey,
+  tally: Tally,
+  stamp: ReleaseStamp,
+  wordings: readonly FieldedWording[] = [],
+): Report {
   if (tally.survey !== survey.id) {
     throw new RangeError(
       `The tally is that of survey "${tally.survey}", the report that of "${survey.id}". Tally the same survey.`,
@@ -29,13 +38,16 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
   }
   const waves = summariseWaves(survey, tally);
   const current = waves.at(-1)!;
+  const counts = groupCounts(tally);
+  const ids = waves.map(({ id }) => id);
   const basis: Basis = {
     survey,
-    counts: groupCounts(tally),
+    counts,
     sums: (wave, set) => partsOf(tally, wave, set),
     waves,
     current,
     minimum: survey.report.minimum,
+    breaks: breaksOf(survey, ids, tally, wordings),
   };
 
   const headline = headlines(basis);
@@ -54,6 +66,12 @@ export function buildReport(survey: Survey, tally: Tally, stamp: ReleaseStamp): 
     synthetic: tally.synthetic,
     waves,
     current: current.id,
+    comparability: {
+      breaks: basis.breaks,
+      otherMix: ids.filter(
+        (id, index) => index > 0 && isOtherMix(counts, ids[index - 1]!, id, basis.minimum),
+      ),
+    },
     headline,
     distributions: shares,
     segments,

@@ -1,6 +1,7 @@
 import type { ProtectedCoverage } from './coverage.ts';
 import { hiddenIn } from './sections/hidden.ts';
 import type { Section } from './sections/section.ts';
+import { seriesOf } from './headline/series.ts';
 import type { Distribution, Headline, Hidden, Method, SegmentTable } from './report.ts';
 
 type Counted = Method['hidden'][number];
@@ -17,9 +18,7 @@ export function hiddenCells(
     ...headline.flatMap((one) =>
       count(
         `headline/${one.item}`,
-        one.byWave
-          .map((wave) => ('nps' in wave ? wave.nps : wave.topTwo))
-          .map((figure) => (figure.shown ? null : figure.reason)),
+        seriesOf(one)[0].byWave.map(({ figure }) => (figure.shown ? null : figure.reason)),
       ),
     ),
     ...distributions.flatMap((one) =>

@@ -1,4 +1,5 @@
 import { itemsOf, type Survey } from '../survey/survey.ts';
+import { indexPlan } from './headline/satisfaction-index.ts';
 import { MAKERS } from './sections/makers.ts';
 
 /**
@@ -14,19 +15,9 @@ export interface CountingPlan {
   readonly pairs: readonly (readonly [string, string])[];
   /** Items that can be answered all alike without reading them. */
   readonly batteries: readonly ItemSet[];
-  /** How respondents were asked: the way of the first entry that names their collector, else their channel. */
-  readonly ways: readonly PlannedWay[];
-  /** Questions of which it is counted how many a respondent was asked and left blank. */
-  readonly asked: readonly string[];
-  /** Questions for words, and the consent without which they are not published. */
-  readonly comments: readonly { readonly item: string; readonly consent: string | null }[];
   /** Sets of items whose sums and products are kept over those who answered all of them. */
   readonly sets: readonly ItemSet[];
 }
-
-/** The way that those were asked who came by a collector or a channel. */
-export type PlannedWay =
-  { readonly collector: string; readonly way: string } | { readonly channel: string; readonly way: string };
 
 /** Items under a name. */
 export interface ItemSet {
@@ -36,7 +27,7 @@ export interface ItemSet {
 
 /** What has to be counted to make the report of a survey: its segments, and what each kind of section needs. */
 export function planOf(survey: Survey): CountingPlan {
-  const plans = MAKERS.map((maker) => maker.plan?.(survey) ?? {});
+  const plans = [indexPlan(survey), ...MAKERS.map((maker) => maker.plan?.(survey) ?? {})];
   const all = <T>(pick: (plan: Partial<CountingPlan>) => readonly T[] | undefined) =>
     once(plans.flatMap((plan) => pick(plan) ?? []));
   const segments = itemsOf(survey)
@@ -47,9 +38,6 @@ export function planOf(survey: Survey): CountingPlan {
     joints: all((plan) => plan.joints),
     pairs: all((plan) => plan.pairs),
     batteries: all((plan) => plan.batteries),
-    ways: all((plan) => plan.ways),
-    asked: all((plan) => plan.asked),
-    comments: all((plan) => plan.comments),
     sets: all((plan) => plan.sets),
   };
 }

@@ -1,6 +1,7 @@
 import type { FlatTable } from './csv.ts';
-import type { Change, CoverageTable, Distribution, Headline, Report } from './report.ts';
-import { COLUMNS, estimated, shown, type Row } from './rows.ts';
+import { headlineRows } from './headline/tables.ts';
+import type { CoverageTable, Distribution, Report } from './report.ts';
+import { COLUMNS, estimated, type Row } from './rows.ts';
 import { rowsOf } from './sections/tables.ts';
 import { segmentRows } from './segments/tables.ts';
 
@@ -58,54 +59,6 @@ function waveRows(report: Report, locale: string): Row[] {
       ? [responses]
       : [responses, { ...about, measure: 'invited', value: wave.invited }];
   });
-}
-
-function headlineRows(headline: Headline, locale: string): Row[] {
-  const about = { item: headline.item, question: headline.text[locale] };
-  const current = { ...about, wave: headline.wave };
-  if (headline.metric === 'nps') {
-    const parts = Object.entries(headline.parts ?? {}).map(([measure, estimate]) => ({
-      ...current,
-      measure,
-      unit: 'share',
-      ...estimated(estimate),
-    }));
-    return [
-      ...headline.byWave.map(({ wave, nps }) => ({
-        ...about,
-        wave,
-        measure: 'nps',
-        unit: 'points',
-        ...shown(nps),
-      })),
-      ...parts,
-      ...changeRows(headline.change, { ...current, measure: 'npsChange', unit: 'points' }),
-    ];
-  }
-  return [
-    ...headline.byWave.flatMap(({ wave, topBox, topTwo, mean }) => [
-      { ...about, wave, measure: 'topBox', unit: 'share', ...shown(topBox) },
-      { ...about, wave, measure: 'topTwo', unit: 'share', ...shown(topTwo) },
-      { ...about, wave, measure: 'mean', unit: 'scale', ...shown(mean) },
-    ]),
-    { ...current, measure: 'bottomTwo', unit: 'share', ...shown(headline.bottomTwo) },
-    ...changeRows(headline.change, { ...current, measure: 'topTwoChange', unit: 'share' }),
-  ];
-}
-
-function changeRows(change: Change | null, about: Row): Row[] {
-  if (!change) return [];
-  return [
-    {
-      ...about,
-      group: 'since',
-      level: change.from,
-      value: change.value,
-      low95: change.low,
-      high95: change.high,
-      p: change.p,
-    },
-  ];
 }
 
 function distributionRows(distribution: Distribution, locale: string): Row[] {

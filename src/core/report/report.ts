@@ -1,5 +1,7 @@
 import type { Estimate } from '../metrics/estimate.ts';
 import type { CodedItem, Sampling, Text } from '../survey/survey.ts';
+import type { ItemBreak } from './breaks/breaks.ts';
+import type { Headline } from './headline/headline.ts';
 import type { Section } from './sections/section.ts';
 import type { SegmentTable } from './segments/segment-table.ts';
 import type { AnswerState } from '../response/response.ts';
@@ -20,6 +22,7 @@ export interface Report {
   readonly waves: readonly WaveSummary[];
   /** Id of the newest wave with responses: the one the headline is about. */
   readonly current: string;
+  readonly comparability: Comparability;
   readonly headline: readonly Headline[];
   readonly distributions: readonly Distribution[];
   /** Segment by segment, a figure after the other. */
@@ -55,7 +58,15 @@ export interface WaveSummary {
   readonly invited: number | null;
 }
 
-export type { Estimate, SegmentTable };
+/** What keeps waves from being compared. */
+export interface Comparability {
+  /** Where a question changed: no change is told across it. */
+  readonly breaks: readonly ItemBreak[];
+  /** Ids of the waves whose answers came by clearly other channels than those of the wave before. */
+  readonly otherMix: readonly string[];
+}
+
+export type { Estimate, ItemBreak, SegmentTable };
 
 /**
  * Why a figure is not shown. `noData`: nobody answered. The others protect the people behind it: `tooFew` answers, or
@@ -80,44 +91,14 @@ export interface Change {
   readonly clear: boolean;
 }
 
-export type Headline = NpsHeadline | CsatHeadline;
-
-interface HeadlineBase {
-  readonly item: string;
-  readonly text: Text;
-  /** Current wave. */
-  readonly wave: string;
-}
-export interface NpsHeadline extends HeadlineBase {
-  readonly metric: 'nps';
-  readonly nps: Figure;
-  /** Shares of promoters, passives, detractors; null when hidden. */
-  readonly parts: {
-    readonly promoters: Estimate;
-    readonly passives: Estimate;
-    readonly detractors: Estimate;
-  } | null;
-  readonly change: Change | null;
-  /** Every wave in order of time, the current one last. */
-  readonly byWave: readonly { readonly wave: string; readonly nps: Figure }[];
-}
-export interface CsatHeadline extends HeadlineBase {
-  readonly metric: 'csat';
-  readonly points: { readonly min: number; readonly max: number };
-  /** Share choosing the highest point, the two highest, the two lowest. Delighted is not satisfied: always apart. */
-  readonly topBox: Figure;
-  readonly topTwo: Figure;
-  readonly bottomTwo: Figure;
-  readonly mean: Figure;
-  /** Change of the top-two share. */
-  readonly change: Change | null;
-  readonly byWave: readonly {
-    readonly wave: string;
-    readonly topBox: Figure;
-    readonly topTwo: Figure;
-    readonly mean: Figure;
-  }[];
-}
+export type {
+  CesHeadline,
+  CsatHeadline,
+  GapHeadline,
+  Headline,
+  IndexHeadline,
+  NpsHeadline,
+} from './headline/headline.ts';
 
 /** How one item was answered, wave by wave: every value, and every way of not giving one. */
 export interface Distribution {

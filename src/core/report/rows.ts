@@ -19,7 +19,7 @@ export const COLUMNS = [
   'answer',
   /** Words for the wave, level or answer. */
   'label',
-  /** `points`, `share` (0 to 1), `scale` (points of the item's scale) or `count`. */
+  /** `points`, `share` (0 to 1; a net share -1 to 1), `scale` (points of the item's scale), `coefficient` or `count`. */
   'unit',
   'value',
   'low95',
@@ -32,7 +32,7 @@ export const COLUMNS = [
   'n',
   /** Valid answers that the value rests on. */
   'base',
-  /** `lowBase`, `clear` of a difference, or why there is no value: `noData`, `tooFew`, `complement`, or `hidden` for either. */
+  /** `lowBase`, `clear` of a difference, or why there is no value: `noData`, `tooFew`, `complement`, or `hidden` for either; `broken` for a change across one of the question. */
   'note',
 ] as const;
 

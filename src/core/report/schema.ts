@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Change, Count, Estimate, Figure, Hidden, Text } from './parts-schema.ts';
+import { ComparabilitySchema } from './breaks/schema.ts';
+import { HeadlineSchema } from './headline/schema.ts';
+import { Count, Estimate, Hidden, Text } from './parts-schema.ts';
 import type { Report } from './report.ts';
 import { SectionSchema } from './sections/schemas.ts';
 import { SegmentTableSchema } from './segments/schema.ts';
@@ -9,58 +11,6 @@ import { upgraded } from './upgrade.ts';
  * A stored report, checked before it is shown. Strict throughout: a field that nobody knows would be published unseen.
  * The check at the end of this file keeps it the same as the `Report` type.
  */
-
-const headlineFields = {
-  item: z.string().describe('Id of the item.'),
-  text: Text.describe('The exact wording of the item.'),
-  wave: z.string().describe('Id of the wave that the figures are of: the newest.'),
-};
-const Headline = z.discriminatedUnion('metric', [
-  z.strictObject({
-    metric: z
-      .literal('nps')
-      .describe('Net Promoter Score: share of 9 and 10 less share of 0 to 6, in points.'),
-    ...headlineFields,
-    nps: Figure.describe('The score, -100 to 100.'),
-    parts: z
-      .strictObject({
-        promoters: Estimate.describe('Share of 9 and 10, 0 to 1.'),
-        passives: Estimate.describe('Share of 7 and 8, 0 to 1.'),
-        detractors: Estimate.describe('Share of 0 to 6, 0 to 1.'),
-      })
-      .nullable()
-      .describe('What the score is made of; null where it is hidden.'),
-    change: Change.nullable().describe('Since the wave before; null where nothing can be compared.'),
-    byWave: z
-      .array(z.strictObject({ wave: z.string().describe('Id of the wave.'), nps: Figure }))
-      .describe('The score of every wave, in order of time.'),
-  }),
-  z.strictObject({
-    metric: z.literal('csat').describe('Overall satisfaction on a scale.'),
-    ...headlineFields,
-    points: z
-      .strictObject({
-        min: z.number().describe('The lowest point.'),
-        max: z.number().describe('The highest point.'),
-      })
-      .describe('The ends of the scale.'),
-    topBox: Figure.describe('Share of the highest point, 0 to 1.'),
-    topTwo: Figure.describe('Share of the two highest points, 0 to 1.'),
-    bottomTwo: Figure.describe('Share of the two lowest points, 0 to 1.'),
-    mean: Figure.describe('Mean of the points.'),
-    change: Change.nullable().describe('Of the share of the two highest points, since the wave before.'),
-    byWave: z
-      .array(
-        z.strictObject({
-          wave: z.string().describe('Id of the wave.'),
-          topBox: Figure,
-          topTwo: Figure,
-          mean: Figure,
-        }),
-      )
-      .describe('The figures of every wave, in order of time.'),
-  }),
-]);
 
 const Distribution = z.strictObject({
   item: z.string().describe('Id of the item.'),
@@ -207,7 +157,8 @@ const schema = z.strictObject({
     .min(1)
     .describe('The periods of asking, in order of time; only those with responses.'),
   current: z.string().describe('Id of the newest wave, which the report is about.'),
-  headline: z.array(Headline).describe('The figures that stand for the whole.'),
+  comparability: ComparabilitySchema.describe('What keeps waves from being compared.'),
+  headline: z.array(HeadlineSchema).describe('The figures that stand for the whole.'),
   distributions: z.array(Distribution).describe('How each item was answered.'),
   segments: z.array(SegmentTableSchema).describe('Groups of respondents held against each other.'),
   sections: z

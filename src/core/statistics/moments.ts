@@ -45,6 +45,21 @@ export function momentsOf(rows: readonly (readonly number[])[], weights?: readon
   };
 }
 
+/**
+ * Moments of the same respondents with some variables turned round, each value x being `about - x`: what agreement with
+ * the opposite statement would have been.
+ *
+ * @param abouts one a variable, such as min + max of its scale; null where it stays as it is
+ */
+export function turned({ n, means, products }: Moments, abouts: readonly (number | null)[]): Moments {
+  const sign = (variable: number) => (abouts[variable] === null ? 1 : -1);
+  return {
+    n,
+    means: means.map((mean, a) => (abouts[a] === null ? mean : abouts[a]! - mean)),
+    products: products.map((row, a) => row.map((product, b) => sign(a) * sign(b) * product)),
+  };
+}
+
 /** Covariances with n - 1 in the denominator. */
 export function covariances({ n, products }: Moments): number[][] {
   return products.map((row) => row.map((product) => product / (n - 1)));

@@ -195,7 +195,6 @@ export const de: Messages = {
     asOf: 'Stand: {date}',
     contents: 'Auf dieser Seite',
     linkTo: 'Link zu „{title}“',
-    linkCopied: 'Link kopiert',
     answers: { one: '{n} Antwort', other: '{n} Antworten' },
     answered: { one: '{n} Person hat geantwortet', other: '{n} Personen haben geantwortet' },
     interval: '95-%-Intervall',
@@ -227,6 +226,9 @@ export const de: Messages = {
       tag: 'synthetisch',
     },
     sections: {
+      index: 'Zufriedenheitsindex',
+      ces: 'Aufwand',
+      gap: 'Gegenüber der Erwartung',
       summary: 'Kurz gefasst',
       nps: 'Net Promoter Score',
       csat: 'Zufriedenheit',
@@ -234,12 +236,19 @@ export const de: Messages = {
       waves: 'Im Zeitverlauf',
       loyalty: 'Zufriedenheit und Treue',
       reasons: 'Gründe zu gehen',
-      channels: 'Wie zugehört wurde',
       questions: 'Alle Fragen',
       method: 'Wie gemessen wurde',
       downloads: 'Die Zahlen zum Mitnehmen',
     },
     summary: {
+      index: '{name}: {value} von 100 ({interval}: {range}).',
+      indexOpenLink: 'Unter denen, die geantwortet haben – {name}: {value} von 100 ({interval}: {range}).',
+      ces: 'Die Zustimmung, dass es leicht war, beträgt im Mittel {value} auf der Skala von 1 bis 7 ({interval}: {range}); {agreed} stimmten zu.',
+      cesOpenLink:
+        'Unter denen, die geantwortet haben, beträgt die Zustimmung, dass es leicht war, im Mittel {value} auf der Skala von 1 bis 7 ({interval}: {range}); {agreed} stimmten zu.',
+      gap: '{above} fanden es besser als erwartet, {below} schlechter: ein Saldo von {value} Punkten ({interval}: {range}).',
+      gapOpenLink:
+        'Unter denen, die geantwortet haben, fanden es {above} besser als erwartet, {below} schlechter: ein Saldo von {value} Punkten ({interval}: {range}).',
       questions: {
         level: 'Wie zufrieden',
         change: 'Ob es sich ändert',
@@ -279,7 +288,65 @@ export const de: Messages = {
       choseEither: 'haben {first} oder {second} gewählt',
       ruler: '{value} auf einer Skala von {min} bis {max}, {interval} {range}',
     },
+    index: {
+      name: 'Zufriedenheitsindex',
+      caption: 'von 100',
+      definition:
+        'Das Mittel der folgenden Fragen, jede gezählt von 0 am niedrigsten bis 100 am höchsten Skalenpunkt, unter denen, die alle beantwortet haben.',
+      question: 'Frage',
+      weight: 'Gewicht',
+      reversed: 'umgepolt',
+      alpha: 'Cronbachs Alpha {value} ({interval}: {range}): wie weit diese Fragen dasselbe messen.',
+      loose: 'Das ist niedrig, unter 0,70: Lesen Sie die Fragen einzeln statt ihren Index.',
+      r: 'Korrelation der beiden Fragen {value} ({interval}: {range}).',
+    },
+    ces: {
+      caption: 'mittlere Zustimmung, dass es leicht war, von 1 bis 7',
+      agreed: 'stimmten zu, dass es leicht war: 5, 6 oder 7',
+      definition: 'Zustimmung zur Aussage oben, von 1 bis 7: je höher, desto geringer der Aufwand.',
+    },
+    gap: {
+      caption: 'besser minus schlechter als erwartet',
+      below: 'Schlechter als erwartet',
+      equal: 'Wie erwartet',
+      above: 'Besser als erwartet',
+      parts: 'Schlechter als erwartet {below}, wie erwartet {equal}, besser als erwartet {above}',
+      definition:
+        'Der Anteil, der es besser als erwartet fand, minus der Anteil, der es schlechter fand, in Punkten von −100 bis +100.',
+    },
+    measures: {
+      agreed: 'Zustimmung, 5–7',
+      net: 'Saldo: besser minus schlechter',
+    },
+    trend: {
+      change: 'Veränderung',
+      broken: 'Frage geändert',
+      clear: 'eindeutig',
+      up: '{measure}: von {from} bis {to} je Welle um {by} gestiegen ({interval}: {range}). Der Trend ist eindeutig.',
+      down: '{measure}: von {from} bis {to} je Welle um {by} gesunken ({interval}: {range}). Der Trend ist eindeutig.',
+      none: '{measure}: kein eindeutiger Trend von {from} bis {to}: {value} je Welle ({interval}: {range}).',
+      holm: 'Mehrere Veränderungen werden zusammen beurteilt, deshalb ist ihr p nach Holm erhöht; die eindeutig bleiben, sind markiert.',
+      alone:
+        'Für sich genommen ist die neueste Veränderung eindeutig; unter allen Veränderungen von Welle zu Welle ist sie es nicht.',
+      breakAt: '{wave}: {what}. Mit den Wellen davor wird nichts verglichen.',
+      otherMixAt:
+        '{wave}: Die Antworten kamen auf deutlich anderen Wegen als in der Welle davor; das allein kann einen Wert verschieben.',
+      causes: {
+        wording: 'der Wortlaut wurde geändert',
+        scale: 'die Skala wurde geändert',
+        anchors: 'die Bezeichnungen der Skalenpunkte wurden geändert',
+        declared: 'die Frage wurde geändert',
+      },
+    },
     changes: {
+      any: {
+        up: '{measure}: seit {wave} um {by} gestiegen. Die Veränderung ist eindeutig ({interval}: {range}).',
+        down: '{measure}: seit {wave} um {by} gesunken. Die Veränderung ist eindeutig ({interval}: {range}).',
+        none: '{measure}: keine eindeutige Veränderung seit {wave}: {value} ({interval}: {range}).',
+      },
+      broken: 'Nicht mit {wave} verglichen: Die Frage wurde geändert.',
+      otherMix:
+        'Die Antworten kamen auf deutlich anderen Wegen als in {wave}; das allein kann einen Wert verschieben.',
       first: 'Es gibt noch keine frühere Welle zum Vergleich.',
       notComparable: 'Mit {wave} nicht vergleichbar: Eine der beiden Wellen hat zu wenige Antworten.',
       nps: {
@@ -385,55 +452,6 @@ export const de: Messages = {
       orderNote:
         'Die Gründe stehen in fallender Reihenfolge. Ob einer klar seltener genannt wird als der erste, wird für alle gemeinsam beurteilt (Gupta), mit einem Test, der gilt, wie viele auch beide nannten.',
     },
-    listening: {
-      way: 'Weg der Befragung',
-      performance: 'Wie gut jeder Weg der Befragung war',
-      byChannel: '{method}, {channel}',
-      rate: 'Rücklaufquote',
-      minutes: 'Minuten',
-      everyQuestion: 'Alle Fragen beantwortet',
-      blank: 'Leer gelassene Fragen',
-      alike: 'Alles gleich beantwortet',
-      reach: 'Wen jeder Weg erreicht hat: {question}',
-      notKnown: 'nicht bekannt',
-      most: 'Die meisten Antworten kamen auf diesem Weg: {way}, {count} von {total}.',
-      differ: '{measure}: Die Wege unterscheiden sich klar.',
-      differFromTo:
-        '{measure}: Die Wege unterscheiden sich klar, von {low} ({lowWay}) bis {high} ({highWay}).',
-      same: 'Kein klarer Unterschied zwischen den Wegen bei: {measures}.',
-      notCompared: 'Zu wenige haben auf mehr als einem Weg geantwortet, um die Wege zu vergleichen.',
-      minutesNote:
-        'Minuten: der Median vom Öffnen bis zum Absenden, in ganzen Minuten. Von Antworten auf Papier oder aus einer Datei ist er nicht bekannt.',
-      alikeNote:
-        'Alles gleich beantwortet: der Anteil, der allen {n} Fragen von „{question}“ denselben Punkt gab. Das kann ehrlich sein oder Eile.',
-      selection:
-        'Jeder Weg erreicht andere Menschen. Ein Unterschied zwischen den Wegen sagt nicht, woran er liegt.',
-      notFollowed:
-        'Niemand wird verfolgt: Wie viele die Umfrage geöffnet und wieder verlassen haben, ist nicht bekannt, nur was abgesendet wurde.',
-      kinds: { active: 'Wir haben gefragt', passive: 'Sie kamen zu uns', other: 'Von Dritten' },
-      methods: {
-        'return-visit': 'Folgebesuch',
-        'focus-group': 'Fokusgruppe',
-        questionnaire: 'Fragebogen',
-        'phone-survey': 'Telefonumfrage',
-        'web-survey': 'Online-Umfrage',
-        'market-visit': 'Marktbesuch',
-        'visit-abroad': 'Besuch im Ausland',
-        invitation: 'Einladung',
-        'promotion-event': 'Werbeaktion',
-        'consumer-day': 'Verbrauchertag',
-        'dealer-conference': 'Händlertagung',
-        'service-phone': 'Servicetelefon',
-        complaint: 'Beschwerde',
-        website: 'Website',
-        email: 'E-Mail an uns',
-        'commissioned-research': 'Auftragsforschung',
-        'consumer-organisation': 'Verbraucherorganisation',
-        media: 'Medien',
-        'industry-news': 'Branchennachrichten',
-        authority: 'Behörde',
-      },
-    },
     waves: {
       intro: 'Jede Welle der Umfrage, von der ersten bis zur neuesten.',
       wave: 'Welle',
@@ -450,8 +468,7 @@ export const de: Messages = {
     },
     charts: {
       distribution: 'Anteil jeder Antwort auf: {question}',
-      npsByWave: 'Net Promoter Score von Welle zu Welle: {question}',
-      topTwoByWave: 'Anteil der zwei höchsten Skalenpunkte von Welle zu Welle: {question}',
+      byWave: '{measure} von Welle zu Welle: {question}',
       share: '{share} ({low} bis {high}), Antworten: {count}',
       figure: '{value} ({low} bis {high}), Antworten: {count}',
     },
@@ -576,7 +593,6 @@ export const de: Messages = {
           'Kommentare werden nach Wortregeln gezählt, die mit der Umfrage angegeben sind. Gezeigt werden nur solche, deren Verfasser zugestimmt haben und die ein Mensch gelesen hat; ausgelost ohne Ansehen der Stimmung.',
       },
       methodNames: {
-        waysTest: 'Chi-Quadrat-Test der Anteile, Kruskal-Wallis-Test der Zeiten',
         tango: 'Score-Intervall nach Tango',
         wilson: 'Score-Intervall nach Wilson',
         student: 't-Intervall nach Student',

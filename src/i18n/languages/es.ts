@@ -185,7 +185,6 @@ export const es: Messages = {
     asOf: 'A fecha de {date}',
     contents: 'En esta página',
     linkTo: 'Enlace a «{title}»',
-    linkCopied: 'Enlace copiado',
     answers: { one: '{n} respuesta', other: '{n} respuestas' },
     answered: { one: 'Respondió {n} persona', other: 'Respondieron {n} personas' },
     interval: 'intervalo del 95 %',
@@ -214,6 +213,9 @@ export const es: Messages = {
       tag: 'sintético',
     },
     sections: {
+      index: 'Índice de satisfacción',
+      ces: 'Esfuerzo',
+      gap: 'Frente a lo esperado',
       summary: 'En resumen',
       nps: 'Net Promoter Score',
       csat: 'Satisfacción',
@@ -221,12 +223,19 @@ export const es: Messages = {
       waves: 'A lo largo del tiempo',
       loyalty: 'Satisfacción y lealtad',
       reasons: 'Motivos para irse',
-      channels: 'Cómo escuchamos',
       questions: 'Todas las preguntas',
       method: 'Cómo se midió',
       downloads: 'Llévese los números',
     },
     summary: {
+      index: '{name}: {value} de 100 ({interval}: {range}).',
+      indexOpenLink: 'Entre quienes respondieron, {name}: {value} de 100 ({interval}: {range}).',
+      ces: 'El acuerdo con que fue fácil es de {value} de media en la escala de 1 a 7 ({interval}: {range}); el {agreed} está de acuerdo.',
+      cesOpenLink:
+        'Entre quienes respondieron, el acuerdo con que fue fácil es de {value} de media en la escala de 1 a 7 ({interval}: {range}); el {agreed} está de acuerdo.',
+      gap: 'El {above} lo encontró mejor de lo esperado y el {below}, peor: un saldo de {value} puntos ({interval}: {range}).',
+      gapOpenLink:
+        'Entre quienes respondieron, el {above} lo encontró mejor de lo esperado y el {below}, peor: un saldo de {value} puntos ({interval}: {range}).',
       questions: {
         level: 'Cuán satisfechos están',
         change: 'Si está cambiando',
@@ -266,7 +275,66 @@ export const es: Messages = {
       choseEither: 'eligió {first} o {second}',
       ruler: '{value} en una escala de {min} a {max}, {interval} {range}',
     },
+    index: {
+      name: 'Índice de satisfacción',
+      caption: 'de 100',
+      definition:
+        'La media de las preguntas siguientes, cada una contada de 0 en su punto más bajo a 100 en el más alto, entre quienes respondieron a todas.',
+      question: 'Pregunta',
+      weight: 'Peso',
+      reversed: 'invertida',
+      alpha:
+        'Alfa de Cronbach {value} ({interval}: {range}): hasta qué punto estas preguntas miden una misma cosa.',
+      loose: 'Es bajo, menos de 0,70: lea las preguntas una a una antes que su índice.',
+      r: 'Correlación de las dos preguntas {value} ({interval}: {range}).',
+    },
+    ces: {
+      caption: 'acuerdo medio con que fue fácil, de 1 a 7',
+      agreed: 'está de acuerdo con que fue fácil: 5, 6 o 7',
+      definition: 'Acuerdo con la afirmación anterior, de 1 a 7: cuanto más alto, menos esfuerzo.',
+    },
+    gap: {
+      caption: 'mejor menos peor de lo esperado',
+      below: 'Peor de lo esperado',
+      equal: 'Como se esperaba',
+      above: 'Mejor de lo esperado',
+      parts: 'Peor de lo esperado {below}, como se esperaba {equal}, mejor de lo esperado {above}',
+      definition:
+        'La proporción que lo encontró mejor de lo esperado menos la que lo encontró peor, en puntos de −100 a +100.',
+    },
+    measures: {
+      agreed: 'De acuerdo, 5–7',
+      net: 'Saldo: mejor menos peor',
+    },
+    trend: {
+      change: 'Cambio',
+      broken: 'La pregunta cambió',
+      clear: 'claro',
+      up: '{measure}: sube {by} por oleada, de {from} a {to} ({interval}: {range}). La tendencia es clara.',
+      down: '{measure}: baja {by} por oleada, de {from} a {to} ({interval}: {range}). La tendencia es clara.',
+      none: '{measure}: ninguna tendencia clara, de {from} a {to}: {value} por oleada ({interval}: {range}).',
+      holm: 'Se juzgan varios cambios a la vez, así que su p se eleva con el método de Holm; los que siguen siendo claros están marcados.',
+      alone:
+        'Por sí solo, el cambio más reciente es claro; entre todos los cambios de oleada a oleada no lo es.',
+      breakAt: '{wave}: {what}. No se compara nada con las oleadas anteriores.',
+      otherMixAt:
+        '{wave}: las respuestas llegaron por canales claramente distintos de los de la oleada anterior; eso por sí solo puede mover una cifra.',
+      causes: {
+        wording: 'cambió la redacción',
+        scale: 'cambió la escala',
+        anchors: 'cambiaron las palabras de los puntos',
+        declared: 'cambió la pregunta',
+      },
+    },
     changes: {
+      any: {
+        up: '{measure}: sube {by} desde {wave}. El cambio es claro: su {interval} va {range}.',
+        down: '{measure}: baja {by} desde {wave}. El cambio es claro: su {interval} va {range}.',
+        none: '{measure}: ningún cambio claro desde {wave}: {value}, y su {interval} va {range}.',
+      },
+      broken: 'No se compara con {wave}: la pregunta cambió.',
+      otherMix:
+        'Las respuestas llegaron por canales claramente distintos de los de {wave}; eso por sí solo puede mover una cifra.',
       first: 'Aún no hay ninguna oleada anterior con la que comparar.',
       notComparable: 'No se puede comparar con {wave}: una de las dos tiene muy pocas respuestas.',
       nps: {
@@ -371,53 +439,6 @@ export const es: Messages = {
       orderNote:
         'Los motivos van de más a menos. Si uno se nombra claramente menos que el primero se juzga para todos a la vez (Gupta), con una prueba que vale sean cuantos sean los que nombraron ambos.',
     },
-    listening: {
-      way: 'Vía',
-      performance: 'Resultados de cada vía',
-      byChannel: '{method}, {channel}',
-      rate: 'Tasa de respuesta',
-      minutes: 'Minutos',
-      everyQuestion: 'Respondió a todas las preguntas',
-      blank: 'Preguntas en blanco',
-      alike: 'Todo respondido igual',
-      reach: 'A quién llegó cada vía: {question}',
-      notKnown: 'no se sabe',
-      most: 'La mayoría de las respuestas llegó por esta vía: {way}, {count} de {total}.',
-      differ: '{measure}: las vías difieren claramente.',
-      differFromTo: '{measure}: las vías difieren claramente, de {low} ({lowWay}) a {high} ({highWay}).',
-      same: 'Sin diferencia clara entre las vías en: {measures}.',
-      notCompared: 'Muy pocas personas respondieron por más de una vía para compararlas.',
-      minutesNote:
-        'Minutos: la mediana desde abrir hasta enviar, en minutos enteros. No se sabe de las respuestas en papel o de un archivo.',
-      alikeNote:
-        'Todo respondido igual: la parte que dio el mismo punto a las {n} preguntas de «{question}». Puede ser sincero, o prisa.',
-      selection: 'Cada vía llega a personas distintas. Una diferencia entre vías no dice a qué se debe.',
-      notFollowed:
-        'No se sigue a nadie: no se sabe cuántas personas abrieron la encuesta y la dejaron, solo lo que se envió.',
-      kinds: { active: 'Preguntamos', passive: 'Vinieron a nosotros', other: 'De terceros' },
-      methods: {
-        'return-visit': 'Visita de seguimiento',
-        'focus-group': 'Grupo de discusión',
-        questionnaire: 'Cuestionario',
-        'phone-survey': 'Encuesta telefónica',
-        'web-survey': 'Encuesta en línea',
-        'market-visit': 'Visita al mercado',
-        'visit-abroad': 'Visita al extranjero',
-        invitation: 'Invitación',
-        'promotion-event': 'Evento promocional',
-        'consumer-day': 'Día del consumidor',
-        'dealer-conference': 'Reunión de distribuidores',
-        'service-phone': 'Teléfono de atención',
-        complaint: 'Reclamación',
-        website: 'Sitio web',
-        email: 'Correo recibido',
-        'commissioned-research': 'Estudio encargado',
-        'consumer-organisation': 'Organización de consumidores',
-        media: 'Medios',
-        'industry-news': 'Noticias del sector',
-        authority: 'Autoridad',
-      },
-    },
     waves: {
       intro: 'Cada oleada de la encuesta, de la primera a la más reciente.',
       wave: 'Oleada',
@@ -434,8 +455,7 @@ export const es: Messages = {
     },
     charts: {
       distribution: 'Proporción de cada respuesta a: {question}',
-      npsByWave: 'Net Promoter Score oleada a oleada: {question}',
-      topTwoByWave: 'Proporción en los dos puntos más altos, oleada a oleada: {question}',
+      byWave: '{measure}, oleada a oleada: {question}',
       share: '{share} (de {low} a {high}), {count} respuestas',
       figure: '{value} (de {low} a {high}), {count} respuestas',
     },
@@ -559,7 +579,6 @@ export const es: Messages = {
           'Los comentarios se cuentan con reglas de palabras publicadas con la encuesta. Solo se muestran los de quienes dieron su permiso y que una persona ha leído; se sortean sin atender a su tono.',
       },
       methodNames: {
-        waysTest: 'prueba de ji cuadrado de las proporciones, prueba de Kruskal-Wallis de los tiempos',
         tango: 'intervalo de puntuación de Tango',
         wilson: 'intervalo de puntuación de Wilson',
         student: 'intervalo t de Student',

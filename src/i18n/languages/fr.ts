@@ -194,7 +194,6 @@ export const fr: Messages = {
     asOf: 'Situation au {date}',
     contents: 'Sur cette page',
     linkTo: 'Lien vers « {title} »',
-    linkCopied: 'Lien copié',
     answers: { one: '{n} réponse', other: '{n} réponses' },
     answered: { one: '{n} personne a répondu', other: '{n} personnes ont répondu' },
     interval: 'intervalle à 95 %',
@@ -223,6 +222,9 @@ export const fr: Messages = {
       tag: 'synthétique',
     },
     sections: {
+      index: 'Indice de satisfaction',
+      ces: 'Effort',
+      gap: 'Par rapport aux attentes',
       summary: 'En bref',
       nps: 'Net Promoter Score',
       csat: 'Satisfaction client',
@@ -230,12 +232,19 @@ export const fr: Messages = {
       waves: 'Au fil du temps',
       loyalty: 'Satisfaction et fidélité',
       reasons: 'Raisons de partir',
-      channels: 'Comment nous avons écouté',
       questions: 'Toutes les questions',
       method: 'Comment cela a été mesuré',
       downloads: 'Emportez les chiffres',
     },
     summary: {
+      index: '{name} : {value} sur 100 ({interval} : {range}).',
+      indexOpenLink: 'Parmi les personnes qui ont répondu, {name} : {value} sur 100 ({interval} : {range}).',
+      ces: 'L’accord sur la facilité est en moyenne de {value} sur l’échelle de 1 à 7 ({interval} : {range}) ; {agreed} sont d’accord.',
+      cesOpenLink:
+        'Parmi les personnes qui ont répondu, l’accord sur la facilité est en moyenne de {value} sur l’échelle de 1 à 7 ({interval} : {range}) ; {agreed} sont d’accord.',
+      gap: '{above} ont trouvé cela mieux que prévu, {below} moins bien : un solde de {value} points ({interval} : {range}).',
+      gapOpenLink:
+        'Parmi les personnes qui ont répondu, {above} ont trouvé cela mieux que prévu, {below} moins bien : un solde de {value} points ({interval} : {range}).',
       questions: {
         level: 'Niveau de satisfaction',
         change: 'Évolution',
@@ -275,7 +284,67 @@ export const fr: Messages = {
       choseEither: 'ont choisi {first} ou {second}',
       ruler: '{value} sur une échelle de {min} à {max}, {interval} {range}',
     },
+    index: {
+      name: 'Indice de satisfaction',
+      caption: 'sur 100',
+      definition:
+        'La moyenne des questions ci-dessous, chacune comptée de 0 à son point le plus bas à 100 à son point le plus élevé, parmi les personnes qui ont répondu à toutes.',
+      question: 'Question',
+      weight: 'Poids',
+      reversed: 'inversée',
+      alpha:
+        'Alpha de Cronbach {value} ({interval} : {range}) : dans quelle mesure ces questions mesurent une même chose.',
+      loose: 'C’est faible, moins de 0,70 : lisez les questions une à une plutôt que leur indice.',
+      r: 'Corrélation des deux questions {value} ({interval} : {range}).',
+    },
+    ces: {
+      caption: 'accord moyen sur la facilité, de 1 à 7',
+      agreed: 'ont trouvé cela facile : 5, 6 ou 7',
+      definition:
+        'Accord avec l’affirmation ci-dessus, de 1 à 7 : plus il est élevé, moins l’effort a été grand.',
+    },
+    gap: {
+      caption: 'mieux moins moins bien que prévu',
+      below: 'Moins bien que prévu',
+      equal: 'Comme prévu',
+      above: 'Mieux que prévu',
+      parts: 'Moins bien que prévu {below}, comme prévu {equal}, mieux que prévu {above}',
+      definition:
+        'La part qui a trouvé cela mieux que prévu moins la part qui l’a trouvé moins bien, en points de −100 à +100.',
+    },
+    measures: {
+      agreed: 'D’accord, 5–7',
+      net: 'Solde : mieux moins moins bien',
+    },
+    trend: {
+      change: 'Évolution',
+      broken: 'Question modifiée',
+      clear: 'nette',
+      up: '{measure} : en hausse de {by} par vague, de {from} à {to} ({interval} : {range}). La tendance est nette.',
+      down: '{measure} : en baisse de {by} par vague, de {from} à {to} ({interval} : {range}). La tendance est nette.',
+      none: '{measure} : pas de tendance nette, de {from} à {to} : {value} par vague ({interval} : {range}).',
+      holm: 'Plusieurs évolutions sont jugées ensemble, leur p est donc relevé selon la méthode de Holm ; celles qui restent nettes sont signalées.',
+      alone:
+        'Prise seule, la dernière évolution est nette ; parmi toutes les évolutions de vague en vague, elle ne l’est pas.',
+      breakAt: '{wave} : {what}. Rien n’est comparé aux vagues précédentes.',
+      otherMixAt:
+        '{wave} : les réponses sont arrivées par des canaux nettement différents de ceux de la vague précédente ; cela suffit à déplacer un chiffre.',
+      causes: {
+        wording: 'la formulation a été modifiée',
+        scale: 'l’échelle a été modifiée',
+        anchors: 'les mots des points ont été modifiés',
+        declared: 'la question a été modifiée',
+      },
+    },
     changes: {
+      any: {
+        up: '{measure} : en hausse de {by} depuis {wave}. L’évolution est nette : son {interval} va {range}.',
+        down: '{measure} : en baisse de {by} depuis {wave}. L’évolution est nette : son {interval} va {range}.',
+        none: '{measure} : pas d’évolution nette depuis {wave} : {value}, et son {interval} va {range}.',
+      },
+      broken: 'Pas de comparaison avec {wave} : la question a été modifiée.',
+      otherMix:
+        'Les réponses sont arrivées par des canaux nettement différents de ceux de {wave} ; cela suffit à déplacer un chiffre.',
       first: 'Il n’y a pas encore de vague antérieure à laquelle comparer.',
       notComparable:
         'Comparaison impossible avec {wave} : l’une des deux vagues compte trop peu de réponses.',
@@ -384,54 +453,6 @@ export const fr: Messages = {
       orderNote:
         'Les raisons sont en ordre décroissant. Qu’une raison soit nettement moins citée que la première est jugé pour toutes à la fois (Gupta), par un test valable quel que soit le nombre de ceux qui citent les deux.',
     },
-    listening: {
-      way: 'Mode de recueil',
-      performance: 'Résultats de chaque mode de recueil',
-      byChannel: '{method}, {channel}',
-      rate: 'Taux de réponse',
-      minutes: 'Minutes',
-      everyQuestion: 'A répondu à toutes les questions',
-      blank: 'Questions laissées vides',
-      alike: 'Tout répondu de même',
-      reach: 'Qui chaque mode a atteint : {question}',
-      notKnown: 'non connu',
-      most: 'La plupart des réponses sont venues ainsi : {way}, {count} sur {total}.',
-      differ: '{measure} : les modes diffèrent nettement.',
-      differFromTo: '{measure} : les modes diffèrent nettement, de {low} ({lowWay}) à {high} ({highWay}).',
-      same: 'Pas de différence nette entre les modes pour : {measures}.',
-      notCompared: 'Trop peu de personnes ont répondu par plus d’un mode pour les comparer.',
-      minutesNote:
-        'Minutes : la médiane de l’ouverture à l’envoi, en minutes entières. Elle n’est pas connue pour les réponses sur papier ou issues d’un fichier.',
-      alikeNote:
-        'Tout répondu de même : la part de ceux qui ont donné le même point aux {n} questions de « {question} ». Cela peut être sincère, ou de la hâte.',
-      selection:
-        'Chaque mode atteint des personnes différentes. Une différence entre les modes ne dit pas à quoi elle tient.',
-      notFollowed:
-        'Personne n’est suivi : on ignore combien ont ouvert l’enquête puis l’ont quittée ; seul ce qui a été envoyé est connu.',
-      kinds: { active: 'Nous avons demandé', passive: 'Ils sont venus à nous', other: 'Par des tiers' },
-      methods: {
-        'return-visit': 'Visite de suivi',
-        'focus-group': 'Groupe de discussion',
-        questionnaire: 'Questionnaire',
-        'phone-survey': 'Enquête par téléphone',
-        'web-survey': 'Enquête en ligne',
-        'market-visit': 'Visite du marché',
-        'visit-abroad': 'Visite à l’étranger',
-        invitation: 'Invitation',
-        'promotion-event': 'Événement promotionnel',
-        'consumer-day': 'Journée des consommateurs',
-        'dealer-conference': 'Réunion des distributeurs',
-        'service-phone': 'Service téléphonique',
-        complaint: 'Réclamation',
-        website: 'Site web',
-        email: 'E-mail reçu',
-        'commissioned-research': 'Étude commandée',
-        'consumer-organisation': 'Association de consommateurs',
-        media: 'Médias',
-        'industry-news': 'Presse du secteur',
-        authority: 'Autorité',
-      },
-    },
     waves: {
       intro: 'Chaque vague de l’enquête, de la première à la plus récente.',
       wave: 'Vague',
@@ -448,8 +469,7 @@ export const fr: Messages = {
     },
     charts: {
       distribution: 'Part de chaque réponse à : {question}',
-      npsByWave: 'Net Promoter Score d’une vague à l’autre : {question}',
-      topTwoByWave: 'Part des deux points les plus élevés d’une vague à l’autre : {question}',
+      byWave: '{measure} d’une vague à l’autre : {question}',
       share: '{share} (de {low} à {high}), réponses : {count}',
       figure: '{value} (de {low} à {high}), réponses : {count}',
     },
@@ -575,7 +595,6 @@ export const fr: Messages = {
           'Les commentaires sont comptés par des règles de mots publiées avec l’enquête. Seuls sont montrés ceux dont les auteurs sont d’accord et qu’une personne a lus ; ils sont tirés au sort sans égard à leur ton.',
       },
       methodNames: {
-        waysTest: 'test du khi-deux des parts, test de Kruskal-Wallis des durées',
         tango: 'intervalle du score de Tango',
         wilson: 'intervalle du score de Wilson',
         student: 'intervalle t de Student',

@@ -191,7 +191,6 @@ export const pt: Messages = {
     asOf: 'Situação em {date}',
     contents: 'Nesta página',
     linkTo: 'Link para “{title}”',
-    linkCopied: 'Link copiado',
     answers: { one: '{n} resposta', other: '{n} respostas' },
     answered: { one: '{n} pessoa respondeu', other: '{n} pessoas responderam' },
     interval: 'intervalo de 95%',
@@ -220,6 +219,9 @@ export const pt: Messages = {
       tag: 'sintético',
     },
     sections: {
+      index: 'Índice de satisfação',
+      ces: 'Esforço',
+      gap: 'Em relação ao esperado',
       summary: 'Em resumo',
       nps: 'Net Promoter Score',
       csat: 'Satisfação',
@@ -227,12 +229,19 @@ export const pt: Messages = {
       waves: 'Ao longo do tempo',
       loyalty: 'Satisfação e lealdade',
       reasons: 'Motivos para sair',
-      channels: 'Como ouvimos',
       questions: 'Todas as perguntas',
       method: 'Como isto foi medido',
       downloads: 'Leve os números com você',
     },
     summary: {
+      index: '{name}: {value} de 100 ({interval}: {range}).',
+      indexOpenLink: 'Entre as pessoas que responderam, {name}: {value} de 100 ({interval}: {range}).',
+      ces: 'A concordância de que foi fácil é em média {value} na escala de 1 a 7 ({interval}: {range}); {agreed} concordaram.',
+      cesOpenLink:
+        'Entre as pessoas que responderam, a concordância de que foi fácil é em média {value} na escala de 1 a 7 ({interval}: {range}); {agreed} concordaram.',
+      gap: '{above} acharam melhor que o esperado, {below} pior: um saldo de {value} pontos ({interval}: {range}).',
+      gapOpenLink:
+        'Entre as pessoas que responderam, {above} acharam melhor que o esperado, {below} pior: um saldo de {value} pontos ({interval}: {range}).',
       questions: {
         level: 'Quão satisfeitas estão as pessoas',
         change: 'Se está mudando',
@@ -272,7 +281,65 @@ export const pt: Messages = {
       choseEither: 'escolheram {first} ou {second}',
       ruler: '{value} em uma escala de {min} a {max}, {interval} {range}',
     },
+    index: {
+      name: 'Índice de satisfação',
+      caption: 'de 100',
+      definition:
+        'A média das perguntas abaixo, cada uma contada de 0 no ponto mais baixo a 100 no mais alto, entre quem respondeu a todas.',
+      question: 'Pergunta',
+      weight: 'Peso',
+      reversed: 'invertida',
+      alpha:
+        'Alfa de Cronbach {value} ({interval}: {range}): até que ponto estas perguntas medem uma só coisa.',
+      loose: 'É baixo, menos de 0,70: leia as perguntas uma a uma em vez do seu índice.',
+      r: 'Correlação das duas perguntas {value} ({interval}: {range}).',
+    },
+    ces: {
+      caption: 'concordância média de que foi fácil, de 1 a 7',
+      agreed: 'concordaram que foi fácil: 5, 6 ou 7',
+      definition: 'Concordância com a afirmação acima, de 1 a 7: quanto mais alta, menor o esforço.',
+    },
+    gap: {
+      caption: 'melhor menos pior que o esperado',
+      below: 'Pior que o esperado',
+      equal: 'Como esperado',
+      above: 'Melhor que o esperado',
+      parts: 'Pior que o esperado {below}, como esperado {equal}, melhor que o esperado {above}',
+      definition:
+        'A proporção que achou melhor que o esperado menos a que achou pior, em pontos de −100 a +100.',
+    },
+    measures: {
+      agreed: 'Concordaram, 5–7',
+      net: 'Saldo: melhor menos pior',
+    },
+    trend: {
+      change: 'Mudança',
+      broken: 'Pergunta alterada',
+      clear: 'clara',
+      up: '{measure}: sobe {by} por onda, de {from} a {to} ({interval}: {range}). A tendência é clara.',
+      down: '{measure}: cai {by} por onda, de {from} a {to} ({interval}: {range}). A tendência é clara.',
+      none: '{measure}: nenhuma tendência clara, de {from} a {to}: {value} por onda ({interval}: {range}).',
+      holm: 'Várias mudanças são julgadas em conjunto, por isso o seu p é elevado pelo método de Holm; as que continuam claras estão marcadas.',
+      alone: 'Por si só, a mudança mais recente é clara; entre todas as mudanças de onda a onda, não é.',
+      breakAt: '{wave}: {what}. Nada é comparado com as ondas anteriores.',
+      otherMixAt:
+        '{wave}: as respostas chegaram por canais claramente diferentes dos da onda anterior; só isso pode mover um número.',
+      causes: {
+        wording: 'a redação foi alterada',
+        scale: 'a escala foi alterada',
+        anchors: 'as palavras dos pontos foram alteradas',
+        declared: 'a pergunta foi alterada',
+      },
+    },
     changes: {
+      any: {
+        up: '{measure}: subiu {by} desde {wave}. A mudança é clara: o seu {interval} vai {range}.',
+        down: '{measure}: caiu {by} desde {wave}. A mudança é clara: o seu {interval} vai {range}.',
+        none: '{measure}: nenhuma mudança clara desde {wave}: {value}, e o seu {interval} vai {range}.',
+      },
+      broken: 'Não comparado com {wave}: a pergunta foi alterada.',
+      otherMix:
+        'As respostas chegaram por canais claramente diferentes dos de {wave}; só isso pode mover um número.',
       first: 'Ainda não há uma onda anterior com que comparar.',
       notComparable: 'Não é possível comparar com {wave}: uma das duas ondas tem poucas respostas.',
       nps: {
@@ -377,53 +444,6 @@ export const pt: Messages = {
       orderNote:
         'Os motivos estão em ordem decrescente. Se um é citado com clareza menos que o primeiro é julgado para todos em conjunto (Gupta), por um teste que vale quantos quer que tenham citado ambos.',
     },
-    listening: {
-      way: 'Via',
-      performance: 'Resultados de cada via',
-      byChannel: '{method}, {channel}',
-      rate: 'Taxa de resposta',
-      minutes: 'Minutos',
-      everyQuestion: 'Respondeu a todas as perguntas',
-      blank: 'Perguntas em branco',
-      alike: 'Tudo respondido igual',
-      reach: 'Quem cada via alcançou: {question}',
-      notKnown: 'não se sabe',
-      most: 'A maioria das respostas veio por esta via: {way}, {count} de {total}.',
-      differ: '{measure}: as vias diferem claramente.',
-      differFromTo: '{measure}: as vias diferem claramente, de {low} ({lowWay}) a {high} ({highWay}).',
-      same: 'Sem diferença clara entre as vias em: {measures}.',
-      notCompared: 'Poucas pessoas responderam por mais de uma via para compará-las.',
-      minutesNote:
-        'Minutos: a mediana entre abrir e enviar, em minutos inteiros. Não se sabe das respostas em papel ou de um arquivo.',
-      alikeNote:
-        'Tudo respondido igual: a parcela que deu o mesmo ponto às {n} perguntas de “{question}”. Pode ser sincero, ou pressa.',
-      selection: 'Cada via alcança pessoas diferentes. Uma diferença entre vias não diz a que se deve.',
-      notFollowed:
-        'Ninguém é seguido: não se sabe quantas pessoas abriram a pesquisa e saíram, apenas o que foi enviado.',
-      kinds: { active: 'Perguntamos', passive: 'Vieram até nós', other: 'De terceiros' },
-      methods: {
-        'return-visit': 'Visita de retorno',
-        'focus-group': 'Grupo focal',
-        questionnaire: 'Questionário',
-        'phone-survey': 'Pesquisa por telefone',
-        'web-survey': 'Pesquisa on-line',
-        'market-visit': 'Visita ao mercado',
-        'visit-abroad': 'Visita ao exterior',
-        invitation: 'Convite',
-        'promotion-event': 'Evento promocional',
-        'consumer-day': 'Dia do consumidor',
-        'dealer-conference': 'Encontro de revendedores',
-        'service-phone': 'Telefone de atendimento',
-        complaint: 'Reclamação',
-        website: 'Site',
-        email: 'E-mail recebido',
-        'commissioned-research': 'Estudo encomendado',
-        'consumer-organisation': 'Entidade de consumidores',
-        media: 'Imprensa',
-        'industry-news': 'Notícias do setor',
-        authority: 'Autoridade',
-      },
-    },
     waves: {
       intro: 'Cada onda da pesquisa, da primeira à mais recente.',
       wave: 'Onda',
@@ -440,8 +460,7 @@ export const pt: Messages = {
     },
     charts: {
       distribution: 'Proporção de cada resposta a: {question}',
-      npsByWave: 'Net Promoter Score de onda em onda: {question}',
-      topTwoByWave: 'Proporção nos dois pontos mais altos, de onda em onda: {question}',
+      byWave: '{measure} de onda em onda: {question}',
       share: '{share} (de {low} a {high}), respostas: {count}',
       figure: '{value} (de {low} a {high}), respostas: {count}',
     },
@@ -565,7 +584,6 @@ export const pt: Messages = {
           'Os comentários são contados por regras de palavras publicadas com a pesquisa. Só são mostrados os de quem concordou e que uma pessoa leu; são sorteados sem olhar o tom.',
       },
       methodNames: {
-        waysTest: 'teste qui-quadrado das parcelas, teste de Kruskal-Wallis dos tempos',
         tango: 'intervalo de escore de Tango',
         wilson: 'intervalo de escore de Wilson',
         student: 'intervalo t de Student',

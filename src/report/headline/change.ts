@@ -1,58 +1,60 @@
+import type { Measure, Trend } from '#core/report/headline/trend.ts';
+import { seriesOf } from '#core/report/headline/series.ts';
 import type { Change, Headline } from '#core/report/report.ts';
 import type { Edition } from '../edition.ts';
+import { sayProbability } from '../figure/probability.ts';
+import { measureWords } from './measures.ts';
 
 /** What the numbers allow to say about the wave before. */
 export interface ChangeWords {
-  readonly kind: 'first' | 'notComparable' | 'up' | 'down' | 'none';
+  readonly kind: 'first' | 'notComparable' | 'broken' | 'up' | 'down' | 'none';
   readonly sentence: string;
   /** p, and what the comparison cannot know; empty where nothing is compared. */
   readonly details: readonly string[];
 }
 
-/** The change of a headline since the wave before: of the NPS in points, of satisfaction in the share of its two highest points. */
-export function sayChange(edition: Edition, headline: Headline): ChangeWords {
+/** The change of a headline since the wave before: of the measure that leads, or of another one of it. */
+export function sayChange(edition: Edition, headline: Headline, measure?: Measure): ChangeWords {
   const { words, say } = edition;
+  const leading = seriesOf(headline)[0].measure;
+  const asked = measure ?? leading;
   if (headline.byWave.length < 2) return { kind: 'first', sentence: words.changes.first, details: [] };
-  const { change } = headline;
+  const trend = headline.trends.find((one) => one.measure === asked);
+  const step = trend?.steps.at(-1);
+  const change = asked === leading ? headline.change : (step?.change ?? null);
   if (!change) {
-    const before = headline.byWave.at(-2)?.wave ?? '';
-    return {
-      kind: 'notComparable',
-      sentence: say(words.changes.notComparable, { wave: edition.wave(before) }),
-      details: [],
-    };
+    const kind = step?.gap === 'broken' ? 'broken' : 'notComparable';
+    const before = edition.wave(headline.byWave.at(-2)?.wave ?? '');
+    return { kind, sentence: say(words.changes[kind], { wave: before }), details: [] };
   }
   const kind = !change.clear ? 'none' : change.value > 0 ? 'up' : 'down';
-  const units = unitsOf(edition, headline);
-  const sentence = say(words.changes[headline.metric][kind], {
+  const written = measureWords(edition, headline, asked);
+  const sentence = say(messagesFor(edition, headline, asked)[kind], {
+    measure: written.name,
     wave: edition.wave(change.from),
-    by: units.size(change.value),
-    value: units.signed(change.value),
+    by: written.size(change.value),
+    value: written.signed(change.value),
     interval: words.interval,
-    range: edition.range(units.bare(change.low), units.bare(change.high)),
+    range: edition.range(written.bare(change.low), written.bare(change.high)),
   });
-  return {
-    kind,
-    sentence,
-    details: [
-      sayProbability(edition, change),
-      ...(edition.report.method.sampling === 'open-link' ? [words.changes.openLink] : []),
-    ],
-  };
+  return { kind, sentence, details: detailsOf(edition, headline, change, trend) };
 }
 
-function unitsOf({ words, write, say }: Edition, headline: Headline) {
-  const unit = headline.metric === 'nps' ? words.changes.points : words.changes.percentagePoints;
-  // Shares are 0 to 1, their differences are said in percentage points.
-  const factor = headline.metric === 'nps' ? 1 : 100;
-  return {
-    size: (value: number) => say(unit, { value: write.size(Math.abs(value * factor)) }),
-    signed: (value: number) => say(unit, { value: write.points(value * factor) }),
-    bare: (value: number) => write.points(value * factor),
-  };
+/** Score and satisfaction are said in sentences of their own, the rest by the name of what is measured. */
+function messagesFor({ words }: Edition, headline: Headline, measure: Measure) {
+  if (measure === 'nps') return words.changes.nps;
+  return headline.metric === 'csat' && measure === 'topTwo' ? words.changes.csat : words.changes.any;
 }
 
-function sayProbability({ words, write, say }: Edition, change: Change): string {
-  const { under, text } = write.probability(change.p);
-  return say(under ? words.changes.pUnder : words.changes.p, { p: text });
+function detailsOf(edition: Edition, headline: Headline, change: Change, trend: Trend | undefined): string[] {
+  const { words, say, report } = edition;
+  const step = trend?.steps.at(-1);
+  const tested = trend?.steps.filter((one) => one.change !== null).length ?? 0;
+  const otherMix = report.comparability.otherMix.includes(headline.wave);
+  return [
+    sayProbability(edition, change.p),
+    ...(tested > 1 && step && change.clear && !step.clear ? [words.trend.alone] : []),
+    ...(otherMix ? [say(words.changes.otherMix, { wave: edition.wave(change.from) })] : []),
+    ...(report.method.sampling === 'open-link' ? [words.changes.openLink] : []),
+  ];
 }

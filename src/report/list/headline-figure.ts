@@ -1,6 +1,8 @@
-import type { Figure } from '#core/report/report.ts';
+import type { Measure } from '#core/report/headline/trend.ts';
+import type { Figure, Headline } from '#core/report/report.ts';
 import type { Edition } from '../edition.ts';
 import type { Write } from '../figure/words.ts';
+import { indexName, measureWords } from '../headline/measures.ts';
 import { namePoint } from '../headline/points.ts';
 
 /** The figure that stands for a whole report in a list. */
@@ -13,27 +15,42 @@ export interface ListedFigure {
   readonly caption: string;
 }
 
-/** The first headline of a report: the NPS, or the share at the highest point of satisfaction. Undefined where it has none. */
+/** The first headline of a report, by the measure that a reader expects of it. Undefined where it has none. */
 export function headlineFigure(edition: Edition): ListedFigure | undefined {
-  const { report, words, write } = edition;
-  const headline = report.headline[0];
-  if (headline?.metric === 'nps') {
-    return {
-      figure: headline.nps,
-      write: write.points,
-      scale: { min: -100, max: 100 },
-      marks: [-100, 0, 100].map((at) => ({ at, text: write.mark(at) })),
-      rulerLabel: words.nps.ruler,
-      caption: words.nps.name,
-    };
-  }
+  const headline = edition.report.headline[0];
   if (!headline) return undefined;
-  return {
-    figure: headline.topBox,
-    write: write.share,
-    scale: { min: 0, max: 1 },
-    marks: [0, 0.5, 1].map((at) => ({ at, text: write.wholeShare(at) })),
-    rulerLabel: words.csat.ruler,
-    caption: edition.say(words.csat.chose, { label: namePoint(edition, headline, headline.points.max) }),
-  };
+  const { measure, figure, caption } = standsFor(edition, headline);
+  const { write, scale, marks, rulerLabel } = measureWords(edition, headline, measure);
+  return { figure, caption, write, scale, marks: few(marks), rulerLabel };
+}
+
+function standsFor(
+  edition: Edition,
+  headline: Headline,
+): { measure: Measure; figure: Figure; caption: string } {
+  const { words } = edition;
+  switch (headline.metric) {
+    case 'index':
+      return { measure: 'index', figure: headline.index, caption: indexName(edition, headline) };
+    case 'nps':
+      return { measure: 'nps', figure: headline.nps, caption: words.nps.name };
+    case 'csat': {
+      const label = namePoint(edition, headline, headline.points.max);
+      return {
+        measure: 'topBox',
+        figure: headline.topBox,
+        caption: edition.say(words.csat.chose, { label }),
+      };
+    }
+    case 'ces':
+      return { measure: 'mean', figure: headline.mean, caption: words.ces.caption };
+    case 'gap':
+      return { measure: 'net', figure: headline.net, caption: words.gap.caption };
+  }
+}
+
+/** A small ruler has room for the ends and the middle. */
+function few(marks: ListedFigure['marks']): ListedFigure['marks'] {
+  const middle = marks.length % 2 === 1 ? [marks[(marks.length - 1) / 2]!] : [];
+  return [marks[0]!, ...middle, marks.at(-1)!];
 }

@@ -1,7 +1,15 @@
-import type { CsatHeadline, Headline, NpsHeadline } from '#core/report/report.ts';
+import type {
+  CesHeadline,
+  CsatHeadline,
+  GapHeadline,
+  Headline,
+  IndexHeadline,
+  NpsHeadline,
+} from '#core/report/report.ts';
 import type { Edition } from '../edition.ts';
 import { rangeOf } from '../figure/words.ts';
 import { sayChange } from '../headline/change.ts';
+import { indexName } from '../headline/measures.ts';
 import { namePoint } from '../headline/points.ts';
 
 /** One headline in words, and what has become of it since the wave before where that can be said. */
@@ -23,7 +31,54 @@ export function summarise(edition: Edition): Sentence[] {
 }
 
 function sayFigure(edition: Edition, headline: Headline): string | null {
-  return headline.metric === 'nps' ? sayNps(edition, headline) : sayCsat(edition, headline);
+  switch (headline.metric) {
+    case 'index':
+      return sayIndex(edition, headline);
+    case 'nps':
+      return sayNps(edition, headline);
+    case 'csat':
+      return sayCsat(edition, headline);
+    case 'ces':
+      return sayCes(edition, headline);
+    case 'gap':
+      return sayGap(edition, headline);
+  }
+}
+
+function sayIndex(edition: Edition, headline: IndexHeadline): string | null {
+  const { words, write, say } = edition;
+  if (!headline.index.shown) return null;
+  const { estimate } = headline.index;
+  return say(isOpen(edition) ? words.summary.indexOpenLink : words.summary.index, {
+    name: indexName(edition, headline),
+    value: write.size(estimate.value),
+    interval: edition.intervalName,
+    range: rangeOf(edition, estimate, write.size),
+  });
+}
+
+function sayCes(edition: Edition, { mean, agreed }: CesHeadline): string | null {
+  const { words, write, say } = edition;
+  if (!mean.shown || !agreed.shown) return null;
+  return say(isOpen(edition) ? words.summary.cesOpenLink : words.summary.ces, {
+    value: write.mean(mean.estimate.value),
+    interval: edition.intervalName,
+    range: rangeOf(edition, mean.estimate, write.mean),
+    agreed: write.share(agreed.estimate.value),
+  });
+}
+
+function sayGap(edition: Edition, { net, parts }: GapHeadline): string | null {
+  const { words, write, say } = edition;
+  if (!net.shown || !parts) return null;
+  const points = (value: number) => write.points(100 * value);
+  return say(isOpen(edition) ? words.summary.gapOpenLink : words.summary.gap, {
+    above: write.share(parts.above.value),
+    below: write.share(parts.below.value),
+    value: points(net.estimate.value),
+    interval: edition.intervalName,
+    range: rangeOf(edition, net.estimate, points),
+  });
 }
 
 function sayNps(edition: Edition, headline: NpsHeadline): string | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '#core/report/build-report.ts';
 import { count } from '#core/report/count.ts';
 import { digestOf } from '#core/report/digest.ts';
+import { seriesOf } from '#core/report/headline/series.ts';
 import type { Figure, NpsHeadline, Report } from '#core/report/report.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { Response } from '#core/response/response.ts';
@@ -140,7 +141,8 @@ describe('a report', () => {
       ),
     ).toBe(true);
     for (const one of report.headline)
-      expect(one.metric === 'nps' ? one.nps : one.topTwo).toEqual({ shown: false, reason: 'tooFew' });
+      for (const { figure } of seriesOf(one).flatMap(({ byWave }) => byWave))
+        expect(figure).toEqual({ shown: false, reason: 'tooFew' });
     expect(report.segments.every(({ rows }) => rows.every(({ figure }) => !figure.shown))).toBe(true);
     // Skipped or answered: of one respondent neither may be told.
     const silent = reportOf([

@@ -27,10 +27,16 @@ describe('a stored report', () => {
 });
 
 describe('a report stored by an earlier version', () => {
-  it('in format 1 had no sections beside its headline, and gets none', () => {
-    const { sections: _, ...before } = report;
-    const stored = { ...before, format: 1, segments: [] };
-    expect(parseReport(stored)).toEqual({ ...report, segments: [], sections: [] });
+  it('in format 1 had no sections and no trends, and gets none', () => {
+    const { sections: _, comparability: __, ...before } = report;
+    const headline = report.headline.map(({ trends: ___, ...one }) => one);
+    expect(parseReport({ ...before, headline, segments: [], format: 1 })).toEqual({
+      ...report,
+      headline: headline.map((one) => ({ ...one, trends: [] })),
+      comparability: { breaks: [], otherMix: [] },
+      segments: [],
+      sections: [],
+    });
   });
 });
 

@@ -4,16 +4,24 @@ import type { Item } from '../survey.ts';
 import { checkLoyalty } from './loyalty.ts';
 import { checkReasons } from './reasons.ts';
 import { checkCompare } from './compare.ts';
+import { checkBreaks } from './breaks.ts';
+import { checkIndex } from './satisfaction-index.ts';
 
 /** One check a key of the `report:` block: whether the items it names are there and of a kind that fits. */
-const CHECKS: readonly ((report: SurveyConfig['report'], items: readonly Item[]) => readonly Finding[])[] = [
+const CHECKS: readonly ((
+  report: SurveyConfig['report'],
+  items: readonly Item[],
+  config: SurveyConfig,
+) => readonly Finding[])[] = [
   // One line a key.
   checkLoyalty,
   checkReasons,
   checkCompare,
+  checkIndex,
+  checkBreaks,
 ];
 
 /** Mistakes of the `report:` block that only show beside the items. Paths begin with `report`. */
-export function checkReport({ report }: SurveyConfig, items: readonly Item[]): readonly Finding[] {
-  return CHECKS.flatMap((check) => check(report, items));
+export function checkReport(config: SurveyConfig, items: readonly Item[]): readonly Finding[] {
+  return CHECKS.flatMap((check) => check(config.report, items, config));
 }

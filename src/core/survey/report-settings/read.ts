@@ -1,12 +1,19 @@
 import type { z } from 'zod';
 import { toText } from '../text.ts';
+import { toBreaks } from './breaks.ts';
+import { toIndex } from './satisfaction-index.ts';
 import type { ReportSettingsSchema } from './schema.ts';
 import type { ReportSettings } from './settings.ts';
 
 /** The `report:` block as the program uses it: texts in every language of the survey. */
 export function toReportSettings(
-  { note, ...settings }: z.infer<typeof ReportSettingsSchema>,
+  { note, index, breaks, ...settings }: z.infer<typeof ReportSettingsSchema>,
   locales: readonly string[],
 ): ReportSettings {
-  return { ...settings, ...(note ? { note: toText(note, locales) } : {}) };
+  return {
+    ...settings,
+    ...(note ? { note: toText(note, locales) } : {}),
+    ...(index ? { index: toIndex(index, locales) } : {}),
+    ...(breaks ? { breaks: toBreaks(breaks, locales) } : {}),
+  };
 }

@@ -3,6 +3,8 @@ import { TextSchema } from '../text.ts';
 import { LoyaltySettingsSchema } from './loyalty.ts';
 import { ReasonsSettingsSchema } from './reasons.ts';
 import { CompareSchema } from './compare.ts';
+import { BreaksSchema } from './breaks.ts';
+import { IndexSchema } from './satisfaction-index.ts';
 import { SectionsSchema } from './sections.ts';
 
 /** The `report:` block of a survey file. What belongs to one key stands in a file of that name. */
@@ -36,4 +38,6 @@ export const ReportSettingsSchema = z.strictObject({
     examples: [{ satisfaction: 'overall', loyalty: 'recommend', satisfied: 4, loyal: 9 }],
   }),
   compare: CompareSchema.optional(),
+  index: IndexSchema.optional(),
+  breaks: BreaksSchema.optional(),
 });

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Text } from '../survey.ts';
 import type { LoyaltySettingsSchema } from './loyalty.ts';
 import type { ReasonsSettingsSchema } from './reasons.ts';
+import type { DeclaredBreak } from './breaks.ts';
+import type { IndexSettings } from './satisfaction-index.ts';
 import type { SECTION_KINDS } from './sections.ts';
 
 /** What a survey says of its report. */
@@ -18,4 +20,7 @@ export interface ReportSettings {
   readonly loyalty?: Readonly<z.infer<typeof LoyaltySettingsSchema>>;
   /** Ids of the items that groups are compared by; the headline items where absent. */
   readonly compare?: readonly string[];
+  readonly index?: IndexSettings;
+  /** Where lines from wave to wave break, beside those that are noticed. */
+  readonly breaks?: readonly DeclaredBreak[];
 }

@@ -26,6 +26,8 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 
 /** Whether a field at a place holds a text. Anchors are texts by the point that they name, those of a block by name. */
 export function isTextField(key: string, path: Path): boolean {
+  // What is under weights are the ids of questions, which may be called as they like.
+  if (path.at(-1) === 'weights') return false;
   return TEXT_FIELDS.has(key) || path.at(-1) === 'anchors' || path.at(-1) === 'texts';
 }
 
@@ -54,10 +56,11 @@ function placesIn(value: unknown, path: Path, at: readonly string[]): readonly T
   );
 }
 
-/** What one of a list is called: by its id, its code, or the block it stands for. */
+/** What one of a list is called: by its id, its code, the block it stands for, or the item and wave that it is about. */
 function nameOf(one: unknown): string | undefined {
   if (typeof one !== 'object' || one === null) return undefined;
-  const { id, value, block } = one as Record<string, unknown>;
-  const name = id ?? value ?? block;
+  const { id, value, block, item, wave } = one as Record<string, unknown>;
+  const about = typeof item === 'string' && typeof wave === 'string' ? `${item}-${wave}` : undefined;
+  const name = id ?? value ?? block ?? about;
   return typeof name === 'string' || typeof name === 'number' ? String(name) : undefined;
 }

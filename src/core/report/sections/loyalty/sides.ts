@@ -1,4 +1,4 @@
-import { isNpsScale } from '../../headline.ts';
+import { isNpsScale } from '../../headline/nps.ts';
 import {
   itemsOf,
   wholeTextOf,

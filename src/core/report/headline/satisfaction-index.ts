@@ -1,0 +1,81 @@
+import { correlationInterval } from '../../statistics/correlation-interval.ts';
+import { cronbachAlpha } from '../../statistics/alpha.ts';
+import { correlations, turned, type Moments } from '../../statistics/moments.ts';
+import { indexChange, indexOf, indexSample, sharesOf } from '../../metrics/satisfaction-index.ts';
+import { itemsOf, wholeTextOf, type ScaleItem, type Survey } from '../../survey/survey.ts';
+import type { Basis } from '../basis.ts';
+import { brokenFor } from '../breaks/breaks.ts';
+import type { CountingPlan } from '../plan.ts';
+import { momentsOfSums } from '../sums.ts';
+import { figure, reasonToHide } from '../suppress.ts';
+import { INDEX_ID, type IndexHeadline, type IndexReliability } from './headline.ts';
+import { trendOf } from './trend.ts';
+
+/** What must be counted for the index: sums over those who answered all of its items. */
+export function indexPlan({ report }: Survey): Partial<CountingPlan> {
+  return report.index ? { sets: [{ id: INDEX_ID, items: report.index.items }] } : {};
+}
+
+/** The index that a survey declares; none where it declares none. */
+export function indexHeadline(basis: Basis): IndexHeadline[] {
+  const { index } = basis.survey.report;
+  if (!index) return [];
+  const known = new Map(itemsOf(basis.survey).map((item) => [item.id, item]));
+  const items = index.items.map((id) => known.get(id) as ScaleItem);
+  const scales = items.map(({ scale }) => scale);
+  const weights = sharesOf(items.map(({ id }) => index.weights?.[id] ?? 1));
+  const abouts = items.map(({ id, scale }) => (index.reversed.includes(id) ? scale.min + scale.max : null));
+  const waves = basis.waves.map(({ id: wave, responses }) => {
+    const counted = momentsOfSums(basis.sums(wave, INDEX_ID));
+    const moments = counted && turned(counted, abouts);
+    const sample = moments && indexSample(moments, scales, weights);
+    const hidden = reasonToHide(moments?.n ?? 0, responses, basis.minimum);
+    return { wave, moments, sample, hidden, figure: figure(sample && indexOf(sample), hidden) };
+  });
+  const now = waves.at(-1)!;
+  const trend = trendOf(
+    {
+      measure: 'index',
+      waves,
+      change: (later, earlier) => indexChange(waves[later]!.sample!, waves[earlier]!.sample!),
+    },
+    brokenFor(basis, index.items),
+  );
+  return [
+    {
+      metric: 'index',
+      item: INDEX_ID,
+      text: index.title ?? {},
+      wave: now.wave,
+      index: now.figure,
+      parts: items.map((item, place) => ({
+        item: item.id,
+        text: wholeTextOf(item),
+        points: { min: item.scale.min, max: item.scale.max },
+        weight: weights[place]!,
+        reversed: index.reversed.includes(item.id),
+      })),
+      reliability: now.moments && now.hidden === null ? reliabilityOf(now.moments) : null,
+      change: trend.steps.at(-1)?.change ?? null,
+      byWave: waves.map((one) => ({ wave: one.wave, index: one.figure })),
+      trends: [trend],
+    },
+  ];
+}
+
+function reliabilityOf(moments: Moments): IndexReliability | null {
+  const { n } = moments;
+  if (moments.means.length === 2) {
+    const r = correlations(moments)?.[0]?.[1];
+    // All on one line leaves an interval of no width, which would claim certainty.
+    const interval = r === undefined || Math.abs(r) >= 1 ? null : correlationInterval(r, n);
+    return interval ? { measure: 'r', estimate: { value: r!, ...interval, base: n } } : null;
+  }
+  const found = cronbachAlpha(moments);
+  return found
+    ? {
+        measure: 'alpha',
+        estimate: { value: found.alpha, low: found.low, high: found.high, base: n },
+      }
+    : null;
+}
