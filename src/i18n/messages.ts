@@ -193,6 +193,7 @@ export interface ReportMessages {
   readonly asOf: string;
   readonly contents: string;
   readonly linkTo: string;
+  readonly linkCopied: string;
   readonly answers: Plural;
   readonly answered: Plural;
   readonly interval: string;
@@ -223,6 +224,7 @@ export interface ReportMessages {
     /** By the kind of a section (core/report/sections/). */
     readonly loyalty: string;
     readonly reasons: string;
+    readonly channels: string;
     readonly questions: string;
     readonly method: string;
     readonly downloads: string;
@@ -413,6 +415,54 @@ export interface ReportMessages {
     readonly addedUp: string;
     readonly orderNote: string;
   };
+  readonly listening: {
+    readonly way: string;
+    readonly performance: string;
+    readonly byChannel: string;
+    readonly rate: string;
+    readonly minutes: string;
+    readonly everyQuestion: string;
+    readonly blank: string;
+    readonly alike: string;
+    readonly reach: string;
+    readonly notKnown: string;
+    readonly most: string;
+    readonly differ: string;
+    readonly differFromTo: string;
+    readonly same: string;
+    readonly notCompared: string;
+    readonly minutesNote: string;
+    readonly alikeNote: string;
+    readonly selection: string;
+    readonly notFollowed: string;
+    /** By core/survey/listening.ts. */
+    readonly kinds: Readonly<Record<'active' | 'passive' | 'other', string>>;
+    readonly methods: Readonly<
+      Record<
+        | 'return-visit'
+        | 'focus-group'
+        | 'questionnaire'
+        | 'phone-survey'
+        | 'web-survey'
+        | 'market-visit'
+        | 'visit-abroad'
+        | 'invitation'
+        | 'promotion-event'
+        | 'consumer-day'
+        | 'dealer-conference'
+        | 'service-phone'
+        | 'complaint'
+        | 'website'
+        | 'email'
+        | 'commissioned-research'
+        | 'consumer-organisation'
+        | 'media'
+        | 'industry-news'
+        | 'authority',
+        string
+      >
+    >;
+  };
   readonly waves: { readonly intro: string; readonly wave: string; readonly figure: string };
   readonly questions: {
     readonly intro: string;
@@ -511,6 +561,7 @@ export interface ReportMessages {
     >;
     readonly methodNames: Readonly<
       Record<
+        | 'waysTest'
         | 'tango'
         | 'wilson'
         | 'student'

@@ -41,6 +41,9 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   es: ['form.error', 'report.how.base', 'report.nps.name', 'report.sections.nps'],
   fr: [
     'report.changes.points',
+    'report.listening.minutes',
+    'report.listening.methods.questionnaire',
+    'report.listening.methods.invitation',
     'report.how.base',
     'report.how.version',
     'report.index.question',
@@ -48,7 +51,12 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
     'report.sections.ces',
     'report.sections.nps',
   ],
-  de: ['report.nps.name', 'report.sections.nps', 'report.method.channels.link'],
+  de: [
+    'report.listening.methods.website',
+    'report.nps.name',
+    'report.sections.nps',
+    'report.method.channels.link',
+  ],
   pt: [
     'report.how.base',
     'report.method.channels.email',

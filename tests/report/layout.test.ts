@@ -80,6 +80,7 @@ describe('the parts of the page', () => {
       'segments',
       'waves',
       'loyalty-satisfaction-recommend',
+      'channels',
       'questions',
       'method',
       'downloads',

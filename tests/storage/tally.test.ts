@@ -42,6 +42,16 @@ const everything: CountingPlan = {
     ['staff', 'bought'],
   ],
   batteries: [{ id: 'all', items: ['overall', 'staff'] }],
+  ways: [
+    { collector: 'till', way: 'consumer-day/qr' },
+    { channel: 'qr', way: 'web-survey/qr' },
+    { channel: 'email', way: 'web-survey/email' },
+  ],
+  asked: ['overall', 'staff', 'recommend'],
+  comments: [
+    { item: 'comment', consent: 'branch' },
+    { item: 'bought', consent: null },
+  ],
   sets: [
     { id: 'drivers', items: ['overall', 'staff', 'recommend'] },
     { id: 'none', items: ['branch', 'overall'] },

@@ -7,8 +7,9 @@ const LONGEST_MINUTES = 60;
 
 /**
  * The answers of a response with what the plan counts beside them: `@minutes`, how long it took in whole minutes;
- * `<item>*<item>`, the codes of a pair as one; `@alike:<battery>`, whether a battery was answered all alike. The
- * database does the same in heed.answers_counted.
+ * `<item>*<item>`, the codes of a pair as one; `@alike:<battery>`, whether a battery was answered all alike; `@blank`,
+ * how many questions were left blank; `@comment:<item>`, whether words were written, and with consent to publish them.
+ * The database does the same in heed.answers_counted and heed.listening_counted.
  */
 export function answersCounted(response: Response, plan: CountingPlan): Readonly<Record<string, Answer>> {
   const codeOf = (item: string) => firstCode(response.answers[item]);
@@ -22,6 +23,15 @@ export function answersCounted(response: Response, plan: CountingPlan): Readonly
     counted[`@alike:${id}`] = codes.includes(undefined)
       ? SKIPPED
       : answered(new Set(codes).size === 1 ? 'yes' : 'no');
+  }
+  if (plan.asked.length > 0) {
+    const blank = plan.asked.filter((item) => response.answers[item]?.state === 'skipped');
+    counted['@blank'] = answered(String(blank.length));
+  }
+  for (const { item, consent } of plan.comments) {
+    const given = consent !== null && codeOf(consent) === 'yes';
+    counted[`@comment:${item}`] =
+      response.answers[item]?.state === 'answered' ? answered(given ? 'consented' : 'kept') : SKIPPED;
   }
   return counted;
 }

@@ -50,15 +50,15 @@ export function count(
 }
 
 /** Groups of whom nothing but their number is counted. */
-const COUNTED_ALONE: readonly string[] = ['@collector', '@locale'];
+const COUNTED_ALONE: readonly string[] = ['@channel', '@collector', '@locale'];
 
-/** Pairs are counted of everyone alone; how it was answered, of everyone and by channel. */
+/** Pairs are counted of everyone alone; how it was answered, of everyone and by way. */
 function isCountedIn(segment: string, item: string): boolean {
   if (item.includes('*')) return segment === '';
-  return !item.startsWith('@') || segment === '' || segment === '@channel';
+  return !item.startsWith('@') || segment === '' || segment === '@way';
 }
 
-function groupsOf(response: Response, { segments, joints }: CountingPlan) {
+function groupsOf(response: Response, { segments, joints, ways }: CountingPlan) {
   const codeOf = (item: string) => firstCode(response.answers[item]);
   return [
     { segment: '', level: '' },
@@ -71,10 +71,19 @@ function groupsOf(response: Response, { segments, joints }: CountingPlan) {
       const codes = items.map(codeOf);
       return { segment: items.join('+'), level: codes.includes(undefined) ? '' : codes.join('+') };
     }),
+    { segment: '@way', level: wayOf(response, ways) },
     { segment: '@channel', level: response.channel },
     { segment: '@collector', level: response.collector ?? '' },
     { segment: '@locale', level: response.locale },
   ];
+}
+
+/** As heed.way_of finds it. */
+function wayOf({ channel, collector }: Response, ways: CountingPlan['ways']): string {
+  const way =
+    ways.find((one) => 'collector' in one && one.collector === collector) ??
+    ways.find((one) => 'channel' in one && one.channel === channel);
+  return way?.way ?? channel;
 }
 
 function wavesOf(responses: readonly Response[]): TallyWave[] {

@@ -1,3 +1,4 @@
+import { wayOfChannel, wayOfCollector, wayOfId } from '../survey/listening.ts';
 import { CHANNELS } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import type { CoverageTable, Hidden } from './report.ts';
@@ -16,25 +17,7 @@ export interface ProtectedCoverage {
  */
 export function coverage(basis: Basis): ProtectedCoverage[] {
   if (basis.current.responses < basis.minimum) return [];
-  const channels = levelsOf(basis, 'channel', CHANNELS);
-  const locales = levelsOf(basis, 'locale', basis.survey.locales);
-  const collectors = levelsOf(
-    basis,
-    'collector',
-    basis.survey.collectors.map(({ id }) => id),
-  ).filter(({ level }) => channelOf(basis, level) !== null);
-  const divided = divideChannels(basis, channels, collectors);
-
-  const total: Cell = { key: 'total', size: basis.current.responses, fixed: 'open' };
-  const sums: Sum[] = [channels, locales].map((parts) => ({
-    whole: total.key,
-    parts: parts.map(({ key }) => key),
-  }));
-  const reasons = protect(
-    [total, ...channels, ...locales, ...collectors, ...divided.rest],
-    [...divided.sums, ...sums],
-    basis.minimum,
-  );
+  const { channels, collectors, locales, reasons } = protectedLevels(basis);
   return [
     tableOf(basis, 'channel', channels, reasons),
     ...(collectors.length > 0 ? [tableOf(basis, 'collector', collectors, reasons)] : []),
@@ -42,12 +25,50 @@ export function coverage(basis: Basis): ProtectedCoverage[] {
   ];
 }
 
+/** The ways in which the respondents of the current wave were asked, and why any of them is hidden. */
+export function protectedWays(
+  basis: Basis,
+): { readonly way: string; readonly responses: number; readonly reason: Hidden | null }[] {
+  if (basis.current.responses < basis.minimum) return [];
+  const { ways, reasons } = protectedLevels(basis);
+  return ways.map(({ key, level, size }) => ({
+    way: level,
+    responses: size,
+    reason: reasons.get(key) ?? null,
+  }));
+}
+
+/** Channels are divided by ways, these by collectors, and everyone by languages: what is shown of one tells of others. */
+function protectedLevels(basis: Basis) {
+  const channels = levelsOf(basis, 'channel', CHANNELS);
+  const locales = levelsOf(basis, 'locale', basis.survey.locales);
+  const collectors = levelsOf(
+    basis,
+    'collector',
+    basis.survey.collectors.map(({ id }) => id),
+  ).filter(({ level }) => wayOf(basis, level) !== null);
+  const ways = levelsOf(basis, 'way', waysInOrder(basis));
+  const divided = divideWays(basis, ways, collectors);
+
+  const total: Cell = { key: 'total', size: basis.current.responses, fixed: 'open' };
+  const sums: Sum[] = [channels, locales].map((parts) => ({
+    whole: total.key,
+    parts: parts.map(({ key }) => key),
+  }));
+  const reasons = protect(
+    [total, ...channels, ...ways, ...locales, ...collectors, ...divided.rest],
+    [...divideChannels(channels, ways), ...divided.sums, ...sums],
+    basis.minimum,
+  );
+  return { channels, ways, collectors, locales, reasons };
+}
+
 interface LevelCell extends Cell {
   readonly level: string;
 }
 
 /** The levels that occur, in the order given, then those that nobody knows any more. */
-function levelsOf(basis: Basis, by: CoverageTable['by'], order: readonly string[]): LevelCell[] {
+function levelsOf(basis: Basis, by: CoverageTable['by'] | 'way', order: readonly string[]): LevelCell[] {
   const segment = `@${by}`;
   const wave = basis.current.id;
   const occurring = basis.counts.levels(wave, segment);
@@ -61,22 +82,40 @@ function levelsOf(basis: Basis, by: CoverageTable['by'], order: readonly string[
   }));
 }
 
-/** The channel that the survey gives a collector, null for one that it no longer has. */
-function channelOf(basis: Basis, collector: string): string | null {
-  return basis.survey.collectors.find(({ id }) => id === collector)?.channel ?? null;
+/** The way that the survey gives a collector, null for one that it no longer has. */
+function wayOf(basis: Basis, collector: string): string | null {
+  const known = basis.survey.collectors.find(({ id }) => id === collector);
+  return known ? wayOfCollector(known) : null;
 }
 
-/** Each channel as the sum of its collectors and of the rest, which subtracting them would tell. */
-function divideChannels(basis: Basis, channels: readonly LevelCell[], collectors: readonly LevelCell[]) {
+/** The ways that a survey knows, in the order of the channels and then of its collectors. */
+function waysInOrder({ survey }: Basis): string[] {
+  const all = CHANNELS.flatMap((channel) => [
+    wayOfChannel(channel),
+    ...survey.collectors.filter((one) => one.channel === channel).map(wayOfCollector),
+  ]);
+  return [...new Set(all)];
+}
+
+/** Each channel as the sum of its ways. */
+function divideChannels(channels: readonly LevelCell[], ways: readonly LevelCell[]): Sum[] {
+  return channels.map(({ key, level }) => ({
+    whole: key,
+    parts: ways.filter((way) => wayOfId(way.level).channel === level).map((way) => way.key),
+  }));
+}
+
+/** Each way as the sum of its collectors and of the rest, which subtracting them would tell. */
+function divideWays(basis: Basis, ways: readonly LevelCell[], collectors: readonly LevelCell[]) {
   const rest: Cell[] = [];
   const sums: Sum[] = [];
-  for (const channel of channels) {
-    const own = collectors.filter(({ level }) => channelOf(basis, level) === channel.level);
+  for (const way of ways) {
+    const own = collectors.filter(({ level }) => wayOf(basis, level) === way.level);
     if (own.length === 0) continue;
-    const without = channel.size - own.reduce((sum, { size }) => sum + size, 0);
-    const cell: Cell = { key: `rest of ${channel.key}`, size: Math.max(0, without), fixed: 'secret' };
+    const without = way.size - own.reduce((sum, { size }) => sum + size, 0);
+    const cell: Cell = { key: `rest of ${way.key}`, size: Math.max(0, without), fixed: 'secret' };
     rest.push(cell);
-    sums.push({ whole: channel.key, parts: [cell.key, ...own.map(({ key }) => key)] });
+    sums.push({ whole: way.key, parts: [cell.key, ...own.map(({ key }) => key)] });
   }
   return { rest, sums };
 }

@@ -15,9 +15,19 @@ export interface CountingPlan {
   readonly pairs: readonly (readonly [string, string])[];
   /** Items that can be answered all alike without reading them. */
   readonly batteries: readonly ItemSet[];
+  /** How respondents were asked: the way of the first entry that names their collector, else their channel. */
+  readonly ways: readonly PlannedWay[];
+  /** Questions of which it is counted how many a respondent was asked and left blank. */
+  readonly asked: readonly string[];
+  /** Questions for words, and the consent without which they are not published. */
+  readonly comments: readonly { readonly item: string; readonly consent: string | null }[];
   /** Sets of items whose sums and products are kept over those who answered all of them. */
   readonly sets: readonly ItemSet[];
 }
+
+/** The way that those were asked who came by a collector or a channel. */
+export type PlannedWay =
+  { readonly collector: string; readonly way: string } | { readonly channel: string; readonly way: string };
 
 /** Items under a name. */
 export interface ItemSet {
@@ -38,6 +48,9 @@ export function planOf(survey: Survey): CountingPlan {
     joints: all((plan) => plan.joints),
     pairs: all((plan) => plan.pairs),
     batteries: all((plan) => plan.batteries),
+    ways: all((plan) => plan.ways),
+    asked: all((plan) => plan.asked),
+    comments: all((plan) => plan.comments),
     sets: all((plan) => plan.sets),
   };
 }

@@ -22,7 +22,7 @@ export interface TallyWave {
 /**
  * How many responses of a wave, within one level of one segment, gave an item one value, or are in one state.
  * `segment` is '' for everyone, an item id for a segment of the survey, several joined by "+" for those that divide
- * together, and `@channel`, `@collector` or `@locale` for how the response came. `item` is '' for the count of the responses themselves. `value` is null for the count of
+ * together, `@way` for how they were asked, and `@channel`, `@collector` or `@locale` for how the response came. `item` is '' for the count of the responses themselves. `value` is null for the count of
  * the state; several choices count in each of their values and once in the state.
  */
 export interface TallyCell {

@@ -15,6 +15,7 @@ import {
   checkWaves,
   findUntranslated,
 } from './checks.ts';
+import { checkCollectors } from './check-collectors.ts';
 import { ITEM_TYPES, toItem } from './items/item.ts';
 import { checkJumps } from './logic/check-jumps.ts';
 import { readLogic } from './logic/read-logic.ts';
@@ -145,6 +146,7 @@ function toSurvey(
       ...checkOrder(config, sections),
       ...checkJumps(config),
       ...checkWaves(config),
+      ...checkCollectors(config),
       ...checkPiping(config),
       ...checkReport(config, items),
       ...checkColours(own ?? {}).map(({ path, ...rest }) => ({ ...rest, path: ['theme', ...path] })),

@@ -4,6 +4,7 @@ import { EntrySchema } from './entry.ts';
 import { IdSchema, orderFields } from './items/base.ts';
 import { EndingSchema, QuotaSchema } from './endings.ts';
 import { ReportSettingsSchema } from './report-settings/schema.ts';
+import { LISTENING_METHODS } from './listening.ts';
 import { CHANNELS } from './survey.ts';
 import { TextSchema } from './text.ts';
 
@@ -58,9 +59,31 @@ export const WaveSchema = z.strictObject({
     .meta({ description: 'Size of the list they were drawn from, if known.', examples: [12000] }),
 });
 
+const SentSchema = z
+  .number()
+  .int()
+  .positive()
+  .meta({ description: 'A number of people.', examples: [400] });
+
 export const CollectorSchema = z.strictObject({
   id: IdSchema,
   channel: z.enum(CHANNELS).meta({ description: 'The medium of this link.', examples: ['qr'] }),
+  method: z
+    .enum(LISTENING_METHODS)
+    .optional()
+    .meta({
+      description:
+        'How those are asked who come by this link, where that is not the usual way of its channel (a web survey, a questionnaire, a phone survey).',
+      examples: ['consumer-day', 'return-visit'],
+    }),
+  sent: z
+    .union([SentSchema, z.record(z.string(), SentSchema)])
+    .optional()
+    .meta({
+      description:
+        'How many people it was sent to, so that the report can say how many of them answered: a number, or one a wave.',
+      examples: [400, { '2026-q1': 400, '2026-q2': 450 }],
+    }),
   label: TextSchema.meta({ description: 'Where it hangs or who gets it.', examples: ['Gate B'] }),
 });
 

@@ -1,5 +1,6 @@
 import type { ReportSettings } from './report-settings/settings.ts';
 import { unpiped } from './piping/template.ts';
+import type { ListeningMethod } from './listening.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Condition, Term } from './expression/expression.ts';
 
@@ -111,6 +112,10 @@ export type Channel = (typeof CHANNELS)[number];
 export interface Collector {
   readonly id: string;
   readonly channel: Channel;
+  /** How those were asked who come by it, where that is not the usual way of the channel (`listening.ts`). */
+  readonly method?: ListeningMethod;
+  /** How many people it was sent to: by wave, or a number where there is one wave. */
+  readonly sent?: number | Readonly<Record<string, number>>;
   readonly label: Text;
 }
 

@@ -66,7 +66,11 @@ export const DEFINITIONS: Readonly<Record<HowMetric, Definition>> = {
   ranking: { formula: 'r̄ = Σr ∕ n', methods: ['student'], sources: [] },
   worth: { formula: 'CLV = m (1 + d) ∕ (1 + d − r)', methods: [], sources: ['gupta', 'fader'] },
   benchmarks: { formula: 'Δ = x − y', methods: ['zTest', 'newcombe'], sources: [] },
-  channels: { formula: SHARE, methods: ['wilson', 'woodruff'], sources: ['wilson', 'woodruff'] },
+  channels: {
+    formula: SHARE,
+    methods: ['wilson', 'woodruff', 'student', 'waysTest', 'holm'],
+    sources: ['wilson', 'woodruff', 'kruskal', 'holm'],
+  },
   comments: { formula: SHARE, methods: ['wilson'], sources: ['wilson'] },
 };
 

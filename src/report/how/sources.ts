@@ -13,6 +13,7 @@ export const SOURCES = {
   jones: 'Jones, Sasser (1995), Harvard Business Review 73(6), 88–99',
   keaveney: 'Keaveney (1995), Journal of Marketing 59(2), 71–82',
   kish: 'Kish (1965), Survey Sampling',
+  kruskal: 'Kruskal, Wallis (1952), JASA 47, 583–621',
   lindeman: 'Lindeman, Merenda, Gold (1980), Introduction to Bivariate and Multivariate Analysis',
   martilla: 'Martilla, James (1977), Journal of Marketing 41(1), 77–79',
   newcombe: 'Newcombe (1998), Statistics in Medicine 17, 873–890',

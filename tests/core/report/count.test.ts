@@ -35,12 +35,16 @@ describe('count', () => {
       ['@channel', 'qr', '', 1],
       ['@collector', 'till', '', 1],
       ['@locale', 'es', '', 1],
+      ['@way', 'web-survey/qr', '', 1],
     ]);
   });
 
   it('counts what a plan has beside the answers: minutes, pairs, batteries, joint groups and sums', () => {
     const plan = {
       segments: [],
+      ways: [{ collector: 'till', way: 'consumer-day/qr' }],
+      asked: ['overall', 'staff'],
+      comments: [{ item: 'comment', consent: null }],
       joints: [['branch', 'age']],
       pairs: [['overall', 'recommend']],
       batteries: [{ id: 'all', items: ['overall', 'staff'] }],
@@ -69,8 +73,9 @@ describe('count', () => {
       ['no', 1],
       ['yes', 1],
     ]);
-    expect(of('overall*recommend', '@channel')).toEqual([]);
-    expect(of('@alike:all', '@channel')).toHaveLength(2);
+    expect(of('overall*recommend', '@way')).toEqual([]);
+    expect(of('@alike:all', '@way')).toHaveLength(2);
+    expect(of('@blank')).toEqual([['0', 3]]);
     expect(
       cells
         .filter(({ segment, item }) => segment === 'branch+age' && item === '')
@@ -146,7 +151,7 @@ describe('count', () => {
         const tally = count(shop, responses);
         const counts = groupCounts(tally);
         for (const { wave, responses: total } of tally.waves) {
-          for (const segment of ['', 'branch', 'age', '@channel', '@collector', '@locale']) {
+          for (const segment of ['', 'branch', 'age', '@way', '@channel', '@collector', '@locale']) {
             const groups = counts.levels(wave, segment).map((level) => ({ wave, segment, level }));
             expect(groups.reduce((sum, group) => sum + counts.responses(group), 0)).toBe(total);
             if (segment.startsWith('@')) continue;

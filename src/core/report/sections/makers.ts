@@ -1,5 +1,6 @@
 import type { SectionMaker } from './maker.ts';
 import { loyalty } from './loyalty/loyalty.ts';
+import { channels } from './channels/channels.ts';
 import { reasons } from './reasons/reasons.ts';
 
 /** Every kind of section, in the order in which a report shows them. */
@@ -7,4 +8,5 @@ export const MAKERS: readonly SectionMaker[] = [
   // One line a kind.
   loyalty,
   reasons,
+  channels,
 ];

@@ -1,10 +1,11 @@
 import type { LoyaltySection } from './loyalty/section.ts';
+import type { ChannelsSection } from './channels/section.ts';
 import type { ReasonsSection } from './reasons/section.ts';
 
 /** A part of a report about one question that its readers have. Each kind has a folder of its own beside this file. */
 export type Section =
   // One line a kind.
-  LoyaltySection | ReasonsSection;
+  LoyaltySection | ReasonsSection | ChannelsSection;
 
 export type SectionKind = Section['kind'];
 export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;

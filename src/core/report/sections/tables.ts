@@ -1,5 +1,6 @@
 import type { Row } from '../rows.ts';
 import { loyaltyRows } from './loyalty/tables.ts';
+import { channelsRows } from './channels/tables.ts';
 import { reasonsRows } from './reasons/tables.ts';
 import type { Section, SectionKind, SectionOf } from './section.ts';
 
@@ -9,6 +10,7 @@ const ROWS: { readonly [K in SectionKind]: RowsOf<K> } = {
   // One line a kind.
   loyalty: loyaltyRows,
   reasons: reasonsRows,
+  channels: channelsRows,
 };
 
 /** The figures of a section as rows of the report's tables. */

@@ -5,6 +5,7 @@ export const SECTION_KINDS = [
   // One line a kind.
   'loyalty',
   'reasons',
+  'channels',
 ] as const;
 
 export const SectionsSchema = z.array(z.enum(SECTION_KINDS)).meta({

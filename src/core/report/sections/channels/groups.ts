@@ -1,0 +1,47 @@
+import { share } from '../../../metrics/share.ts';
+import { itemsOf, valuesOf, wholeTextOf, type Item } from '../../../survey/survey.ts';
+import type { Basis } from '../../basis.ts';
+import { labelInAll } from '../../distributions.ts';
+import { protectedFigures, total, type Reached } from './figures.ts';
+import type { WayGroups } from './section.ts';
+
+/** Whom each way reached: the shares of the groups among those who named one, with Wilson's interval. */
+export function groupsOf(
+  basis: Basis,
+  all: Reached,
+  reached: readonly Reached[],
+  ways: readonly string[],
+): WayGroups[] {
+  return itemsOf(basis.survey)
+    .filter((item) => item.segment)
+    .map((item) => groupsBy(basis, item, all, reached, ways));
+}
+
+function groupsBy(
+  basis: Basis,
+  item: Item,
+  all: Reached,
+  reached: readonly Reached[],
+  ways: readonly string[],
+): WayGroups {
+  const levels = valuesOf(item);
+  const countsOf = (one: Reached) => basis.counts.values(one.group, item.id);
+  // Some may choose several groups: the base is who answered, not what they chose.
+  const baseOf = (one: Reached) => basis.counts.states(one.group, item.id).get('answered') ?? 0;
+  const columns = levels.map((level) =>
+    protectedFigures(
+      all,
+      reached,
+      baseOf,
+      (one) =>
+        total(countsOf(one)) > 0 ? share({ x: countsOf(one).get(level) ?? 0, n: baseOf(one) }) : null,
+      basis.minimum,
+    ),
+  );
+  return {
+    item: item.id,
+    text: wholeTextOf(item),
+    levels: levels.map((level) => ({ level, label: labelInAll(basis, item, level) })),
+    rows: [null, ...ways].map((way, place) => ({ way, shares: columns.map((figures) => figures[place]!) })),
+  };
+}
