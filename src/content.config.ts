@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
+import type { Program } from '#core/program/program.ts';
 import type { Site } from '#core/site/site.ts';
 import { sayProblem, type SurveyProblem } from '#core/survey/problem.ts';
 import type { Survey } from '#core/survey/survey.ts';
@@ -14,6 +15,7 @@ import {
   type SurveyFile,
 } from '#surveys/folder.ts';
 import { checkPictures } from '#surveys/pictures.ts';
+import { checkProgramNames, PROGRAM_FOLDER, readProgramFolder } from '#surveys/programs.ts';
 import { readSiteFile, SITE_FILE, siteIn } from '#surveys/site.ts';
 
 /** Loads what it is told to, and again whenever something below `place` changes. */
@@ -70,6 +72,23 @@ function sayWarnings(warnings: readonly SurveyProblem[]): string {
   return [`${count} still to be translated:`, ...warnings.map(sayProblem)].join('\n  ');
 }
 
+/** Every program's file; one that does not fit the surveys stops the build and says where. */
+async function loadPrograms(root: string, { store, generateDigest }: LoaderContext): Promise<void> {
+  const surveys = await readSurveyFolder(root);
+  // What is wrong in a survey is told of by itself; a program that names it would be blamed for it.
+  if (surveys.some(({ read }) => !read.ok)) return;
+  const files = await readProgramFolder(root, surveys.map(surveyIn));
+  const problems = [
+    ...(await checkProgramNames(root)),
+    ...files.flatMap(({ read }) => (read.ok ? [] : read.problems)),
+  ];
+  if (problems.length > 0) throw new Error(`\n${problems.map(sayProblem).join('\n')}\n`);
+  store.clear();
+  for (const { id, read } of files)
+    if (read.ok)
+      store.set({ id, data: { ...read.program }, digest: generateDigest(JSON.stringify(read.program)) });
+}
+
 /** What holds for the whole site: one entry, `site`. */
 async function loadSite(root: string, { store, generateDigest }: LoaderContext): Promise<void> {
   const file = await readSiteFile(root);
@@ -84,6 +103,10 @@ export const collections = {
   surveys: defineCollection({
     loader: loaderOf('heed-surveys', [SURVEY_FOLDER, SITE_FILE], loadSurveys),
     schema: z.custom<Survey>(),
+  }),
+  programs: defineCollection({
+    loader: loaderOf('heed-programs', [PROGRAM_FOLDER, SURVEY_FOLDER], loadPrograms),
+    schema: z.custom<Program>(),
   }),
   site: defineCollection({ loader: loaderOf('heed-site', [SITE_FILE], loadSite), schema: z.custom<Site>() }),
 };

@@ -39,6 +39,8 @@ export const paths = {
   gallery: (survey: SurveyRef, locale?: string) => `/gallery/${tail(survey, locale)}`,
   /** While developing only. */
   blockGallery: (survey: SurveyRef, locale?: string) => `/gallery/blocks/${tail(survey, locale)}`,
+  program: (program: SurveyRef, locale?: string) => `/programs/${program.id}/${tail(program, locale)}`,
+  programJson: (program: { id: string }) => `/programs/${program.id}/program.json`,
   reports: () => '/reports/',
   report: (survey: SurveyRef, locale?: string) => `/reports/${survey.id}/${tail(survey, locale)}`,
   release: (survey: SurveyRef, sequence: number, locale?: string) =>

@@ -1,5 +1,6 @@
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurveyFolder } from '#surveys/folder.ts';
+import { checkProgramNames, readProgramFolder } from '#surveys/programs.ts';
 import { withStorage } from './connect.ts';
 import { compareSurveys } from './field/compare-surveys.ts';
 import { sayComparison, sayRefusals } from './field/words.ts';
@@ -7,13 +8,19 @@ import { ROOT } from './root.ts';
 import { Refusal, say } from './say.ts';
 
 /**
- * Says what is wrong in the survey files, what publishing them would change for those who are answering, and what may
- * not be published, without building anything.
+ * Says what is wrong in the files of surveys and programs, what publishing them would change for those who are answering,
+ * and what may not be published, without building anything.
  *
  * @throws Refusal where something has to be mended
  */
 export async function check(): Promise<void> {
-  const mistakes = (await readSurveyFolder(ROOT)).flatMap(({ read }) => (read.ok ? [] : read.problems));
+  const files = await readSurveyFolder(ROOT);
+  const surveys = files.flatMap(({ read }) => (read.ok ? [read.survey] : []));
+  const mistakes = [
+    ...files.flatMap(({ read }) => (read.ok ? [] : read.problems)),
+    ...(await checkProgramNames(ROOT)),
+    ...(await readProgramFolder(ROOT, surveys)).flatMap(({ read }) => (read.ok ? [] : read.problems)),
+  ];
   const compared = await withStorage((storage) => compareSurveys(ROOT, storage));
   for (const one of compared) {
     const { survey, comparison, refusals } = one;

@@ -12,10 +12,10 @@ export interface DemoWave {
  */
 export const DEMO: Readonly<Record<string, readonly DemoWave[]>> = {
   airport: [
-    { wave: 'autumn-2024', responses: 400, mood: -0.15 },
-    { wave: 'spring-2025', responses: 420, mood: -0.1 },
-    { wave: 'autumn-2025', responses: 450, mood: 0 },
-    { wave: '2026', responses: 1_000, mood: 0.2 },
+    { wave: 'autumn-2024', responses: 400, mood: 0.1 },
+    { wave: 'spring-2025', responses: 420, mood: 0.15 },
+    { wave: 'autumn-2025', responses: 450, mood: 0.25 },
+    { wave: '2026', responses: 1_000, mood: 0.5 },
   ],
   workshop: [
     { wave: '2025', responses: 300, mood: 0.1 },

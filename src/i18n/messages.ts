@@ -594,6 +594,61 @@ export interface ReportMessages {
     readonly beforeNote: string;
     readonly all: string;
   };
+  /** Several surveys read together. */
+  readonly program: {
+    readonly kicker: string;
+    readonly listTitle: string;
+    readonly listIntro: string;
+    readonly surveys: Plural;
+    readonly sections: {
+      readonly chain: string;
+      readonly journey: string;
+      readonly places: string;
+      readonly sources: string;
+    };
+    /** By the link of the service-profit chain, and by the step of the journey (core/program/program.ts). */
+    readonly links: Readonly<
+      Record<
+        | 'internal-quality'
+        | 'employee-satisfaction'
+        | 'employee-loyalty'
+        | 'value'
+        | 'customer-satisfaction'
+        | 'customer-loyalty',
+        string
+      >
+    >;
+    readonly steps: { readonly before: string; readonly purchase: string; readonly after: string };
+    readonly employees: string;
+    readonly customers: string;
+    readonly chainNote: string;
+    readonly journeyNote: string;
+    readonly question: string;
+    readonly figure: string;
+    /** Share better less share worse than expected. */
+    readonly net: string;
+    readonly change: string;
+    readonly rose: string;
+    readonly fell: string;
+    readonly steady: string;
+    /** Of `{n}` figures that can be compared with an earlier wave. */
+    readonly changes: Plural;
+    readonly noChanges: string;
+    readonly place: string;
+    readonly rank: string;
+    readonly unranked: string;
+    readonly placesNote: Message;
+    /** Of `{n}` pairs of places. */
+    readonly pairs: Plural;
+    readonly noPairs: string;
+    readonly tooFew: string;
+    readonly ahead: string;
+    readonly alike: string;
+    readonly notYet: string;
+    readonly source: string;
+    readonly published: string;
+    readonly jsonNote: string;
+  };
   readonly waiting: { readonly title: string; readonly text: Message };
   readonly unavailable: { readonly title: string; readonly text: string };
 }

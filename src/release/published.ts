@@ -53,3 +53,13 @@ export async function allPublished(
     return release ? [{ survey, release }] : [];
   });
 }
+
+/** Surveys with the newest release of each, null where there is none yet. */
+export async function newestReleases(
+  surveys: readonly Survey[],
+  store: Pick<Storage, 'newestRelease'>,
+): Promise<{ readonly survey: Survey; readonly release: Release | null }[]> {
+  return Promise.all(
+    surveys.map(async (survey) => ({ survey, release: await store.newestRelease(survey.id) })),
+  );
+}

@@ -660,6 +660,66 @@ export const es: Messages = {
       beforeNote: 'la anterior',
       all: 'Todos los informes',
     },
+    program: {
+      kicker: 'Programa',
+      listTitle: 'Programas',
+      listIntro: 'Un programa lee varias encuestas juntas.',
+      surveys: { one: '{n} encuesta', other: '{n} encuestas' },
+      sections: {
+        chain: 'Del personal a los clientes',
+        journey: 'A lo largo del recorrido',
+        places: 'Lugares comparados',
+        sources: 'De dónde salen las cifras',
+      },
+      links: {
+        'internal-quality': 'Calidad del trabajo interno',
+        'employee-satisfaction': 'Satisfacción del personal',
+        'employee-loyalty': 'Lealtad del personal',
+        value: 'Valor para los clientes',
+        'customer-satisfaction': 'Satisfacción de los clientes',
+        'customer-loyalty': 'Lealtad de los clientes',
+      },
+      steps: { before: 'Antes de la venta', purchase: 'En la venta', after: 'Después de la venta' },
+      employees: 'Personal',
+      customers: 'Clientes',
+      chainNote:
+        'El personal y los clientes respondieron a encuestas propias. Sus cifras están una al lado de otra en el orden de la cadena de servicio y beneficio; con tan pocas no se puede calcular si van juntas, y nada aquí dice que una produzca la otra.',
+      journeyNote:
+        'Cada paso tiene preguntas y escalas propias, así que los pasos no forman una clasificación.',
+      question: 'Pregunta',
+      figure: 'Cifra',
+      net: 'Mejor menos peor',
+      change: 'Cambio',
+      rose: 'claramente más alto desde {wave}',
+      fell: 'claramente más bajo desde {wave}',
+      steady: 'sin cambio claro desde {wave}',
+      changes: {
+        one: '{n} cifra se puede comparar con una oleada anterior: claramente más alta {up}, claramente más baja {down}, sin cambio claro {same}.',
+        other:
+          '{n} cifras se pueden comparar con una oleada anterior: claramente más altas {up}, claramente más bajas {down}, sin cambio claro {same}.',
+      },
+      noChanges: 'Todavía ninguna de estas cifras se puede comparar con una oleada anterior.',
+      place: 'Lugar',
+      rank: 'Puesto',
+      unranked: 'sin puesto',
+      placesNote: {
+        one: 'Los puestos son rangos: dos lugares se distinguen solo si su diferencia es clara teniendo en cuenta todas las comparaciones (Holm). Los lugares con menos de {n} respuesta no tienen puesto.',
+        other:
+          'Los puestos son rangos: dos lugares se distinguen solo si su diferencia es clara teniendo en cuenta todas las comparaciones (Holm). Los lugares con menos de {n} respuestas no tienen puesto.',
+      },
+      pairs: {
+        one: 'Pares de lugares que difieren claramente: {clear} de {n}.',
+        other: 'Pares de lugares que difieren claramente: {clear} de {n}.',
+      },
+      noPairs: 'Ningún lugar se distingue de otro: todas las diferencias pueden ser azar.',
+      tooFew: 'Muy pocos lugares tienen respuestas suficientes para compararlos.',
+      ahead: '{place} está claramente por delante de {others}.',
+      alike: '{place} no se distingue de {others}.',
+      notYet: 'Aún sin publicar',
+      source: 'Publicación {n}, {date}',
+      published: 'Cada cifra de esta página se publicó antes en el informe de su encuesta.',
+      jsonNote: 'todas las cifras de esta página, sin redondear',
+    },
     waiting: {
       title: '{title}: aún sin publicar',
       text: {

@@ -676,6 +676,66 @@ export const fr: Messages = {
       beforeNote: 'la précédente',
       all: 'Tous les rapports',
     },
+    program: {
+      kicker: 'Programme',
+      listTitle: 'Programmes',
+      listIntro: 'Un programme lit plusieurs enquêtes ensemble.',
+      surveys: { one: '{n} enquête', other: '{n} enquêtes' },
+      sections: {
+        chain: 'Du personnel à la clientèle',
+        journey: 'Tout au long du parcours',
+        places: 'Lieux comparés',
+        sources: 'D’où viennent les chiffres',
+      },
+      links: {
+        'internal-quality': 'Qualité du travail en interne',
+        'employee-satisfaction': 'Satisfaction du personnel',
+        'employee-loyalty': 'Fidélité du personnel',
+        value: 'Valeur pour la clientèle',
+        'customer-satisfaction': 'Satisfaction de la clientèle',
+        'customer-loyalty': 'Fidélité de la clientèle',
+      },
+      steps: { before: 'Avant la vente', purchase: 'À la vente', after: 'Après la vente' },
+      employees: 'Personnel',
+      customers: 'Clientèle',
+      chainNote:
+        'Le personnel et la clientèle ont répondu à des enquêtes distinctes. Leurs chiffres sont placés côte à côte dans l’ordre de la chaîne service-profit ; si peu de chiffres ne permettent pas de calculer s’ils vont ensemble, et rien ici ne dit que l’un entraîne l’autre.',
+      journeyNote:
+        'Chaque étape a ses propres questions et ses propres échelles ; les étapes ne sont donc pas classées.',
+      question: 'Question posée',
+      figure: 'Chiffre',
+      net: 'Solde : mieux − pire',
+      change: 'Évolution',
+      rose: 'en nette hausse depuis {wave}',
+      fell: 'en nette baisse depuis {wave}',
+      steady: 'pas d’évolution nette depuis {wave}',
+      changes: {
+        one: '{n} chiffre peut être comparé à une vague antérieure : nette hausse {up}, nette baisse {down}, pas d’évolution nette {same}.',
+        other:
+          '{n} chiffres peuvent être comparés à une vague antérieure : nette hausse {up}, nette baisse {down}, pas d’évolution nette {same}.',
+      },
+      noChanges: 'Aucun de ces chiffres ne peut encore être comparé à une vague antérieure.',
+      place: 'Lieu',
+      rank: 'Rang',
+      unranked: 'non classé',
+      placesNote: {
+        one: 'Les rangs sont des plages : deux lieux ne sont distingués que si leur écart est net compte tenu de toutes les comparaisons (Holm). Les lieux avec moins de {n} réponse ne sont pas classés.',
+        other:
+          'Les rangs sont des plages : deux lieux ne sont distingués que si leur écart est net compte tenu de toutes les comparaisons (Holm). Les lieux avec moins de {n} réponses ne sont pas classés.',
+      },
+      pairs: {
+        one: 'Paires de lieux qui diffèrent nettement : {clear} sur {n}.',
+        other: 'Paires de lieux qui diffèrent nettement : {clear} sur {n}.',
+      },
+      noPairs: 'Aucun lieu ne se distingue d’un autre : tous les écarts peuvent être dus au hasard.',
+      tooFew: 'Trop peu de lieux ont assez de réponses pour être comparés.',
+      ahead: '{place} devance nettement {others}.',
+      alike: '{place} ne se distingue pas de {others}.',
+      notYet: 'Pas encore publié',
+      source: 'Publication {n}, {date}',
+      published: 'Chaque chiffre de cette page a d’abord été publié dans le rapport de son enquête.',
+      jsonNote: 'tous les chiffres de cette page, non arrondis',
+    },
     waiting: {
       title: '{title} : pas encore publié',
       text: {

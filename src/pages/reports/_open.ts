@@ -12,10 +12,10 @@ import { openStorage } from '#storage/storage.ts';
 
 /** What the routes of the reports have in common: where figures come from, and for how long a page of them is kept. */
 
-const YEAR = 365 * 24 * 60 * 60;
+export const YEAR = 365 * 24 * 60 * 60;
 const RETRY_SECONDS = '30';
 
-const openReports = () => openStorage(readEnvironment());
+export const openReports = () => openStorage(readEnvironment());
 
 /** A report as an address asks for it. `locale` is one that it has. */
 export type Found =
@@ -41,8 +41,7 @@ export async function findReport(context: RouteContext): Promise<Found> {
   }
   if (found.state === 'unavailable') {
     console.error(`The report of "${found.survey.id}" could not be read.`, found.error);
-    response.status = 503;
-    response.headers.set('retry-after', RETRY_SECONDS);
+    unavailable(response);
   } else {
     cache.set({ maxAge: YEAR, tags: [reportTag(found.survey.id)] });
   }
@@ -70,19 +69,24 @@ export async function findReports({ cache, csp, response }: Omit<RouteContext, '
     return reports;
   } catch (error) {
     console.error('The list of reports could not be read.', error);
-    response.status = 503;
-    response.headers.set('retry-after', RETRY_SECONDS);
+    unavailable(response);
     return undefined;
   }
 }
 
+/** The status of a page whose figures cannot be read just now. */
+export function unavailable(response: RouteContext['response']): void {
+  response.status = 503;
+  response.headers.set('retry-after', RETRY_SECONDS);
+}
+
 /** Reports look as the site does. */
-async function allowSiteTheme(csp: APIContext['csp']): Promise<void> {
+export async function allowSiteTheme(csp: APIContext['csp']): Promise<void> {
   allowTheme(csp, (await getEntry('site', 'site'))?.data.theme);
 }
 
 /** What Astro gives a page, and an endpoint all but the response of. */
-interface RouteContext {
+export interface RouteContext {
   /** Of a page; files have no margins. */
   readonly url?: URL;
   readonly site?: URL | undefined;

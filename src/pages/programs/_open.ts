@@ -1,0 +1,44 @@
+import { getCollection, getEntry } from 'astro:content';
+import { buildProgram, surveysOf } from '#core/program/build-program.ts';
+import type { ProgramReport } from '#core/program/report.ts';
+import { localeOf } from '#form/locale-of.ts';
+import { reportTag } from '#paths.ts';
+import { newestReleases } from '#release/published.ts';
+import { allowSiteTheme, openReports, unavailable, YEAR, type RouteContext } from '../reports/_open.ts';
+
+/** A program as an address asks for it. `locale` is one that it has. */
+export type FoundProgram =
+  | { readonly state: 'found'; readonly report: ProgramReport; readonly locale: string }
+  | { readonly state: 'unavailable'; readonly locale: string }
+  | { readonly state: 'missing' };
+
+/** Joins the newest releases of a program's surveys, sets the status, and keeps the page until any of them is released anew. */
+export async function findProgram({ params, cache, csp, response }: RouteContext): Promise<FoundProgram> {
+  await allowSiteTheme(csp);
+  const program = (await getEntry('programs', params.program ?? ''))?.data;
+  const locale = program && localeOf(program, params.locale);
+  if (!program || !locale) {
+    response.status = 404;
+    return { state: 'missing' };
+  }
+  const ids = surveysOf(program);
+  const surveys = (await getCollection('surveys')).map(({ data }) => data);
+  try {
+    const sources = await newestReleases(
+      surveys.filter(({ id }) => ids.includes(id)),
+      openReports(),
+    );
+    const report = buildProgram(program, sources);
+    cache.set({ maxAge: YEAR, tags: ids.map(reportTag) });
+    return { state: 'found', report, locale };
+  } catch (error) {
+    console.error(`The program "${program.id}" could not be put together.`, error);
+    unavailable(response);
+    return { state: 'unavailable', locale };
+  }
+}
+
+/** Every program, in the order of their files. */
+export async function allPrograms() {
+  return (await getCollection('programs')).map(({ data }) => data);
+}
