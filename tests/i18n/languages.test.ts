@@ -38,7 +38,7 @@ const english = messagesOf('en');
 
 /** The same word in both languages, which is right. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  es: ['form.error', 'report.how.base', 'report.nps.name', 'report.sections.nps'],
+  es: ['form.error', 'report.how.base', 'report.model.variable', 'report.nps.name', 'report.sections.nps'],
   fr: [
     'report.changes.points',
     'report.listening.minutes',
@@ -47,12 +47,19 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
     'report.how.base',
     'report.how.version',
     'report.index.question',
+    'report.model.coefficient',
+    'report.model.image',
+    'report.model.question',
+    'report.model.satisfaction',
+    'report.model.variable',
     'report.nps.name',
     'report.sections.ces',
     'report.sections.nps',
   ],
   de: [
     'report.listening.methods.website',
+    'report.model.image',
+    'report.model.index',
     'report.nps.name',
     'report.sections.nps',
     'report.method.channels.link',

@@ -79,6 +79,7 @@ describe('the parts of the page', () => {
       'satisfaction',
       'segments',
       'waves',
+      'drivers',
       'loyalty-satisfaction-recommend',
       'channels',
       'questions',

@@ -1,8 +1,9 @@
 import type { Response } from '../response/response.ts';
-import type { Moments } from '../statistics/moments.ts';
 import { firstCode } from './answers-counted.ts';
 import type { ItemSet } from './plan.ts';
 import type { Tally, TallySums } from './tally.ts';
+
+export { momentsOfSums } from '../statistics/moments-of-sums.ts';
 
 const WHOLE = /^-?\d{1,6}$/;
 
@@ -37,33 +38,4 @@ function compare(one: string, other: string): number {
 /** The sums of a wave's set, one array a part; none where nobody answered all of its items. */
 export function partsOf(tally: Tally, wave: string, set: string): readonly (readonly number[])[] {
   return tally.sums.filter((one) => one.wave === wave && one.set === set).map(({ sums }) => sums);
-}
-
-/**
- * The moments of a set from the sums of some of its parts. Whole numbers are summed first and exactly, so that the
- * result is the same in whatever order they come.
- *
- * @returns null for no sums, or for nobody
- */
-export function momentsOfSums(parts: readonly (readonly number[])[]): Moments | null {
-  const first = parts[0];
-  if (!first) return null;
-  const sums = first.map((_, at) => parts.reduce((sum, part) => sum + part[at]!, 0));
-  const n = sums[0]!;
-  if (n === 0) return null;
-  // (p + 1)(p + 2) / 2 entries for p items.
-  const p = (Math.sqrt(8 * sums.length + 1) - 3) / 2;
-  const totals = sums.slice(1, p + 1);
-  const at = (i: number, j: number) => {
-    const [low, high] = i <= j ? [i, j] : [j, i];
-    // Rows of the triangle before that of item `low`, whose first entry is the item itself.
-    const row = p + 1 + low * p - (low * (low - 1)) / 2;
-    return sums[row + high - low]!;
-  };
-  return {
-    n,
-    means: totals.map((total) => total / n),
-    // n Σxy and Σx Σy are whole numbers: subtracted before they are divided, no digit is lost.
-    products: totals.map((a, i) => totals.map((b, j) => (n * at(i, j) - a * b) / n)),
-  };
 }

@@ -42,12 +42,14 @@ const MOST_ITERATIONS = 1_000;
  * 159-205.
  *
  * @param correlations of all indicators
+ * @param start weights to begin with, where they are nearly known: alike where there are none
  * @returns null when the weights do not settle, or constructs repeat each other
  */
 export function pls(
   correlations: readonly (readonly number[])[],
   model: PathModel,
   scheme: InnerScheme = 'path',
+  start?: PathEstimates['weights'],
 ): PathEstimates | null {
   const { constructs } = model;
   const place = new Map(constructs.map(({ id }, index) => [id, index]));
@@ -60,11 +62,8 @@ export function pls(
     const variance = quadratic(correlations, indicators, weights, indicators, weights);
     return weights.map((weight) => weight / Math.sqrt(variance));
   };
-  let weights = constructs.map(({ indicators }, index) =>
-    scaled(
-      index,
-      indicators.map(() => 1),
-    ),
+  let weights = constructs.map(({ id, indicators }, index) =>
+    scaled(index, start?.[id] ?? indicators.map(() => 1)),
   );
   const among = () =>
     constructs.map((one, a) =>

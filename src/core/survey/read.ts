@@ -26,6 +26,7 @@ import { readEnds } from './endings.ts';
 import { checkPiping } from './piping/check-piping.ts';
 import type { SurveyProblem } from './problem.ts';
 import { checkReport } from './report-settings/checks.ts';
+import { modelOfBlocks } from './report-settings/model-of-blocks.ts';
 import { toReportSettings } from './report-settings/read.ts';
 import { SurveySchema, type SurveyConfig } from './schema.ts';
 import type { Item, Section, Survey } from './survey.ts';
@@ -107,6 +108,7 @@ function toSurvey(
   const sections = toSections(config, placed, items);
   const own = config.theme && toTheme(config.theme, locales, 'surveys/');
   const theme = themeOver(house.theme, own);
+  const model = config.report.model ?? modelOfBlocks(config);
   const survey: Survey = {
     id,
     version: versionOf(sections),
@@ -128,7 +130,7 @@ function toSurvey(
     ...(config.resume ? { resume: true } : {}),
     ...(config.layout === 'pages' ? { layout: config.layout } : {}),
     sections,
-    report: toReportSettings(config.report, locales),
+    report: { ...toReportSettings(config.report, locales), ...(model ? { model } : {}) },
     ...(config.embed.length > 0 ? { embed: config.embed } : {}),
     endings: ends.endings,
     quotas: ends.quotas,

@@ -2,6 +2,9 @@ import type { Section, SectionKind, SectionOf } from '#core/report/sections/sect
 import type { Edition } from '../edition.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sayLoyalty } from './loyalty/finding.ts';
+import { sayDrivers } from './drivers/finding.ts';
+import { sayExpectations } from './expectations/finding.ts';
+import { sayPlaces } from './importance/finding.ts';
 import { sayReasons } from './reasons/finding.ts';
 
 /** The sentences that a section offers to the summary. */
@@ -12,6 +15,13 @@ const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
   loyalty: (edition, section) => [
     { answers: 'level', sentence: sayLoyalty(edition, section), at: section.id },
   ],
+  expectations: (edition, section) => [
+    { answers: 'why', sentence: sayExpectations(edition, section)[0]!, at: section.id },
+  ],
+  drivers: (edition, section) =>
+    section.r2 ? [{ answers: 'why', sentence: sayDrivers(edition, section)[0]!, at: section.id }] : [],
+  importance: (edition, section) =>
+    section.cross ? [{ answers: 'action', sentence: sayPlaces(edition, section)[0]!, at: section.id }] : [],
   reasons: (edition, section) => [{ answers: 'why', sentence: sayReasons(edition, section), at: section.id }],
 };
 

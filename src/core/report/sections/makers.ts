@@ -1,12 +1,20 @@
+import { drivers } from './drivers/drivers.ts';
+import { expectations } from './expectations/expectations.ts';
+import { importance } from './importance/importance.ts';
 import type { SectionMaker } from './maker.ts';
 import { loyalty } from './loyalty/loyalty.ts';
 import { channels } from './channels/channels.ts';
+import { model } from './model/model.ts';
 import { reasons } from './reasons/reasons.ts';
 
 /** Every kind of section, in the order in which a report shows them. */
 export const MAKERS: readonly SectionMaker[] = [
   // One line a kind.
+  expectations,
+  importance,
+  drivers,
   loyalty,
   reasons,
   channels,
+  model,
 ];

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { LoyaltySchema } from './loyalty/schema.ts';
 import { ChannelsSchema } from './channels/schema.ts';
+import { DriversSchema } from './drivers/schema.ts';
+import { ExpectationsSchema } from './expectations/schema.ts';
+import { ImportanceSchema } from './importance/schema.ts';
+import { ModelSchema } from './model/schema.ts';
 import { ReasonsSchema } from './reasons/schema.ts';
 
 /** A stored section of any kind. */
 export const SectionSchema = z.discriminatedUnion('kind', [
   // One line a kind.
   LoyaltySchema,
+  ExpectationsSchema,
+  ImportanceSchema,
+  DriversSchema,
+  ModelSchema,
   ReasonsSchema,
   ChannelsSchema,
 ]);

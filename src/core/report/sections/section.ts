@@ -1,11 +1,21 @@
 import type { LoyaltySection } from './loyalty/section.ts';
 import type { ChannelsSection } from './channels/section.ts';
+import type { DriversSection } from './drivers/section.ts';
+import type { ExpectationsSection } from './expectations/section.ts';
+import type { ImportanceSection } from './importance/section.ts';
+import type { ModelSection } from './model/section.ts';
 import type { ReasonsSection } from './reasons/section.ts';
 
 /** A part of a report about one question that its readers have. Each kind has a folder of its own beside this file. */
 export type Section =
   // One line a kind.
-  LoyaltySection | ReasonsSection | ChannelsSection;
+  | ExpectationsSection
+  | ImportanceSection
+  | DriversSection
+  | ModelSection
+  | LoyaltySection
+  | ReasonsSection
+  | ChannelsSection;
 
 export type SectionKind = Section['kind'];
 export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;

@@ -1,6 +1,10 @@
 import type { Row } from '../rows.ts';
 import { loyaltyRows } from './loyalty/tables.ts';
 import { channelsRows } from './channels/tables.ts';
+import { driversRows } from './drivers/tables.ts';
+import { expectationsRows } from './expectations/tables.ts';
+import { importanceRows } from './importance/tables.ts';
+import { modelRows } from './model/tables.ts';
 import { reasonsRows } from './reasons/tables.ts';
 import type { Section, SectionKind, SectionOf } from './section.ts';
 
@@ -9,6 +13,10 @@ type RowsOf<K extends SectionKind> = (section: SectionOf<K>, locale: string) => 
 const ROWS: { readonly [K in SectionKind]: RowsOf<K> } = {
   // One line a kind.
   loyalty: loyaltyRows,
+  expectations: expectationsRows,
+  importance: importanceRows,
+  drivers: driversRows,
+  model: modelRows,
   reasons: reasonsRows,
   channels: channelsRows,
 };

@@ -6,6 +6,9 @@ import { checkReasons } from './reasons.ts';
 import { checkCompare } from './compare.ts';
 import { checkBreaks } from './breaks.ts';
 import { checkIndex } from './satisfaction-index.ts';
+import { checkDrivers } from './drivers.ts';
+import { checkImportance } from './importance.ts';
+import { checkModel } from './model.ts';
 
 /** One check a key of the `report:` block: whether the items it names are there and of a kind that fits. */
 const CHECKS: readonly ((
@@ -19,6 +22,9 @@ const CHECKS: readonly ((
   checkCompare,
   checkIndex,
   checkBreaks,
+  checkDrivers,
+  checkImportance,
+  checkModel,
 ];
 
 /** Mistakes of the `report:` block that only show beside the items. Paths begin with `report`. */

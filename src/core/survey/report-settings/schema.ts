@@ -5,6 +5,9 @@ import { ReasonsSettingsSchema } from './reasons.ts';
 import { CompareSchema } from './compare.ts';
 import { BreaksSchema } from './breaks.ts';
 import { IndexSchema } from './satisfaction-index.ts';
+import { DriversSchema } from './drivers.ts';
+import { ImportanceMapSchema } from './importance.ts';
+import { ModelSchema } from './model.ts';
 import { SectionsSchema } from './sections.ts';
 
 /** The `report:` block of a survey file. What belongs to one key stands in a file of that name. */
@@ -40,4 +43,19 @@ export const ReportSettingsSchema = z.strictObject({
   compare: CompareSchema.optional(),
   index: IndexSchema.optional(),
   breaks: BreaksSchema.optional(),
+  drivers: DriversSchema.optional().meta({
+    description:
+      'What goes with an outcome. Without it, all ratings are held against overall satisfaction, or the recommendation.',
+    examples: [{ outcome: 'satisfaction', items: ['food', 'wifi'] }],
+  }),
+  importance: ImportanceMapSchema.optional().meta({
+    description:
+      'Which question says how much an attribute matters. Without it, importance is derived from the drivers.',
+    examples: [{ attributes: { food: 'food-matters', wifi: 'wifi-matters' } }],
+  }),
+  model: ModelSchema.optional().meta({
+    description:
+      'A path model of satisfaction. A survey with the block "ecsi" has that of its questions without saying so.',
+    examples: [{ ecsi: { quality: ['range', 'advice'], satisfaction: ['overall'], loyalty: ['again'] } }],
+  }),
 });

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const SECTION_KINDS = [
   // One line a kind.
   'loyalty',
+  'expectations',
+  'importance',
+  'drivers',
+  'model',
   'reasons',
   'channels',
 ] as const;

@@ -4,6 +4,9 @@ import type { LoyaltySettingsSchema } from './loyalty.ts';
 import type { ReasonsSettingsSchema } from './reasons.ts';
 import type { DeclaredBreak } from './breaks.ts';
 import type { IndexSettings } from './satisfaction-index.ts';
+import type { DriversSettings } from './drivers.ts';
+import type { ImportanceSettings } from './importance.ts';
+import type { ModelSettings } from './model.ts';
 import type { SECTION_KINDS } from './sections.ts';
 
 /** What a survey says of its report. */
@@ -23,4 +26,10 @@ export interface ReportSettings {
   readonly index?: IndexSettings;
   /** Where lines from wave to wave break, beside those that are noticed. */
   readonly breaks?: readonly DeclaredBreak[];
+  /** What is held against what; the ratings against overall satisfaction where absent. */
+  readonly drivers?: DriversSettings;
+  /** Which question says how much an attribute matters. */
+  readonly importance?: ImportanceSettings;
+  /** The path model, that of the block "ecsi" included. */
+  readonly model?: ModelSettings;
 }

@@ -10,7 +10,7 @@ import { SCALE_ENDS } from '#core/survey/ready-made/blocks/scale-ends.ts';
 import { ABOUT } from '#core/survey/ready-made/blocks/subject.ts';
 import { YES_NO } from '#core/survey/ready-made/blocks/yes-no.ts';
 import type { ReadyMade } from '#core/survey/ready-made/ready-made.ts';
-import { isCoded, itemsOf, labelOf, valuesOf, type Survey } from '#core/survey/survey.ts';
+import { isAsked, isCoded, itemsOf, labelOf, valuesOf, type Survey } from '#core/survey/survey.ts';
 import { synthesise } from '#core/synthetic/synthesise.ts';
 import { LOCALES } from '#i18n/i18n.ts';
 
@@ -113,7 +113,9 @@ describe.each(BLOCK_NAMES)('the block "%s"', (name) => {
     const asked = itemsOf(hidden).slice(1);
     const answers = fc.record(
       Object.fromEntries(
-        asked.map((item) => [item.id, fc.constantFrom(...valuesOf(item), 'words').map((one) => [one])]),
+        asked
+          .filter(isAsked)
+          .map((item) => [item.id, fc.constantFrom(...valuesOf(item), 'words').map((one) => [one])]),
       ),
       { requiredKeys: [] },
     );

@@ -4,7 +4,7 @@ import type { TextConfig } from '../../text.ts';
 import type { ReadyMade } from '../ready-made.ts';
 
 /** A question as a person would write it. */
-export type WrittenItem = Exclude<z.input<typeof ItemSchema>, { type: 'computed' }>;
+export type WrittenItem = z.input<typeof ItemSchema>;
 
 /** What the items of a block are made with. */
 export interface Writing<Words> {

@@ -16,9 +16,11 @@ export function expandBlock(config: BlockConfig, locales: readonly string[]): re
 
 /**
  * The condition of a block holds for each of its items. Those that have one of their own ask about another item of the
- * block, which has no answer while the block is hidden, and no comparison with nothing holds: they need no second one.
+ * block, which has no answer while the block is hidden, and no comparison with nothing holds: they need no second one. What
+ * is computed from its items has no value either then.
  */
 function withCondition(item: WrittenItem, { visibleIf }: BlockConfig): WrittenItem {
+  if (item.type === 'computed') return item;
   return visibleIf === undefined || item.visibleIf !== undefined ? item : { ...item, visibleIf };
 }
 

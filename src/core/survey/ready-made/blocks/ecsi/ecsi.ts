@@ -3,6 +3,7 @@ import type { TextConfig } from '../../../text.ts';
 import { ends, endsOf } from '../anchors.ts';
 import { partsOf, type Block, type PartNames, type WrittenItem, type Writing } from '../block.ts';
 import { blockFields, partsField, statementsField, subjectField } from '../fields.ts';
+import type { EcsiConstruct } from '../../../report-settings/model.ts';
 import { YES_NO } from '../yes-no.ts';
 import { ECSI_WORDS } from './words/words.ts';
 
@@ -13,7 +14,7 @@ const QUESTIONS = {
   quality: ['overall', 'core', 'service', 'access', 'accuracy', 'range', 'information'],
   value: ['price', 'quality'],
   satisfaction: ['overall', 'expected', 'ideal'],
-  complaints: ['made', 'handled', 'would'],
+  complaints: ['made', 'handled', 'would', 'handling'],
   loyalty: ['again', 'recommend', 'price'],
 } as const;
 
@@ -108,6 +109,13 @@ const PARTS: Readonly<Record<Part, AskPart>> = {
       required,
       specials,
     })),
+    // Whichever of the two was asked: the one figure about complaints that the model has of everybody.
+    {
+      id: write.id('complaints-handling'),
+      type: 'computed',
+      text: write.text('complaints-handling'),
+      value: `max(${write.id('complaints-handled')}, ${write.id('complaints-would')})`,
+    },
   ],
   loyalty: (config, write) => [matrix('loyalty', endsOf(write, TEN, 'unlikely', 'likely'), config, write)],
 };
@@ -138,4 +146,21 @@ function ownEnds(
   of: 'image' | 'expectations' | 'expected' | 'ideal' | 'handled',
 ): Record<string, TextConfig> {
   return ends(1, 10, write.text(`${of}.lowest`), write.text(`${of}.highest`));
+}
+
+/** The items of each variable of the model, by the ids that the block gives them; null where a part it needs is not asked. */
+export function ecsiModel({
+  id = 'ecsi',
+  only,
+}: Pick<EcsiConfig, 'id' | 'only'>): Partial<Record<EcsiConstruct, readonly string[]>> | null {
+  const parts = partsOf(QUESTIONS).filter((part) => only?.includes(part) ?? true);
+  if (!parts.includes('satisfaction') || !parts.includes('loyalty')) return null;
+  return Object.fromEntries(
+    parts.map((part) => [
+      part,
+      part === 'complaints'
+        ? [`${id}-complaints-handling`]
+        : QUESTIONS[part].map((question) => `${id}-${part}-${question}`),
+    ]),
+  );
 }

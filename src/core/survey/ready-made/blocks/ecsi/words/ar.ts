@@ -36,6 +36,7 @@ export const ar: EcsiWords = {
   'complaints-made': 'هل قدّمت شكوى خلال الاثني عشر شهرًا الماضية؟',
   'complaints-handled': 'كيف عولجت شكواك الأخيرة؟',
   'complaints-would': 'لو قدّمت شكوى، فكيف تتوقع أن تُعالج؟',
+  'complaints-handling': 'كيف تُعالَج الشكاوى أو ستُعالَج',
   'handled.lowest': 'بشكل سيئ جدًا',
   'handled.highest': 'بشكل جيد جدًا',
   loyalty: 'ما مدى احتمال أن تفعل ما يلي؟',

@@ -36,6 +36,7 @@ export const de: EcsiWords = {
   'complaints-made': 'Haben Sie sich in den letzten zwölf Monaten beschwert?',
   'complaints-handled': 'Wie gut wurde Ihre letzte Beschwerde behandelt?',
   'complaints-would': 'Wenn Sie sich beschweren würden: Wie gut würde die Beschwerde behandelt?',
+  'complaints-handling': 'Wie Beschwerden behandelt werden oder würden',
   'handled.lowest': 'Sehr schlecht',
   'handled.highest': 'Sehr gut',
   loyalty: 'Wie wahrscheinlich ist es, dass Sie das tun?',

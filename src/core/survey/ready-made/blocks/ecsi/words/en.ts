@@ -36,6 +36,7 @@ export const en: EcsiWords = {
   'complaints-made': 'Have you complained in the past twelve months?',
   'complaints-handled': 'How well was your last complaint dealt with?',
   'complaints-would': 'If you complained, how well would your complaint be dealt with?',
+  'complaints-handling': 'How complaints are, or would be, dealt with',
   'handled.lowest': 'Very badly',
   'handled.highest': 'Very well',
   loyalty: 'How likely are you to do this?',

@@ -36,6 +36,7 @@ export const es: EcsiWords = {
   'complaints-made': '¿Ha presentado alguna queja en los últimos doce meses?',
   'complaints-handled': '¿Qué tal se atendió su última queja?',
   'complaints-would': 'Si presentara una queja, ¿qué tal se atendería?',
+  'complaints-handling': 'Cómo se tratan, o se tratarían, las quejas',
   'handled.lowest': 'Muy mal',
   'handled.highest': 'Muy bien',
   loyalty: '¿Qué probabilidad hay de que haga esto?',

@@ -36,6 +36,7 @@ export const fr: EcsiWords = {
   'complaints-made': 'Avez-vous fait une réclamation au cours des douze derniers mois ?',
   'complaints-handled': 'Comment votre dernière réclamation a-t-elle été traitée ?',
   'complaints-would': 'Si vous faisiez une réclamation, comment serait-elle traitée ?',
+  'complaints-handling': 'Comment les réclamations sont, ou seraient, traitées',
   'handled.lowest': 'Très mal',
   'handled.highest': 'Très bien',
   loyalty: 'Quelle est la probabilité que vous fassiez ceci ?',

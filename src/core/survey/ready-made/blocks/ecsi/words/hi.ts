@@ -36,6 +36,7 @@ export const hi: EcsiWords = {
   'complaints-made': 'क्या आपने पिछले बारह महीनों में शिकायत की है?',
   'complaints-handled': 'आपकी पिछली शिकायत का निपटारा कैसा रहा?',
   'complaints-would': 'अगर आप शिकायत करें, तो उसका निपटारा कैसा होगा?',
+  'complaints-handling': 'शिकायतों को कैसे निपटाया जाता है या निपटाया जाएगा',
   'handled.lowest': 'बहुत बुरा',
   'handled.highest': 'बहुत अच्छा',
   loyalty: 'इसकी कितनी संभावना है कि आप ऐसा करें?',

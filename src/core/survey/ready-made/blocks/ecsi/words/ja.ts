@@ -36,6 +36,7 @@ export const ja: EcsiWords = {
   'complaints-made': 'この十二か月の間に、苦情を伝えたことがありますか。',
   'complaints-handled': '最近の苦情への対応は、いかがでしたか。',
   'complaints-would': 'もし苦情を伝えたら、どのように対応されると思いますか。',
+  'complaints-handling': '苦情への対応（実際または想定）',
   'handled.lowest': 'とても悪い',
   'handled.highest': 'とても良い',
   loyalty: '次のことをする可能性は、どの程度ありますか。',

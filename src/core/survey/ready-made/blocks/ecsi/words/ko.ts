@@ -36,6 +36,7 @@ export const ko: EcsiWords = {
   'complaints-made': '지난 12개월 동안 불만을 제기한 적이 있습니까?',
   'complaints-handled': '최근의 불만은 얼마나 잘 처리되었습니까?',
   'complaints-would': '만약 불만을 제기한다면 얼마나 잘 처리될 것 같습니까?',
+  'complaints-handling': '불만이 어떻게 처리되는지 또는 처리될지',
   'handled.lowest': '매우 나쁨',
   'handled.highest': '매우 잘 처리됨',
   loyalty: '다음과 같이 하실 가능성이 얼마나 됩니까?',

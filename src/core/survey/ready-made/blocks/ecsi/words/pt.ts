@@ -36,6 +36,7 @@ export const pt: EcsiWords = {
   'complaints-made': 'Você fez alguma reclamação nos últimos doze meses?',
   'complaints-handled': 'Como foi tratada a sua última reclamação?',
   'complaints-would': 'Se você fizesse uma reclamação, como ela seria tratada?',
+  'complaints-handling': 'Como as reclamações são, ou seriam, tratadas',
   'handled.lowest': 'Muito mal',
   'handled.highest': 'Muito bem',
   loyalty: 'Qual é a probabilidade de você fazer isto?',

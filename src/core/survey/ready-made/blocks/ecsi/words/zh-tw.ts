@@ -36,6 +36,7 @@ export const zhTW: EcsiWords = {
   'complaints-made': '過去十二個月內，您提出過客訴嗎？',
   'complaints-handled': '您最近一次的客訴處理得如何？',
   'complaints-would': '如果您提出客訴，您認為會處理得如何？',
+  'complaints-handling': '投訴得到（或會得到）怎樣的處理',
   'handled.lowest': '非常糟糕',
   'handled.highest': '處理得非常好',
   loyalty: '您有多大可能這樣做？',

@@ -36,6 +36,7 @@ export const zh: EcsiWords = {
   'complaints-made': '在过去十二个月里，您投诉过吗？',
   'complaints-handled': '您最近一次投诉处理得如何？',
   'complaints-would': '如果您投诉，您认为会处理得如何？',
+  'complaints-handling': '投诉得到（或会得到）怎样的处理',
   'handled.lowest': '非常糟糕',
   'handled.highest': '处理得非常好',
   loyalty: '您有多大可能这样做？',

@@ -1,0 +1,15 @@
+import { unpiped } from '../survey/piping/template.ts';
+import { wholeTextOf, type Item, type Text } from '../survey/survey.ts';
+
+/**
+ * What attributes are called beside each other: the rows of one matrix by the row alone, a rating of a pair by what is
+ * rated, everything else by its whole wording.
+ */
+export function namesOf(items: readonly Item[]): Text[] {
+  const matrices = new Set(items.map(({ matrix, pair }) => (pair ? 'pair' : matrix?.id)));
+  const ofOneMatrix = matrices.size === 1 && !matrices.has(undefined);
+  return items.map((item) => {
+    if (item.pair && item.matrix) return unpiped(item.matrix.text);
+    return ofOneMatrix ? unpiped(item.text) : wholeTextOf(item);
+  });
+}

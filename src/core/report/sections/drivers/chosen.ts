@@ -1,0 +1,38 @@
+import { isScale } from '../../../survey/report-settings/named-items.ts';
+import { itemsOf, type Item, type RatingItem, type ScaleItem, type Survey } from '../../../survey/survey.ts';
+
+/** An outcome and what is held against it. */
+export interface Chosen {
+  readonly outcome: ScaleItem;
+  readonly drivers: readonly ScaleItem[];
+}
+
+/** The sums of the outcome and the drivers, in this order. */
+export const DRIVERS_SET = 'drivers';
+
+/**
+ * The drivers that a survey names; where it names none, its ratings, held against the first question about overall
+ * satisfaction or else about recommending. Ratings of what was expected are no experience, and those of a path model are
+ * told about there.
+ */
+export function chosenDrivers(survey: Survey): Chosen | null {
+  const items = itemsOf(survey);
+  const named = survey.report.drivers;
+  const byId = (id: string) => items.filter(isScale).find((item) => item.id === id);
+  const outcome = named ? byId(named.outcome) : (firstOf(items, 'csat') ?? firstOf(items, 'nps'));
+  const modelled = Object.values(survey.report.model?.ecsi ?? {}).flat();
+  const drivers = named
+    ? named.items.flatMap((id) => byId(id) ?? [])
+    : items.filter(
+        (item): item is RatingItem =>
+          item.type === 'rating' && item.pair?.side !== 'expected' && !modelled.includes(item.id),
+      );
+  return outcome && drivers.length >= 2 && drivers.length <= MOST ? { outcome, drivers } : null;
+}
+
+/** More ratings than this are a questionnaire of scales: which of them to hold against what has to be named. */
+const MOST = 30;
+
+function firstOf(items: readonly Item[], type: 'csat' | 'nps'): ScaleItem | undefined {
+  return items.filter(isScale).find((item) => item.type === type);
+}

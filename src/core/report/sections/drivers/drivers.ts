@@ -1,0 +1,64 @@
+import { answersNeeded } from '../../../metrics/key-drivers.ts';
+import { LARGEST_LMG } from '../../../statistics/lmg.ts';
+import { wholeTextOf } from '../../../survey/survey.ts';
+import type { Basis } from '../../basis.ts';
+import { namesOf } from '../../names.ts';
+import { momentsOfSums } from '../../sums.ts';
+import type { SectionMaker } from '../maker.ts';
+import { chosenDrivers, DRIVERS_SET, type Chosen } from './chosen.ts';
+import { estimatedDrivers } from './estimate.ts';
+import type { DriversSection } from './section.ts';
+
+/**
+ * Key drivers of an outcome in the current wave, over those who answered all of them. What is published are shares of
+ * variance, from which no answer can be had by subtraction.
+ */
+export const drivers: SectionMaker<DriversSection> = {
+  kind: 'drivers',
+  plan: (survey) => {
+    const chosen = chosenDrivers(survey);
+    if (!chosen) return {};
+    return {
+      sets: [{ id: DRIVERS_SET, items: [chosen.outcome, ...chosen.drivers].map(({ id }) => id) }],
+    };
+  },
+  make: (basis) => {
+    const chosen = chosenDrivers(basis.survey);
+    return chosen ? [sectionOf(basis, chosen)] : [];
+  },
+};
+
+/** How many answered all that the drivers need. */
+export function completeOf(basis: Basis): number {
+  return momentsOfSums(basis.sums(basis.current.id, DRIVERS_SET))?.n ?? 0;
+}
+
+function sectionOf(basis: Basis, { outcome, drivers: items }: Chosen): DriversSection {
+  const complete = completeOf(basis);
+  const needed = Math.max(basis.minimum, answersNeeded(items.length));
+  const found = complete >= needed ? estimatedDrivers(basis) : null;
+  const names = namesOf(items);
+  const rows = items.map(({ id }, at) => {
+    const driver = found?.drivers[at];
+    return {
+      item: id,
+      text: names[at]!,
+      share: driver?.share ?? null,
+      rank: driver?.rank ?? null,
+      negative: driver?.negative ?? false,
+    };
+  });
+  return {
+    kind: 'drivers',
+    id: 'drivers',
+    wave: basis.current.id,
+    outcome: { item: outcome.id, text: wholeTextOf(outcome) },
+    method: items.length > LARGEST_LMG ? 'johnson' : 'lmg',
+    complete: complete >= basis.minimum ? complete : null,
+    needed,
+    lacks: found ? null : complete < needed ? 'answers' : 'spread',
+    draws: found?.draws ?? 0,
+    r2: found?.r2 ?? null,
+    drivers: found ? rows.sort((a, b) => b.share!.value - a.share!.value) : rows,
+  };
+}

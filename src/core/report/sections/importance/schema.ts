@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { QUADRANTS } from '../../../metrics/importance-performance.ts';
+import { Figure, Text } from '../../parts-schema.ts';
+
+const Measured = z.discriminatedUnion('unit', [
+  z.strictObject({
+    unit: z.literal('scale').describe('Points of one scale.'),
+    min: z.number().describe('Its lowest point.'),
+    max: z.number().describe('Its highest point.'),
+  }),
+  z.strictObject({ unit: z.literal('index').describe('0 to 100, as the scales of the items differ.') }),
+  z.strictObject({ unit: z.literal('share').describe('Shares of the variance of the outcome, 0 to 1.') }),
+]);
+
+export const ImportanceSchema = z.strictObject({
+  kind: z.literal('importance').describe('How well each attribute does against how much it matters.'),
+  id: z.string().describe('Its anchor on the page.'),
+  wave: z.string().describe('Id of the wave.'),
+  basis: z
+    .enum(['stated', 'derived'])
+    .describe('Whether respondents said what matters, or it follows from what goes with an outcome.'),
+  outcome: z
+    .strictObject({
+      item: z.string().describe('Id of the item.'),
+      text: Text.describe('The exact wording of the item.'),
+    })
+    .nullable()
+    .describe('The outcome that importance is derived from; null where it is stated.'),
+  performance: Measured.describe('The unit of performance.'),
+  importance: Measured.describe('The unit of importance.'),
+  cross: z
+    .strictObject({
+      performance: z.number().describe('Grand mean of the performance of the attributes shown.'),
+      importance: z.number().describe('Grand mean of their importance.'),
+    })
+    .nullable()
+    .describe('Where the lines of the map cross; null for fewer than two attributes shown.'),
+  attributes: z
+    .array(
+      z.strictObject({
+        item: z.string().describe('Id of the item that says how well it is done.'),
+        text: Text.describe('What it is called.'),
+        importanceItem: z
+          .string()
+          .nullable()
+          .describe('Id of the item that says how much it matters; null where that is derived.'),
+        performance: Figure.describe('How well it is done.'),
+        importance: Figure.describe('How much it matters.'),
+        quadrant: z
+          .enum(QUADRANTS)
+          .nullable()
+          .describe('Its part of the map; null where an interval crosses a line or the base is low.'),
+      }),
+    )
+    .describe('In the order of the survey.'),
+});

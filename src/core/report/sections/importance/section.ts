@@ -1,0 +1,37 @@
+import type { Quadrant } from '../../../metrics/importance-performance.ts';
+import type { Text } from '../../../survey/survey.ts';
+import type { Figure } from '../../report.ts';
+
+/** How well each attribute does against how much it matters, in the current wave, in the order of the survey. */
+export interface ImportanceSection {
+  readonly kind: 'importance';
+  readonly id: string;
+  readonly wave: string;
+  /** Whether respondents said what matters, or it follows from what goes with an outcome; never a mixture. */
+  readonly basis: 'stated' | 'derived';
+  /** The outcome that importance is derived from; null where it is stated. */
+  readonly outcome: { readonly item: string; readonly text: Text } | null;
+  readonly performance: Measured;
+  readonly importance: Measured;
+  /** The grand means of the attributes that are shown; null for fewer than two. */
+  readonly cross: { readonly performance: number; readonly importance: number } | null;
+  readonly attributes: readonly MappedAttribute[];
+}
+
+/** In which unit an axis is: points of one scale, 0 to 100 where scales differ, or shares of the explained variance. */
+export type Measured =
+  | { readonly unit: 'scale'; readonly min: number; readonly max: number }
+  | { readonly unit: 'index' }
+  | { readonly unit: 'share' };
+
+export interface MappedAttribute {
+  /** The item that says how well it is done. */
+  readonly item: string;
+  readonly text: Text;
+  /** The item that says how much it matters; null where that is derived. */
+  readonly importanceItem: string | null;
+  readonly performance: Figure;
+  readonly importance: Figure;
+  /** Null where an interval crosses a line, or too few answered to rank anything. */
+  readonly quadrant: Quadrant | null;
+}

@@ -1,0 +1,44 @@
+import type { ImportanceSection, MappedAttribute } from '#core/report/sections/importance/section.ts';
+import type { Edition } from '../../edition.ts';
+import { nameThem } from '../../section/names.ts';
+
+/** What the map allows to say: where to look first, what to keep up, and what has no clear place on it. */
+export function sayImportance(edition: Edition, section: ImportanceSection): string[] {
+  const { words } = edition;
+  if (!section.cross) return [words.importance.hidden];
+  return [...sayPlaces(edition, section), sayUnclear(edition, section)].filter((one) => one !== null);
+}
+
+/** The attributes that matter more than average, by how well they are done. */
+export function sayPlaces(edition: Edition, { attributes }: ImportanceSection): string[] {
+  const { words, say } = edition;
+  const names = (quadrant: MappedAttribute['quadrant']) => {
+    const found = attributes.filter((one) => one.quadrant === quadrant);
+    return found.length === 0
+      ? null
+      : nameThem(
+          edition,
+          found.map(({ text }) => text),
+        );
+  };
+  const [first, keep] = [names('concentrate'), names('keepUp')];
+  return [
+    first ? say(words.importance.first, { names: first }) : words.importance.firstNone,
+    ...(keep ? [say(words.importance.keep, { names: keep })] : []),
+  ];
+}
+
+function sayUnclear(edition: Edition, { attributes }: ImportanceSection): string | null {
+  const { words, write, say } = edition;
+  const shown = attributes.filter(({ performance, importance }) => performance.shown && importance.shown);
+  const unclear = shown.filter(({ quadrant }) => quadrant === null);
+  if (unclear.length === 0) return null;
+  return say(words.importance.noPlaces, {
+    n: write.count(unclear.length),
+    of: write.count(shown.length),
+    names: nameThem(
+      edition,
+      unclear.map(({ text }) => text),
+    ),
+  });
+}
