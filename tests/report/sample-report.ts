@@ -5,7 +5,7 @@ import type { Tally, TallyCell } from '#core/report/tally.ts';
 import { readSurvey } from '#core/survey/read.ts';
 import { isCoded, itemsOf, valuesOf, type Survey } from '#core/survey/survey.ts';
 
-/** The demo survey as it ships, fielded in two waves. */
+/** The demo survey as it ships, fielded in two waves, without what it says of its own report. */
 export function sampleSurvey(change: (survey: Survey) => Survey = (survey) => survey): Survey {
   const file = 'src/content/surveys/airport.yaml';
   const words = ['ar', 'es', 'zh'].map((locale) => {
@@ -16,6 +16,7 @@ export function sampleSurvey(change: (survey: Survey) => Survey = (survey) => su
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
   return change({
     ...read.survey,
+    report: { publish: true, minimum: read.survey.report.minimum },
     waves: [
       { id: 'spring', label: inAll(read.survey, 'Spring'), opens: '2026-03-01', closes: '2026-05-31' },
       { id: 'autumn', label: inAll(read.survey, 'Autumn'), opens: '2026-09-01', closes: '2026-11-30' },
