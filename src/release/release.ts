@@ -1,6 +1,7 @@
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
 import { isDue, type Trigger } from '#core/report/due.ts';
+import { heldBack } from '#core/report/hold.ts';
 import { planOf } from '#core/report/plan.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
@@ -20,7 +21,8 @@ export type ReleaseOutcome =
   | { readonly released: false; readonly why: 'waiting' | 'overtaken'; readonly responses: number };
 
 /**
- * Releases the report of a survey if that is due: tally (in the database), estimate (here), store the release with
+ * Releases the report of a survey if that is due: tally (in the database), hold back what a few people have changed, estimate
+ * (both here), store the release with
  * the digest of the one before, then drop the cached pages of this report and the list of reports, and no others.
  *
  * @throws {StorageError} when the database cannot be reached or refuses
@@ -39,14 +41,16 @@ export async function release(
   if (!isDue(responses - released, released, survey.report.minimum, trigger))
     return { released: false, why: 'waiting', responses };
 
+  const before = await storage.published(survey.id);
+  const counts = heldBack(tally, before, survey.report.minimum);
   const sequence = (newest?.sequence ?? 0) + 1;
-  const report = buildReport(survey, tally, {
+  const report = buildReport(survey, counts, {
     sequence,
     at: now().toISOString(),
     previous: newest?.digest ?? null,
   });
   try {
-    await storage.publish({ report, responses, digest: digestOf(report) });
+    await storage.publish({ report, responses, digest: digestOf(report), counts });
   } catch (error) {
     if (error instanceof StorageError && error.kind === 'conflict')
       return { released: false, why: 'overtaken', responses };

@@ -25,6 +25,7 @@ import {
 } from './answers.ts';
 import { openDoors, type Connection } from './doors.ts';
 import { responseRow } from './response-row.ts';
+import { tallyRows } from './tally-rows.ts';
 
 export type { ListedRelease, Pending, QuotaCounts, Received, Release, Stored, Submitted } from './answers.ts';
 export type { Connection } from './doors.ts';
@@ -49,14 +50,18 @@ export interface Storage {
   /**
    * Appends a release.
    *
-   * @param release the report, the responses it is made of, and its digest (`digestOf` in core)
+   * @param release the report, the responses that were counted for it, its digest (`digestOf` in core), and the counts
+   *   that it was made of, for the next one to be held against
    * @throws StorageError of kind `conflict` when it does not follow the newest release
    */
   publish(release: {
     readonly report: Report;
     readonly responses: number;
     readonly digest: string;
+    readonly counts: Tally;
   }): Promise<Release>;
+  /** The counts that the newest release was made of; null where there is none. */
+  published(survey: string): Promise<Tally | null>;
   /** null before the first release. */
   newestRelease(survey: string): Promise<Release | null>;
   /** null if there is none of that number. */
@@ -97,8 +102,12 @@ export function openStorage(connection: Connection): Storage {
       for (let left = counted.waiting; left > 0; left -= TALLY_BATCH) counted = await count();
       return counted.tally;
     },
-    publish: ({ report, responses, digest }) =>
-      call('heed_publish', { report, responses, digest }, ReleaseSchema),
+    publish: ({ report, responses, digest, counts }) =>
+      call('heed_publish', { report, responses, digest, counts: tallyRows(counts) }, ReleaseSchema),
+    async published(survey) {
+      const counts = await call('heed_published', { survey }, TallySchema.nullable());
+      return counts?.tally ?? null;
+    },
     newestRelease: (survey) => call('heed_newest_release', { survey }, ReleaseSchema.nullable()),
     release: (survey, sequence) => call('heed_release', { survey, sequence }, ReleaseSchema.nullable()),
     releases: () => call('heed_releases', {}, z.array(ListedReleaseSchema)),

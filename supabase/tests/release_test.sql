@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(20);
+select plan(24);
 
 create function pg_temp.report(sequence integer, previous text, survey text default 'pgtap') returns json language sql as $$
   select json_build_object(
@@ -20,6 +20,10 @@ select is(public.heed_releases()::text, '[]', 'The list of releases is empty at 
 select lives_ok($$ select public.heed_publish(pg_temp.report(1, null), pg_temp.digest('a'), 12) $$, 'A first release is published');
 select lives_ok($$ select public.heed_publish(pg_temp.report(2, pg_temp.digest('a')), pg_temp.digest('b'), 30) $$, 'A second one follows it');
 select is(public.heed_newest_release('pgtap') ->> 'sequence', '2', 'The newest release is the second');
+select is(public.heed_published('pgtap')::text, null, 'Counts that were not given are not kept');
+select lives_ok($$ select public.heed_publish(pg_temp.report(1, null, 'counted'), pg_temp.digest('e'), 12, '{"responses": 12}') $$, 'A release may come with its counts');
+select is(public.heed_published('counted') ->> 'responses', '12', 'They are there for the next one');
+select lives_ok($$ select public.heed_publish(pg_temp.report(2, pg_temp.digest('e'), 'counted'), pg_temp.digest('f'), 30) $$, 'A release without counts is not held against those of an older one');
 select is(
   (public.heed_newest_release('pgtap')::jsonb) - 'report',
   jsonb_build_object('survey', 'pgtap', 'sequence', 2, 'at', '2026-03-01T10:00:00.000Z', 'previous', pg_temp.digest('a'), 'digest', pg_temp.digest('b'), 'version', 'v1', 'responses', 30),
@@ -31,7 +35,7 @@ select is(public.heed_release('pgtap', 3)::text, null, 'There is no third');
 select lives_ok($$ select public.heed_publish(pg_temp.report(1, null, 'other'), pg_temp.digest('c'), 10) $$, 'Another survey begins a chain of its own');
 select is(
   (select jsonb_agg(jsonb_build_array(r -> 'survey', r -> 'sequence', r -> 'responses', r -> 'title' -> 'zh')) from jsonb_array_elements(public.heed_releases()::jsonb) r),
-  '[["other", 1, 10, "测试"], ["pgtap", 2, 30, "测试"]]',
+  '[["counted", 2, 30, "测试"], ["other", 1, 10, "测试"], ["pgtap", 2, 30, "测试"]]',
   'The list has the newest release of every survey'
 );
 

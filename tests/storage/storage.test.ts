@@ -154,8 +154,20 @@ describe('a release', () => {
   const publish = async (survey: Survey, sequence: number, previous: string | null) => {
     const tally = await storage.tally(survey.id, planOf(survey));
     const report = buildReport(survey, tally, { sequence, at: '2025-08-01T06:00:00.000Z', previous });
-    return storage.publish({ report, responses: tally.responses, digest: digestOf(report) });
+    return storage.publish({ report, responses: tally.responses, digest: digestOf(report), counts: tally });
   };
+
+  test('keeps the counts that it was made of, for the next to be held against, and only the newest', async () => {
+    const survey = fresh();
+    expect(await storage.published(survey.id)).toBeNull();
+    const responses = () => Array.from({ length: 12 }, () => responded(survey));
+    await storage.submit(survey, responses());
+    const first = await publish(survey, 1, null);
+    expect(await storage.published(survey.id)).toEqual(await storage.tally(survey.id, planOf(survey)));
+    await storage.submit(survey, responses());
+    await publish(survey, 2, first.digest);
+    expect((await storage.published(survey.id))?.responses).toBe(24);
+  });
 
   test('is appended, found again under its number, and followed by the next', async () => {
     const survey = fresh();

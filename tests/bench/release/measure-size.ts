@@ -6,6 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { heldBack } from '#core/report/hold.ts';
 import { planOf } from '#core/report/plan.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
@@ -83,13 +84,14 @@ async function release(storage: Storage): Promise<Released> {
   const newest = await storage.newestRelease(survey.id);
   const tally = await storage.tally(survey.id, planOf(survey));
   const tallied = performance.now();
-  const report = buildReport(survey, tally, {
+  const counts = heldBack(tally, await storage.published(survey.id), survey.report.minimum);
+  const report = buildReport(survey, counts, {
     sequence: (newest?.sequence ?? 0) + 1,
     at: new Date().toISOString(),
     previous: newest?.digest ?? null,
   });
   const digest = digestOf(report);
   const built = performance.now();
-  await storage.publish({ report, responses: tally.responses, digest });
+  await storage.publish({ report, responses: tally.responses, digest, counts });
   return { tallyMs: tallied - started, buildMs: built - tallied, publishMs: performance.now() - built };
 }

@@ -50,6 +50,7 @@ describe('keys', () => {
     'heed_submit',
     'heed_tally',
     'heed_publish',
+    'heed_published',
     'heed_newest_release',
     'heed_release',
     'heed_releases',
