@@ -1,8 +1,10 @@
+import { createRequire } from 'node:module';
 import netlify from '@astrojs/netlify';
 import { cacheNetlify } from '@astrojs/netlify/cache';
 import svelte from '@astrojs/svelte';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { embedScript } from './src/embed/embed-script.ts';
+import { FONT_FILES } from './src/report/picture/fonts.ts';
 import { frameRules } from './src/static-pages/frame-rules.ts';
 import { staticPages } from './src/static-pages/static-pages.ts';
 
@@ -57,12 +59,21 @@ const svelteOfSurveys = () => ({
   },
 });
 
+/**
+ * What pictures of reports are drawn with, which nothing imports (src/report/picture/): a deployed function has to bring it
+ * along. On one machine the packages are there.
+ */
+const { resolve } = createRequire(import.meta.url);
+const PICTURE_FILES = process.env.NETLIFY
+  ? ['@resvg/resvg-wasm/index_bg.wasm', ...FONT_FILES].map((file) => resolve(file))
+  : [];
+
 export default defineConfig({
   // The production address, where one is known: Netlify sets URL at build time.
   ...(process.env.URL ? { site: process.env.URL } : {}),
   output: 'static',
   trailingSlash: 'always',
-  adapter: netlify({ imageCDN: false, devFeatures: false }),
+  adapter: netlify({ imageCDN: false, devFeatures: false, includeFiles: PICTURE_FILES }),
   cache: { provider: cacheNetlify() },
   integrations: [svelte(), staticPages(), frameRules(), gallery],
   // Surveys open on phones over slow networks: one request brings the page with its styles.

@@ -738,6 +738,55 @@ export interface ReportMessages {
     readonly published: string;
     readonly jsonNote: string;
   };
+  /** What a report is taken away as, beside `downloads`. */
+  readonly files: {
+    readonly workbook: string;
+    readonly workbookNote: string;
+    readonly tables: string;
+    readonly rows: Plural;
+    /** By the name of a table (core/report/report-tables.ts); those of sections have the title of the section. */
+    readonly names: {
+      readonly wave: string;
+      readonly headline: string;
+      readonly distribution: string;
+      readonly segment: string;
+      readonly coverage: string;
+    };
+    readonly codebook: string;
+    readonly codebookNote: string;
+    readonly schema: string;
+  };
+  /** A report, or a part of it, on other sites. */
+  readonly elsewhere: {
+    readonly title: string;
+    readonly intro: string;
+    readonly badge: string;
+    readonly feed: string;
+    readonly feedNote: string;
+    readonly feedTitle: string;
+    readonly from: string;
+  };
+  readonly codebook: {
+    readonly title: string;
+    readonly intro: string;
+    readonly version: string;
+    readonly back: string;
+    readonly type: string;
+    readonly code: string;
+    readonly label: string;
+    readonly always: string;
+    readonly requiredIf: string;
+    readonly shownIf: string;
+    readonly computed: string;
+    readonly segment: string;
+    readonly between: string;
+    readonly most: string;
+    readonly least: string;
+    readonly missing: string;
+    readonly ownWords: string;
+  };
+  /** On the pages of a static copy of the site (`heed copy`). */
+  readonly copied: { readonly title: string; readonly text: string; readonly live: string };
   readonly waiting: { readonly title: string; readonly text: Message };
   readonly unavailable: { readonly title: string; readonly text: string };
 }

@@ -44,6 +44,8 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
     'report.listening.minutes',
     'report.listening.methods.questionnaire',
     'report.listening.methods.invitation',
+    'report.codebook.code',
+    'report.codebook.type',
     'report.how.base',
     'report.how.version',
     'report.index.question',
@@ -63,6 +65,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
     'report.nps.name',
     'report.sections.nps',
     'report.method.channels.link',
+    'report.codebook.code',
   ],
   pt: [
     'report.how.base',

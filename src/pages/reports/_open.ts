@@ -4,10 +4,12 @@ import { readEnvironment } from '#environment.ts';
 import { localeOf } from '#form/locale-of.ts';
 import { allowTheme } from '#layouts/theme-style.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
+import type { Report } from '#core/report/report.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { pageSheet } from '#report/print/page-sheet.ts';
 import { asFielded } from '#release/as-fielded.ts';
 import { allPublished, published, type Published } from '#release/published.ts';
+import { recentReleases } from '#release/recent.ts';
 import { openStorage } from '#storage/storage.ts';
 
 /** What the routes of the reports have in common: where figures come from, and for how long a page of them is kept. */
@@ -57,6 +59,11 @@ export type Released = Extract<Found, { state: 'released' }>;
 /** The survey as those answered it whom a release is about. @throws {StorageError} when the database does not answer */
 export function surveyOfRelease({ survey, release }: Released): Promise<Survey> {
   return asFielded(survey, release.report.survey.version, openReports());
+}
+
+/** The release that was found and those before it, the newest first. @throws {StorageError} as above */
+export async function reportsBefore({ release }: Released, most: number): Promise<readonly Report[]> {
+  return (await recentReleases(release, most, openReports())).map(({ report }) => report);
 }
 
 /** Every published report, newest release each; undefined while the database does not answer. Kept until any release. */
