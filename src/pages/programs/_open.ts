@@ -3,6 +3,7 @@ import { buildProgram, surveysOf } from '#core/program/build-program.ts';
 import type { ProgramReport } from '#core/program/report.ts';
 import { localeOf } from '#form/locale-of.ts';
 import { reportTag } from '#paths.ts';
+import { programSheet } from '#report/program/program-sheet.ts';
 import { newestReleases } from '#release/published.ts';
 import { allowSiteTheme, openReports, unavailable, YEAR, type RouteContext } from '../reports/_open.ts';
 
@@ -13,7 +14,8 @@ export type FoundProgram =
   | { readonly state: 'missing' };
 
 /** Joins the newest releases of a program's surveys, sets the status, and keeps the page until any of them is released anew. */
-export async function findProgram({ params, cache, csp, response }: RouteContext): Promise<FoundProgram> {
+export async function findProgram(context: RouteContext): Promise<FoundProgram> {
+  const { params, cache, csp, response } = context;
   await allowSiteTheme(csp);
   const program = (await getEntry('programs', params.program ?? ''))?.data;
   const locale = program && localeOf(program, params.locale);
@@ -30,6 +32,7 @@ export async function findProgram({ params, cache, csp, response }: RouteContext
     );
     const report = buildProgram(program, sources);
     cache.set({ maxAge: YEAR, tags: ids.map(reportTag) });
+    if (context.url) csp?.insertStyleHash(programSheet(report, locale, context.site ?? context.url).hash);
     return { state: 'found', report, locale };
   } catch (error) {
     console.error(`The program "${program.id}" could not be put together.`, error);

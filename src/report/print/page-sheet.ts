@@ -7,26 +7,44 @@ import { editionOf } from '../edition.ts';
  * What stands in the margins of every printed page of a report: what it is, of which wave and release, where it can be
  * found again, and which page it is; and that answers were made up, where they were. The paper is the reader's, A4 or Letter.
  *
- * It is a style element rather than part of a style sheet, as only that can say something else in every report; the hash
- * lets the policy of the page have it.
- *
  * @param site where the site is, for the address of the release
  */
 export function pageSheet(report: Report, locale: string, site: URL) {
   const edition = editionOf(report, locale);
   const { words } = edition;
-  const [start, end] = edition.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const release = edition.say(words.kicker, { n: report.release.sequence });
   const wave = report.waves.length > 1 ? [edition.wave(report.current)] : [];
   const synthetic = report.synthetic ? [words.synthetic.tag] : [];
   const { href } = new URL(paths.release(report.survey, report.release.sequence, locale), site);
+  return sheetOf({
+    direction: edition.direction,
+    title: edition.text(report.survey.title),
+    facts: [...wave, release, ...synthetic],
+    address: decodeURI(href),
+  });
+}
+
+/** What stands in the margins of printed pages. */
+export interface Margins {
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly address: string;
+}
+
+/**
+ * The margins of printed pages as a style element rather than part of a style sheet, as only that can say something else on
+ * every page of the site; the hash lets the policy of the page have it.
+ */
+export function sheetOf({ direction, title, facts, address }: Margins) {
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const box = (at: string, content: string) =>
-    `@${at}{content:${content};font:8pt/1.3 var(--face-text,sans-serif);color:#545c69;direction:${edition.direction}}`;
+    `@${at}{content:${content};font:8pt/1.3 var(--face-text,sans-serif);color:#545c69;direction:${direction}}`;
   const css = [
     '@page{margin:20mm 16mm 18mm;',
-    box(`top-${start}`, quoted(edition.text(report.survey.title))),
-    box(`top-${end}`, quoted([...wave, release, ...synthetic].join(' · '))),
-    box(`bottom-${start}`, quoted(decodeURI(href))),
+    box(`top-${start}`, quoted(title)),
+    box(`top-${end}`, quoted(facts.join(' · '))),
+    box(`bottom-${start}`, quoted(address)),
     box(`bottom-${end}`, 'counter(page) " / " counter(pages)'),
     '}',
     // The first page begins with all of that in large.
