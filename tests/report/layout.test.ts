@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editionOf } from '#report/edition.ts';
 import { onRuler } from '#report/figure/on-ruler.ts';
 import { waveBefore } from '#report/headline/wave-before.ts';
-import { headlineFigure } from '#report/list/headline-figure.ts';
+import { headlineFigure } from '#report/headline/headline-figure.ts';
 import { partsOf } from '#report/parts.ts';
 import { spanOf } from '#report/segments/span.ts';
 import { sampleReport } from './sample-report.ts';

@@ -38,7 +38,7 @@ describe('the report in short', () => {
 
   it('says that there is none when every headline is hidden', () => {
     expect(summarise(editionOf(sampleReport([8]), 'en'))).toEqual([
-      { figure: 'There are too few answers for a headline figure.', change: null },
+      { headline: null, figure: 'There are too few answers for a headline figure.', change: null },
     ]);
   });
 

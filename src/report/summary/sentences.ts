@@ -14,6 +14,8 @@ import { namePoint } from '../headline/points.ts';
 
 /** One headline in words, and what has become of it since the wave before where that can be said. */
 export interface Sentence {
+  /** null where no headline may be shown. */
+  readonly headline: Headline | null;
   readonly figure: string;
   readonly change: string | null;
 }
@@ -25,9 +27,13 @@ export interface Sentence {
 export function summarise(edition: Edition): Sentence[] {
   const sentences = edition.report.headline.flatMap((headline) => {
     const figure = sayFigure(edition, headline);
-    return figure ? [{ figure, change: headline.change && sayChange(edition, headline).sentence }] : [];
+    return figure
+      ? [{ headline, figure, change: headline.change && sayChange(edition, headline).sentence }]
+      : [];
   });
-  return sentences.length > 0 ? sentences : [{ figure: edition.words.summary.none, change: null }];
+  return sentences.length > 0
+    ? sentences
+    : [{ headline: null, figure: edition.words.summary.none, change: null }];
 }
 
 function sayFigure(edition: Edition, headline: Headline): string | null {

@@ -39,6 +39,41 @@ describe('what the sections of a report offer to its summary', () => {
     });
   });
 
+  it('says of each segment whether its groups differ, and where the headlines have been going', () => {
+    const report = sampleReport();
+    const found = (question: string) =>
+      findingsOf(editionOf(report, 'en')).find((one) => one.question === question)?.findings ?? [];
+    expect(found('difference').length).toBeGreaterThan(0);
+    for (const { sentence, at } of found('difference')) {
+      expect(sentence).toMatch(/^“.+” .*(clear|differ)/);
+      expect(at).toMatch(/^by-/);
+    }
+    // Two waves have a change, which stands with the figure, and no line through them.
+    expect(found('change')).toEqual([]);
+    const [nps] = report.headline;
+    const overall = {
+      from: 'spring',
+      to: 'autumn',
+      waves: 3,
+      slope: 2,
+      low: 1,
+      high: 3,
+      p: 0.01,
+      clear: true,
+    };
+    const risen = { ...report, headline: [{ ...nps!, trends: [{ ...nps!.trends[0]!, overall }] }] };
+    expect(
+      findingsOf(editionOf(risen, 'en')).find(({ question }) => question === 'change')?.findings,
+    ).toEqual([
+      {
+        answers: 'change',
+        sentence:
+          'Net Promoter Score: rising by 2.0 points a wave from Spring to Autumn (95% interval +1.0 to +3.0). The trend is clear. p = 0.010',
+        at: 'waves',
+      },
+    ]);
+  });
+
   it('is left out where no section answers a question', () => {
     const report = { ...sampleReport(), sections: [] };
     expect(findingsOf(editionOf(report, 'en')).map(({ question }) => question)).not.toContain('why');

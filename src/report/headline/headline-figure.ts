@@ -1,11 +1,13 @@
+import { seriesOf } from '#core/report/headline/series.ts';
 import type { Measure } from '#core/report/headline/trend.ts';
 import type { Figure, Headline } from '#core/report/report.ts';
 import type { Edition } from '../edition.ts';
 import type { Write } from '../figure/words.ts';
-import { indexName, measureWords } from '../headline/measures.ts';
-import { namePoint } from '../headline/points.ts';
+import { indexName, measureWords } from './measures.ts';
+import { namePoint } from './points.ts';
+import { waveBefore } from './wave-before.ts';
 
-/** The figure that stands for a whole report in a list. */
+/** One figure that stands for a headline, and on a list for a whole report. */
 export interface ListedFigure {
   readonly figure: Figure;
   readonly write: Write;
@@ -13,15 +15,21 @@ export interface ListedFigure {
   readonly marks: readonly { readonly at: number; readonly text: string }[];
   readonly rulerLabel: string;
   readonly caption: string;
+  readonly before: { readonly wave: string; readonly value: number } | undefined;
 }
 
 /** The first headline of a report, by the measure that a reader expects of it. Undefined where it has none. */
 export function headlineFigure(edition: Edition): ListedFigure | undefined {
   const headline = edition.report.headline[0];
-  if (!headline) return undefined;
+  return headline && figureFor(edition, headline);
+}
+
+/** The figure that stands for a headline. */
+export function figureFor(edition: Edition, headline: Headline): ListedFigure {
   const { measure, figure, caption } = standsFor(edition, headline);
   const { write, scale, marks, rulerLabel } = measureWords(edition, headline, measure);
-  return { figure, caption, write, scale, marks: few(marks), rulerLabel };
+  const byWave = seriesOf(headline).find((series) => series.measure === measure)?.byWave ?? [];
+  return { figure, caption, write, scale, marks: few(marks), rulerLabel, before: waveBefore(byWave) };
 }
 
 function standsFor(
