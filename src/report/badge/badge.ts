@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { escaped, widthOf } from '../drawn/text.ts';
 import { onRuler } from '../figure/on-ruler.ts';
 import { rangeOf, sayBase, sayHidden } from '../figure/words.ts';
-import { headlineFigure } from '../list/headline-figure.ts';
+import { headlineFigure } from '../headline/headline-figure.ts';
 
 /** The colours of one scheme, as a theme's palette has them. */
 export interface BadgeColours {

@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { escaped, linesOf, shortened, widthOf } from '../drawn/text.ts';
 import { onRuler } from '../figure/on-ruler.ts';
 import { rangeOf, sayBase, sayHidden } from '../figure/words.ts';
-import { headlineFigure, type ListedFigure } from '../list/headline-figure.ts';
+import { headlineFigure, type ListedFigure } from '../headline/headline-figure.ts';
 import { canWrite, familyOf } from './fonts.ts';
 
 export interface PictureColours {
