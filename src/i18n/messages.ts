@@ -213,6 +213,7 @@ export interface ReportMessages {
   readonly hidden: { readonly noData: string; readonly tooFew: Message; readonly complement: string };
   readonly synthetic: { readonly title: string; readonly text: string; readonly tag: string };
   readonly sections: {
+    readonly weights: string;
     readonly summary: string;
     readonly index: string;
     readonly ces: string;
@@ -551,6 +552,42 @@ export interface ReportMessages {
         string
       >
     >;
+  };
+  readonly weights: {
+    readonly intro: string;
+    readonly source: string;
+    readonly caution: string;
+    /** Unweighted a change is clear, weighted it is not. */
+    readonly lost: string;
+    /** The other way round. */
+    readonly gained: string;
+    readonly same: string;
+    readonly shift: string;
+    readonly noRespondent: string;
+    readonly contradiction: string;
+    readonly tooFew: string;
+    readonly figures: string;
+    readonly figure: string;
+    readonly once: string;
+    readonly weighted: string;
+    readonly effective: string;
+    readonly changes: string;
+    readonly clear: string;
+    readonly notClear: string;
+    readonly targets: string;
+    readonly population: string;
+    readonly answered: string;
+    readonly respondents: string;
+    readonly leftOut: string;
+    readonly effectiveAll: string;
+    readonly design: string;
+    readonly range: string;
+    readonly error: string;
+    readonly agreed: string;
+    /** In place of the first formula, where there are weighted figures. */
+    readonly methodNote: string;
+    /** Beside an unweighted headline. */
+    readonly beside: string;
   };
   readonly waves: { readonly intro: string; readonly wave: string; readonly figure: string };
   readonly questions: {

@@ -87,13 +87,16 @@ function marginsOf(
   return margins;
 }
 
-function worstError(
+/** The worst relative error of any margin. Targets may be shares or numbers. */
+export function worstError(
   cells: readonly RakingCell[],
   factors: readonly number[],
-  goals: readonly RakingTarget[],
+  targets: readonly RakingTarget[],
 ): number {
+  const total = cells.reduce((sum, cell) => sum + cell.weight, 0);
   return Math.max(
-    ...goals.flatMap((goal, dimension) => {
+    ...targets.flatMap((target, dimension) => {
+      const goal = scaled(target, total);
       const margins = marginsOf(cells, factors, dimension);
       return [...goal].map(([category, wanted]) => Math.abs(margins.get(category)! / wanted - 1));
     }),

@@ -227,6 +227,7 @@ export const de: Messages = {
       tag: 'synthetisch',
     },
     sections: {
+      weights: 'Gewichtet nach bekannten Anteilen',
       index: 'Zufriedenheitsindex',
       ces: 'Aufwand',
       gap: 'Gegenüber der Erwartung',
@@ -595,6 +596,43 @@ export const de: Messages = {
         'industry-news': 'Branchennachrichten',
         authority: 'Behörde',
       },
+    },
+    weights: {
+      intro:
+        'Hier zählt jede Gruppe mit dem Anteil, den sie an allen hat, um die es in der Umfrage geht, nicht mit der Zahl derer, die geantwortet haben. Beides steht nebeneinander.',
+      source: 'Woher die Anteile stammen: {source}',
+      caution:
+        'Gewichte berichtigen die Mischung dieser Gruppen und sonst nichts: Wer geantwortet hat, kann immer noch anders denken als wer nicht geantwortet hat.',
+      lost: 'Die Gewichtung ändert, was sich über {figure} sagen lässt. Zählt jede Antwort einmal, ist die Veränderung seit {wave} deutlich ({value}, {p}); gewichtet ist sie es nicht ({weightedValue}, {weightedP}).',
+      gained:
+        'Die Gewichtung ändert, was sich über {figure} sagen lässt. Zählt jede Antwort einmal, ist die Veränderung seit {wave} nicht deutlich ({value}, {p}); gewichtet ist sie es ({weightedValue}, {weightedP}).',
+      same: 'Gewichtet oder nicht: Dieselben Veränderungen seit {wave} sind deutlich.',
+      shift: '{figure}: gewichtet {weighted}; zählt jede Antwort einmal, {unweighted}.',
+      noRespondent:
+        'Aus der Gruppe „{group}“, die einen Anteil hat, hat niemand geantwortet: Es kann nicht gewichtet werden.',
+      contradiction:
+        'Die Anteile lassen sich mit den vorhandenen Antworten nicht alle erreichen: Es wird nicht gewichtet.',
+      tooFew: 'Zu wenige haben geantwortet, um zu gewichten, ohne eine kleine Gruppe zu verraten.',
+      figures: 'Die wichtigsten Werte auf beide Arten',
+      figure: 'Wert',
+      once: 'Jede Antwort einmal',
+      weighted: 'Gewichtet',
+      effective: 'Effektive Antworten',
+      changes: 'Veränderung seit {wave}, auf beide Arten',
+      clear: 'deutlich',
+      notClear: 'nicht deutlich',
+      targets: 'Anteile, nach denen gewichtet wird',
+      population: 'An allen',
+      answered: 'An den Antworten',
+      respondents: 'Befragte mit einem Gewicht',
+      leftOut: 'Nicht dabei: keine Antwort auf eine Frage, nach der gewichtet wird',
+      effectiveAll: 'So genau wie diese Zahl gleich gewichteter Antworten',
+      design: 'Design-Effekt',
+      range: 'Kleinstes und größtes Gewicht',
+      error: 'Größter Fehler eines Anteils nach der Gewichtung',
+      agreed: 'Zugestimmt, 5–7',
+      methodNote: 'Jede Antwort zählt einmal, außer wo ein Wert gewichtet heißt.',
+      beside: 'Gewichtet nach bekannten Anteilen: {value} ({range})',
     },
     waves: {
       intro: 'Jede Welle der Umfrage, von der ersten bis zur neuesten.',

@@ -223,6 +223,7 @@ export const fr: Messages = {
       tag: 'synthétique',
     },
     sections: {
+      weights: 'Pondéré selon des parts connues',
       index: 'Indice de satisfaction',
       ces: 'Effort',
       gap: 'Par rapport aux attentes',
@@ -595,6 +596,43 @@ export const fr: Messages = {
         'industry-news': 'Presse du secteur',
         authority: 'Autorité',
       },
+    },
+    weights: {
+      intro:
+        'Ici, chaque groupe compte pour la part qu’il représente dans l’ensemble visé par l’enquête, et non pour le nombre de ses réponses. Les deux lectures figurent côte à côte.',
+      source: 'D’où viennent les parts : {source}',
+      caution:
+        'Les poids corrigent la composition de ces groupes et rien d’autre : ceux qui ont répondu peuvent toujours penser autrement que les autres.',
+      lost: 'La pondération change ce que l’on peut dire ({figure}). Si chaque réponse compte une fois, l’évolution depuis {wave} est nette ({value}, {p}) ; pondérée, elle ne l’est pas ({weightedValue}, {weightedP}).',
+      gained:
+        'La pondération change ce que l’on peut dire ({figure}). Si chaque réponse compte une fois, l’évolution depuis {wave} n’est pas nette ({value}, {p}) ; pondérée, elle l’est ({weightedValue}, {weightedP}).',
+      same: 'Avec ou sans pondération, les mêmes évolutions depuis {wave} sont nettes.',
+      shift: '{figure} : {weighted} pondéré, {unweighted} si chaque réponse compte une fois.',
+      noRespondent:
+        'Personne n’a répondu dans le groupe « {group} », qui a pourtant une part : rien ne peut être pondéré.',
+      contradiction:
+        'Les réponses recueillies ne permettent pas d’atteindre toutes les parts : rien n’est pondéré.',
+      tooFew: 'Trop peu de réponses pour pondérer sans trahir un petit groupe.',
+      figures: 'Chiffres clés des deux façons',
+      figure: 'Chiffre',
+      once: 'Chaque réponse une fois',
+      weighted: 'Pondéré',
+      effective: 'Réponses effectives',
+      changes: 'Évolution depuis {wave}, des deux façons',
+      clear: 'nette',
+      notClear: 'pas nette',
+      targets: 'Parts utilisées pour pondérer',
+      population: 'De l’ensemble',
+      answered: 'Des réponses',
+      respondents: 'Personnes ayant un poids',
+      leftOut: 'Écartées : sans réponse à une question de pondération',
+      effectiveAll: 'Aussi précis que ce nombre de réponses de même poids',
+      design: 'Effet de plan',
+      range: 'Plus petit et plus grand poids',
+      error: 'Plus grande erreur d’une part après pondération',
+      agreed: 'D’accord, 5–7',
+      methodNote: 'Chaque réponse compte une fois, sauf là où un chiffre est dit pondéré.',
+      beside: 'Pondéré selon des parts connues : {value} ({range})',
     },
     waves: {
       intro: 'Chaque vague de l’enquête, de la première à la plus récente.',

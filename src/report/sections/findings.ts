@@ -6,12 +6,15 @@ import { sayDrivers } from './drivers/finding.ts';
 import { sayExpectations } from './expectations/finding.ts';
 import { sayPlaces } from './importance/finding.ts';
 import { sayReasons } from './reasons/finding.ts';
+import { sayWeights } from './weights/finding.ts';
 
 /** The sentences that a section offers to the summary. */
 type Offer<K extends SectionKind> = (edition: Edition, section: SectionOf<K>) => readonly Finding[];
 
 const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
   // One line a kind; kinds that have nothing to say in one sentence have none.
+  weights: (edition, section) =>
+    sayWeights(edition, section).map((sentence) => ({ answers: 'change', sentence, at: section.id })),
   loyalty: (edition, section) => [
     { answers: 'level', sentence: sayLoyalty(edition, section), at: section.id },
   ],

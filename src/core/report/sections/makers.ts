@@ -2,6 +2,7 @@ import { drivers } from './drivers/drivers.ts';
 import { expectations } from './expectations/expectations.ts';
 import { importance } from './importance/importance.ts';
 import type { SectionMaker } from './maker.ts';
+import { weights } from './weights/weights.ts';
 import { loyalty } from './loyalty/loyalty.ts';
 import { channels } from './channels/channels.ts';
 import { model } from './model/model.ts';
@@ -10,6 +11,7 @@ import { reasons } from './reasons/reasons.ts';
 /** Every kind of section, in the order in which a report shows them. */
 export const MAKERS: readonly SectionMaker[] = [
   // One line a kind.
+  weights,
   expectations,
   importance,
   drivers,

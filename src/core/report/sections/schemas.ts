@@ -6,10 +6,12 @@ import { ExpectationsSchema } from './expectations/schema.ts';
 import { ImportanceSchema } from './importance/schema.ts';
 import { ModelSchema } from './model/schema.ts';
 import { ReasonsSchema } from './reasons/schema.ts';
+import { WeightsSchema } from './weights/schema.ts';
 
 /** A stored section of any kind. */
 export const SectionSchema = z.discriminatedUnion('kind', [
   // One line a kind.
+  WeightsSchema,
   LoyaltySchema,
   ExpectationsSchema,
   ImportanceSchema,

@@ -5,6 +5,7 @@ import type { ExpectationsSection } from './expectations/section.ts';
 import type { ImportanceSection } from './importance/section.ts';
 import type { ModelSection } from './model/section.ts';
 import type { ReasonsSection } from './reasons/section.ts';
+import type { WeightsSection } from './weights/section.ts';
 
 /** A part of a report about one question that its readers have. Each kind has a folder of its own beside this file. */
 export type Section =
@@ -15,7 +16,8 @@ export type Section =
   | ModelSection
   | LoyaltySection
   | ReasonsSection
-  | ChannelsSection;
+  | ChannelsSection
+  | WeightsSection;
 
 export type SectionKind = Section['kind'];
 export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;

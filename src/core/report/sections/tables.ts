@@ -6,12 +6,14 @@ import { expectationsRows } from './expectations/tables.ts';
 import { importanceRows } from './importance/tables.ts';
 import { modelRows } from './model/tables.ts';
 import { reasonsRows } from './reasons/tables.ts';
+import { weightsRows } from './weights/tables.ts';
 import type { Section, SectionKind, SectionOf } from './section.ts';
 
 type RowsOf<K extends SectionKind> = (section: SectionOf<K>, locale: string) => readonly Row[];
 
 const ROWS: { readonly [K in SectionKind]: RowsOf<K> } = {
   // One line a kind.
+  weights: weightsRows,
   loyalty: loyaltyRows,
   expectations: expectationsRows,
   importance: importanceRows,

@@ -9,6 +9,7 @@ import { checkIndex } from './satisfaction-index.ts';
 import { checkDrivers } from './drivers.ts';
 import { checkImportance } from './importance.ts';
 import { checkModel } from './model.ts';
+import { checkWeights } from './weights.ts';
 
 /** One check a key of the `report:` block: whether the items it names are there and of a kind that fits. */
 const CHECKS: readonly ((
@@ -25,6 +26,7 @@ const CHECKS: readonly ((
   checkDrivers,
   checkImportance,
   checkModel,
+  checkWeights,
 ];
 
 /** Mistakes of the `report:` block that only show beside the items. Paths begin with `report`. */

@@ -7,7 +7,7 @@ import type { ReportSettings } from './settings.ts';
 
 /** The `report:` block as the program uses it: texts in every language of the survey. */
 export function toReportSettings(
-  { note, index, breaks, ...settings }: z.infer<typeof ReportSettingsSchema>,
+  { note, index, breaks, weights, ...settings }: z.infer<typeof ReportSettingsSchema>,
   locales: readonly string[],
 ): ReportSettings {
   return {
@@ -15,5 +15,6 @@ export function toReportSettings(
     ...(note ? { note: toText(note, locales) } : {}),
     ...(index ? { index: toIndex(index, locales) } : {}),
     ...(breaks ? { breaks: toBreaks(breaks, locales) } : {}),
+    ...(weights ? { weights: { ...weights, source: toText(weights.source, locales) } } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { IndexSchema } from './satisfaction-index.ts';
 import { DriversSchema } from './drivers.ts';
 import { ImportanceMapSchema } from './importance.ts';
 import { ModelSchema } from './model.ts';
+import { WeightsSettingsSchema } from './weights.ts';
 import { SectionsSchema } from './sections.ts';
 
 /** The `report:` block of a survey file. What belongs to one key stands in a file of that name. */
@@ -57,5 +58,12 @@ export const ReportSettingsSchema = z.strictObject({
     description:
       'A path model of satisfaction. A survey with the block "ecsi" has that of its questions without saying so.',
     examples: [{ ecsi: { quality: ['range', 'advice'], satisfaction: ['overall'], loyalty: ['again'] } }],
+  }),
+  weights: WeightsSettingsSchema.optional().meta({
+    description:
+      'What share groups have of all that the survey is about. The report then shows its headline figures weighted to these shares, beside the unweighted.',
+    examples: [
+      { targets: { age: { 'under-40': 0.45, 'from-40': 0.55 } }, source: 'Customer register, January 2026.' },
+    ],
   }),
 });

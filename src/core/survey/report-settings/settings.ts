@@ -32,4 +32,9 @@ export interface ReportSettings {
   readonly importance?: ImportanceSettings;
   /** The path model, that of the block "ecsi" included. */
   readonly model?: ModelSettings;
+  /** What answers are weighted to, by item and level: shares, or numbers in the same proportion. */
+  readonly weights?: {
+    readonly targets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly source: Text;
+  };
 }

@@ -19,6 +19,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'help',
   'label',
   'note',
+  'source',
   'unit',
   'alt',
   'subject',

@@ -1,0 +1,33 @@
+import type { Interval } from '../../statistics/interval.ts';
+import { weightedMean } from '../../statistics/weighted.ts';
+import type { Estimate } from '../estimate.ts';
+
+/** The distinct pairs of what an answer counts as and of its weight, with how many answers have them. */
+export type WeightedAnswers = readonly {
+  readonly value: number;
+  readonly weight: number;
+  readonly n: number;
+}[];
+
+/** A weighted figure with what a comparison of two needs. */
+export interface WeightedEstimate extends Estimate {
+  /** Kish's effective number of answers. */
+  readonly effective: number;
+  /** Linearised standard error, the weights taken as known; null for a single answer. */
+  readonly error: number | null;
+}
+
+/**
+ * The mean of weighted answers with an interval of a kind. None of nobody.
+ *
+ * @param interval the 95 % limits of a mean that rests on so many effective answers
+ */
+export function weightedEstimate(
+  answers: WeightedAnswers,
+  interval: (mean: number, effective: number, error: number | null, n: number) => Interval,
+): WeightedEstimate | null {
+  const found = weightedMean(answers);
+  if (!found) return null;
+  const { mean: value, n: base, effective, error } = found;
+  return { value, ...interval(value, effective, error, base), base, effective, error };
+}

@@ -1,0 +1,18 @@
+import { tango } from '../../statistics/tango.ts';
+import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from './answers.ts';
+
+/**
+ * The weighted net share, -1 to 1, of answers that count as 1, 0 or -1, with Tango's interval on Kish's effective number
+ * of answers. None of nobody.
+ *
+ * As `weightedShare`, for the score interval of a net share.
+ */
+export function weightedNetShare(answers: WeightedAnswers): WeightedEstimate | null {
+  const weight = answers.reduce((sum, one) => sum + one.n * one.weight, 0);
+  const shareOf = (value: number) =>
+    answers.reduce((sum, one) => sum + (one.value === value ? one.n * one.weight : 0), 0) / weight;
+  return weightedEstimate(answers, (_, n) => {
+    const plus = Math.min(n, shareOf(1) * n);
+    return tango({ plus, minus: Math.min(n - plus, shareOf(-1) * n), n });
+  });
+}

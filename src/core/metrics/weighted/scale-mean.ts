@@ -1,0 +1,22 @@
+import { tQuantile } from '../../statistics/student.ts';
+import { CONFIDENCE } from '../../statistics/interval.ts';
+import { boundedMean } from '../bounded-mean.ts';
+import type { ScaleRange } from '../scale-mean.ts';
+import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from './answers.ts';
+
+/**
+ * The weighted mean of a rating with Student's t interval on its linearised error, cut off at the ends of the scale. Where
+ * all answered alike it is as wide as `boundedMean` makes it for the effective number of answers. None of nobody.
+ */
+export function weightedScaleMean(
+  answers: WeightedAnswers,
+  { min, max }: ScaleRange,
+): WeightedEstimate | null {
+  return weightedEstimate(answers, (mean, effective, error, n) => {
+    // Weights that are not exact in binary leave a trace of an error where there is no spread.
+    if (error === null || error < 1e-12 * (max - min))
+      return boundedMean({ n: effective, mean, variance: null }, { min, max });
+    const half = -tQuantile((1 - CONFIDENCE) / 2, n - 1) * error;
+    return { low: Math.max(min, mean - half), high: Math.min(max, mean + half) };
+  });
+}
