@@ -44,11 +44,8 @@ export async function release(
   const before = await storage.published(survey.id);
   const counts = heldBack(tally, before, survey.report.minimum);
   const sequence = (newest?.sequence ?? 0) + 1;
-  const report = buildReport(survey, counts, {
-    sequence,
-    at: now().toISOString(),
-    previous: newest?.digest ?? null,
-  });
+  const stamp = { sequence, at: now().toISOString(), previous: newest?.digest ?? null };
+  const report = buildReport(survey, counts, stamp, await storage.wordings(survey.id));
   try {
     await storage.publish({ report, responses, digest: digestOf(report), counts });
   } catch (error) {

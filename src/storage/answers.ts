@@ -3,6 +3,7 @@ import { OUTCOMES, type Outcome } from '#core/response/response.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Definition, FieldedVersion } from '#core/survey/change/definition.ts';
+import type { FieldedWording } from '#core/survey/change/wording.ts';
 
 /** What each door of the database answers, as the program uses it. */
 
@@ -165,4 +166,13 @@ export const FieldedVersionSchema: z.ZodType<FieldedVersion> = z.object({
   firstAt: Instant,
   responses: Count,
   definition: DefinitionSchema,
+});
+
+const Text = z.record(z.string(), z.string());
+export const FieldedWordingSchema: z.ZodType<FieldedWording> = z.object({
+  firstAt: Instant,
+  wording: z.record(
+    z.string(),
+    z.object({ text: Text, scale: z.string().exactOptional(), labels: z.record(z.string(), Text) }),
+  ),
 });

@@ -4,10 +4,12 @@ import type { CountingPlan } from '#core/report/plan.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Response } from '#core/response/response.ts';
 import { definitionOf, type Definition, type FieldedVersion } from '#core/survey/change/definition.ts';
+import { wordingOf, type FieldedWording } from '#core/survey/change/wording.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import {
   DefinitionSchema,
   FieldedVersionSchema,
+  FieldedWordingSchema,
   ListedReleaseSchema,
   PendingSchema,
   QuotaCountsSchema,
@@ -72,12 +74,14 @@ export interface Storage {
   pending(): Promise<readonly Pending[]>;
   /** How full the quotas of a survey are in one wave. */
   quotas(survey: string, wave: string): Promise<QuotaCounts>;
-  /** Keeps the definitions that respondents now have before them. How many of them were new. */
+  /** Keeps the definitions that respondents now have before them, and their wording. How many definitions were new. */
   recordVersions(surveys: readonly Survey[]): Promise<number>;
   /** The definition of one version of a survey; null where it was never recorded. */
   version(survey: string, version: string): Promise<Definition | null>;
   /** Every recorded version of a survey, the oldest first. */
   versions(survey: string): Promise<readonly FieldedVersion[]>;
+  /** How the questions of a survey were worded, the oldest first: one each time that changed. */
+  wordings(survey: string): Promise<readonly FieldedWording[]>;
   /** How many responses of a survey are stored, those included that are not counted. */
   stored(survey: string): Promise<Stored>;
 }
@@ -118,6 +122,7 @@ export function openStorage(connection: Connection): Storage {
         survey: survey.id,
         version: survey.version,
         definition: definitionOf(survey),
+        wording: wordingOf(survey),
       }));
       return (await call('heed_record_versions', { versions }, RecordedSchema)).recorded;
     },
@@ -125,6 +130,7 @@ export function openStorage(connection: Connection): Storage {
       call('heed_version', { survey, version }, DefinitionSchema.nullable(), {
         timeoutMs: SUBMIT_TIMEOUT_MS,
       }),
+    wordings: (survey) => call('heed_wordings', { survey }, z.array(FieldedWordingSchema)),
     versions: (survey) => call('heed_versions', { survey }, z.array(FieldedVersionSchema)),
     stored: (survey) => call('heed_count', { survey }, StoredSchema),
   };
