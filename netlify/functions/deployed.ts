@@ -1,16 +1,25 @@
 import type { DeploySucceededEvent } from '@netlify/functions';
+import { release } from '#release/release.ts';
 import { openEffects } from './_shared/effects.ts';
 import { allSurveys } from './_shared/surveys.ts';
 
 /**
  * When a deploy is in the field: keeps the definitions of its surveys, so that whoever has one of its pages open is
- * judged by what they saw after the next. A preview is not in the field.
+ * judged by what they saw after the next, and releases the reports that it changes. A preview is not in the field.
  */
 export default {
   async deploySucceeded({ deploy }: DeploySucceededEvent): Promise<void> {
     if (deploy.context !== 'production') return;
-    const recorded = await openEffects().storage.recordVersions(await allSurveys());
+    const effects = openEffects();
+    const surveys = await allSurveys();
+    const recorded = await effects.storage.recordVersions(surveys);
     if (recorded > 0)
       console.log(`Recorded ${recorded} new ${recorded === 1 ? 'version' : 'versions'} of surveys.`);
+    // What a survey says of its report may have changed: then the report follows, without new responses.
+    const outcomes = await Promise.allSettled(surveys.map((survey) => release(survey, 'schedule', effects)));
+    outcomes.forEach((outcome, index) => {
+      if (outcome.status === 'rejected')
+        console.error(`The report of "${surveys[index]?.id}" could not be released.`, outcome.reason);
+    });
   },
 };

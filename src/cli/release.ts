@@ -18,6 +18,10 @@ export async function releaseReport(surveyId: string): Promise<void> {
     say(`Released report ${outcome.sequence} of "${survey.id}": ${inNumbers(outcome.responses)} responses.`);
   else if (outcome.why === 'overtaken')
     say(`Another release of "${survey.id}" was faster. It holds the same responses.`);
+  else if (outcome.why === 'unchanged')
+    say(
+      `Nothing was released: the newest report of "${survey.id}" holds all ${inNumbers(outcome.responses)} responses, and would say the same.`,
+    );
   else
     say(
       `Nothing was released: "${survey.id}" has ${inNumbers(outcome.responses)} responses, and too few of them are new. ` +

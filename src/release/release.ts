@@ -1,6 +1,6 @@
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
-import { isDue, type Trigger } from '#core/report/due.ts';
+import { isDue, mayBeRemade, saysTheSame, type Trigger } from '#core/report/due.ts';
 import { heldBack } from '#core/report/hold.ts';
 import { planOf } from '#core/report/plan.ts';
 import type { Survey } from '#core/survey/survey.ts';
@@ -17,13 +17,21 @@ export interface ReleaseEffects {
 
 export type ReleaseOutcome =
   | { readonly released: true; readonly sequence: number; readonly responses: number }
-  /** `waiting`: too few new responses. `overtaken`: another release of the same responses was faster. */
-  | { readonly released: false; readonly why: 'waiting' | 'overtaken'; readonly responses: number };
+  /**
+   * `waiting`: too few new responses. `unchanged`: the newest release holds them all, and would say the same.
+   * `overtaken`: another release of the same responses was faster.
+   */
+  | {
+      readonly released: false;
+      readonly why: 'waiting' | 'unchanged' | 'overtaken';
+      readonly responses: number;
+    };
 
 /**
- * Releases the report of a survey if that is due: tally (in the database), hold back what a few people have changed, estimate
- * (both here), store the release with
- * the digest of the one before, then drop the cached pages of this report and the list of reports, and no others.
+ * Releases the report of a survey if that is due: tally (in the database), hold back what a few people have changed,
+ * estimate (both here), store the release with the digest of the one before, then drop the cached pages of this report
+ * and the list of reports, and no others. Of the same responses a release is made anew where the report now says
+ * something else.
  *
  * @throws {StorageError} when the database cannot be reached or refuses
  */
@@ -38,7 +46,9 @@ export async function release(
   ];
   const { responses } = tally;
   const released = newest?.responses ?? 0;
-  if (!isDue(responses - released, released, survey.report.minimum, trigger))
+  const pending = responses - released;
+  const remade = mayBeRemade(pending, released, trigger);
+  if (!remade && !isDue(pending, released, survey.report.minimum, trigger))
     return { released: false, why: 'waiting', responses };
 
   const before = await storage.published(survey.id);
@@ -46,6 +56,8 @@ export async function release(
   const sequence = (newest?.sequence ?? 0) + 1;
   const stamp = { sequence, at: now().toISOString(), previous: newest?.digest ?? null };
   const report = buildReport(survey, counts, stamp, await storage.wordings(survey.id));
+  if (remade && newest && saysTheSame(report, newest.report))
+    return { released: false, why: 'unchanged', responses };
   try {
     await storage.publish({ report, responses, digest: digestOf(report), counts });
   } catch (error) {

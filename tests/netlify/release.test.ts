@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planOf } from '#core/report/plan.ts';
+import { release } from '#release/release.ts';
+import { openEffects } from '../../netlify/functions/_shared/effects.ts';
 import releaseAll, { config } from '../../netlify/functions/release.ts';
 import { surveyOf } from '../../netlify/functions/_shared/surveys.ts';
 import submit from '../../netlify/functions/submit.ts';
 import { digestOf } from '#core/report/digest.ts';
+import type { Release } from '#storage/storage.ts';
 import { openPlatform, type Platform } from './platform.ts';
 
 let platform: Platform;
@@ -28,6 +31,7 @@ async function send(
   await platform.settled();
 }
 const newest = () => platform.storage.newestRelease('airport');
+const npsOf = ({ report }: Release) => report.headline.find(({ metric }) => metric === 'nps');
 
 test('nothing is released for fewer than ten, neither by a submission nor by the clock', async () => {
   await send(9);
@@ -40,7 +44,7 @@ test('the tenth response releases the report, and drops the pages of this report
   await send(1);
   const release = await newest();
   expect(release).toMatchObject({ sequence: 1, responses: 10, previous: null });
-  expect(release!.report.headline[0]).toMatchObject({
+  expect(npsOf(release!)).toMatchObject({
     metric: 'nps',
     nps: { shown: true, estimate: { value: 100, base: 10 } },
   });
@@ -55,7 +59,7 @@ test('the next release follows it by its digest, and the first one stays as it w
   const second = await newest();
   expect(second).toMatchObject({ sequence: 2, responses: 20, previous: first!.digest });
   expect(second!.digest).toBe(digestOf(second!.report));
-  expect(second!.report.headline[0]).toMatchObject({ nps: { estimate: { value: 0, base: 20 } } });
+  expect(npsOf(second!)).toMatchObject({ nps: { estimate: { value: 0, base: 20 } } });
   expect(await platform.storage.release('airport', 1)).toEqual(first);
 });
 
@@ -77,4 +81,26 @@ test('twenty responses at once make releases that follow one another, and lose n
 
 test('it runs every hour', () => {
   expect(config.schedule).toBe('@hourly');
+});
+
+test('of the same responses a release is made anew where the survey says something else of its report', async () => {
+  const survey = (await surveyOf('airport'))!;
+  const effects = openEffects();
+  const before = (await newest())!;
+  const { minimum } = survey.report;
+  const waiting = (await platform.storage.tally('airport', planOf(survey))).responses - before.responses;
+  if (waiting > 0) await send(minimum - waiting);
+  await releaseAll();
+  const settled = (await newest())!;
+  expect(await release(survey, 'schedule', effects)).toMatchObject({ released: false, why: 'unchanged' });
+  const { index: _, ...bare } = survey.report;
+  const index = { items: ['satisfaction', 'food'], reversed: [] };
+  const changed = { ...survey, report: { ...bare, index, minimum: minimum + 1 } };
+  expect(await release(changed, 'schedule', effects)).toEqual({
+    released: true,
+    sequence: settled.sequence + 1,
+    responses: settled.responses,
+  });
+  expect((await newest())?.report.headline[0]).toMatchObject({ metric: 'index' });
+  expect(await release(changed, 'submission', effects)).toMatchObject({ released: false, why: 'waiting' });
 });

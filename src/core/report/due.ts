@@ -1,3 +1,6 @@
+import { canonicalJson } from '../canonical.ts';
+import type { Report } from './report.ts';
+
 /** What asks whether a release is due: the clock, or a response that has just come in. */
 export type Trigger = 'schedule' | 'submission';
 
@@ -17,4 +20,19 @@ const SHARE_OF_RELEASED = 0.02;
 export function isDue(pending: number, released: number, minimum: number, trigger: Trigger): boolean {
   if (trigger === 'schedule') return pending >= minimum;
   return pending >= Math.max(minimum, SHARE_OF_RELEASED * released);
+}
+
+/**
+ * Whether a release may be made anew of the responses that the newest one holds, because the survey says something else
+ * of its report: another section, an index, a note. Nobody is in one of the two and not in the other, so that their
+ * difference is about nobody.
+ */
+export function mayBeRemade(pending: number, released: number, trigger: Trigger): boolean {
+  return trigger === 'schedule' && pending === 0 && released > 0;
+}
+
+/** Whether two reports say the same, whenever they were released. */
+export function saysTheSame(one: Report, other: Report): boolean {
+  const [a, b] = [one, other].map((report) => canonicalJson({ ...report, release: null }));
+  return a === b;
 }

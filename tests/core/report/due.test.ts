@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDue } from '#core/report/due.ts';
+import { buildReport } from '#core/report/build-report.ts';
+import { count } from '#core/report/count.ts';
+import { isDue, mayBeRemade, saysTheSame } from '#core/report/due.ts';
+import type { Report } from '#core/report/report.ts';
+import { response, shop, stamp, times } from './fixtures.ts';
 
 describe('a release is due', () => {
   it('on schedule as soon as the minimum waits', () => {
@@ -29,5 +33,25 @@ describe('a release is due', () => {
         },
       ),
     );
+  });
+});
+
+describe('a release of the same responses', () => {
+  it('may be made anew on schedule, never of a few more or before the first', () => {
+    expect(mayBeRemade(0, 100, 'schedule')).toBe(true);
+    expect(mayBeRemade(0, 100, 'submission')).toBe(false);
+    expect(mayBeRemade(1, 100, 'schedule')).toBe(false);
+    expect(mayBeRemade(0, 0, 'schedule')).toBe(false);
+  });
+
+  it('is worth it only where the report says something else', () => {
+    const responses = times(12, () => response(shop, { recommend: '9', overall: '4' }));
+    const report = buildReport(shop, count(shop, responses), stamp);
+    const later = {
+      ...report,
+      release: { sequence: 2, at: '2025-08-02T06:00:00Z', previous: 'a'.repeat(64) },
+    };
+    expect(saysTheSame(report, JSON.parse(JSON.stringify(later)) as Report)).toBe(true);
+    expect(saysTheSame(report, { ...later, headline: [] })).toBe(false);
   });
 });
