@@ -192,6 +192,8 @@ export interface ReportMessages {
   readonly kicker: string;
   readonly asOf: string;
   readonly contents: string;
+  /** The last of a list that would be too long: as many again. */
+  readonly more: Plural;
   readonly linkTo: string;
   readonly linkCopied: string;
   readonly answers: Plural;

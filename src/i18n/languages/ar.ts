@@ -220,6 +220,14 @@ export const ar: Messages = {
     kicker: 'تقرير · الإصدار {n}',
     asOf: 'حتى {date}',
     contents: 'في هذه الصفحة',
+    more: {
+      zero: '{n} أخرى',
+      one: '{n} أخرى',
+      two: '{n} أخرى',
+      few: '{n} أخرى',
+      many: '{n} أخرى',
+      other: '{n} أخرى',
+    },
     linkTo: 'رابط إلى «{title}»',
     linkCopied: 'نُسخ الرابط',
     answers: {

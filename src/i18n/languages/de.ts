@@ -194,6 +194,7 @@ export const de: Messages = {
     kicker: 'Bericht · Ausgabe {n}',
     asOf: 'Stand: {date}',
     contents: 'Auf dieser Seite',
+    more: { one: 'noch {n}', other: 'noch {n}' },
     linkTo: 'Link zu „{title}“',
     linkCopied: 'Link kopiert',
     answers: { one: '{n} Antwort', other: '{n} Antworten' },

@@ -180,6 +180,7 @@ export const en: Messages = {
     kicker: 'Report · release {n}',
     asOf: 'As of {date}',
     contents: 'On this page',
+    more: { one: '{n} more', other: '{n} more' },
     linkTo: 'Link to “{title}”',
     linkCopied: 'Link copied',
     answers: { one: '{n} answer', other: '{n} answers' },

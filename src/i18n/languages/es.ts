@@ -184,6 +184,7 @@ export const es: Messages = {
     kicker: 'Informe · publicación {n}',
     asOf: 'A fecha de {date}',
     contents: 'En esta página',
+    more: { one: '{n} más', other: '{n} más' },
     linkTo: 'Enlace a «{title}»',
     linkCopied: 'Enlace copiado',
     answers: { one: '{n} respuesta', other: '{n} respuestas' },

@@ -193,6 +193,7 @@ export const fr: Messages = {
     kicker: 'Rapport · publication {n}',
     asOf: 'Situation au {date}',
     contents: 'Sur cette page',
+    more: { one: '{n} autre', other: '{n} autres' },
     linkTo: 'Lien vers « {title} »',
     linkCopied: 'Lien copié',
     answers: { one: '{n} réponse', other: '{n} réponses' },

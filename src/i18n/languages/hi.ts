@@ -178,6 +178,7 @@ export const hi: Messages = {
     kicker: 'रिपोर्ट · संस्करण {n}',
     asOf: 'स्थिति: {date}',
     contents: 'इस पृष्ठ पर',
+    more: { one: '{n} और', other: '{n} और' },
     linkTo: '“{title}” का लिंक',
     linkCopied: 'लिंक कॉपी किया गया',
     answers: { one: '{n} उत्तर', other: '{n} उत्तर' },

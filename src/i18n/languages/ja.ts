@@ -174,6 +174,7 @@ export const ja: Messages = {
     kicker: 'レポート · 第{n}版',
     asOf: '{date}現在',
     contents: 'このページの内容',
+    more: { other: 'ほか{n}件' },
     linkTo: '「{title}」へのリンク',
     linkCopied: 'リンクをコピーしました',
     answers: { other: '回答{n}件' },

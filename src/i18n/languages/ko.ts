@@ -170,6 +170,7 @@ export const ko: Messages = {
     kicker: '보고서 · 제{n}차 발행',
     asOf: '기준 시점: {date}',
     contents: '이 페이지의 내용',
+    more: { other: '그 밖에 {n}개' },
     linkTo: '“{title}” 링크',
     linkCopied: '링크를 복사했습니다',
     answers: { other: '응답 {n}건' },

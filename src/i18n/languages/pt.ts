@@ -190,6 +190,7 @@ export const pt: Messages = {
     kicker: 'Relatório · edição {n}',
     asOf: 'Situação em {date}',
     contents: 'Nesta página',
+    more: { one: 'mais {n}', other: 'mais {n}' },
     linkTo: 'Link para “{title}”',
     linkCopied: 'Link copiado',
     answers: { one: '{n} resposta', other: '{n} respostas' },

@@ -214,6 +214,7 @@ export const ru: Messages = {
     kicker: 'Отчёт · выпуск {n}',
     asOf: 'По состоянию на {date}',
     contents: 'На этой странице',
+    more: { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
     linkTo: 'Ссылка на «{title}»',
     linkCopied: 'Ссылка скопирована',
     answers: { one: '{n} ответ', few: '{n} ответа', many: '{n} ответов', other: '{n} ответа' },

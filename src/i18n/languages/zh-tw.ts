@@ -162,6 +162,7 @@ export const zhTW: Messages = {
     kicker: '報告 · 第 {n} 次發布',
     asOf: '截至 {date}',
     contents: '本頁內容',
+    more: { other: '另外 {n} 項' },
     linkTo: '前往「{title}」的連結',
     linkCopied: '連結已複製',
     answers: { other: '{n} 份回答' },

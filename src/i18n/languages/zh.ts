@@ -161,6 +161,7 @@ export const zh: Messages = {
     kicker: '报告 · 第 {n} 次发布',
     asOf: '截至 {date}',
     contents: '本页内容',
+    more: { other: '另外 {n} 项' },
     linkTo: '指向“{title}”的链接',
     linkCopied: '链接已复制',
     answers: { other: '{n} 份回答' },
