@@ -40,6 +40,8 @@ const english = messagesOf('en');
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   es: ['form.error', 'report.how.base', 'report.model.variable', 'report.nps.name', 'report.sections.nps'],
   fr: [
+    'report.benchmarks.source',
+    'report.ranking.option',
     'report.changes.points',
     'report.listening.minutes',
     'report.listening.methods.questionnaire',
@@ -59,6 +61,8 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
     'report.sections.nps',
   ],
   de: [
+    'report.ranking.option',
+    'report.spending.median',
     'report.listening.methods.website',
     'report.model.image',
     'report.model.index',

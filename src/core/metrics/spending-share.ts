@@ -11,7 +11,7 @@ export interface SpendingShare {
   readonly upperQuartile: Quantile;
 }
 
-const PERCENT = { min: 0, max: 100 } as const;
+export const PERCENT = { min: 0, max: 100 } as const;
 
 /** Mean, median and quartiles of the answers, which are tenths in per cent. None of nobody. */
 export function spendingShare(values: ValueCounts): SpendingShare | null {
@@ -39,7 +39,7 @@ export interface ShareForecast {
 }
 
 /** How far beyond the last wave a forecast may look, in spans of all waves so far. */
-const FARTHEST = 2;
+export const FARTHEST = 2;
 
 /**
  * Continues the straight line through the waves, each weighing as its interval is narrow. A forecast supposes that

@@ -1,6 +1,9 @@
 import type { Section, SectionKind, SectionOf } from '#core/report/sections/section.ts';
 import type { Edition } from '../edition.ts';
 import type { Finding } from '../findings/finding.ts';
+import { sayCost } from './cost/finding.ts';
+import { sayRanking } from './ranking/finding.ts';
+import { saySpending } from './spending/finding.ts';
 import { sayLoyalty } from './loyalty/finding.ts';
 import { sayDrivers } from './drivers/finding.ts';
 import { sayExpectations } from './expectations/finding.ts';
@@ -25,6 +28,11 @@ const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
     section.r2 ? [{ answers: 'why', sentence: sayDrivers(edition, section)[0]!, at: section.id }] : [],
   importance: (edition, section) =>
     section.cross ? [{ answers: 'action', sentence: sayPlaces(edition, section)[0]!, at: section.id }] : [],
+  cost: (edition, section) => [{ answers: 'why', sentence: sayCost(edition, section), at: section.id }],
+  spending: (edition, section) => [
+    { answers: 'level', sentence: saySpending(edition, section), at: section.id },
+  ],
+  ranking: (edition, section) => [{ answers: 'why', sentence: sayRanking(edition, section), at: section.id }],
   reasons: (edition, section) => [{ answers: 'why', sentence: sayReasons(edition, section), at: section.id }],
 };
 

@@ -6,6 +6,11 @@ import { weights } from './weights/weights.ts';
 import { loyalty } from './loyalty/loyalty.ts';
 import { channels } from './channels/channels.ts';
 import { model } from './model/model.ts';
+import { spending } from './spending/spending.ts';
+import { cost } from './cost/cost.ts';
+import { ranking } from './ranking/ranking.ts';
+import { worth } from './worth/worth.ts';
+import { benchmarks } from './benchmarks/benchmarks.ts';
 import { reasons } from './reasons/reasons.ts';
 
 /** Every kind of section, in the order in which a report shows them. */
@@ -16,7 +21,12 @@ export const MAKERS: readonly SectionMaker[] = [
   importance,
   drivers,
   loyalty,
+  cost,
   reasons,
+  spending,
+  ranking,
   channels,
   model,
+  worth,
+  benchmarks,
 ];

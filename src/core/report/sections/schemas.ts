@@ -7,6 +7,11 @@ import { ImportanceSchema } from './importance/schema.ts';
 import { ModelSchema } from './model/schema.ts';
 import { ReasonsSchema } from './reasons/schema.ts';
 import { WeightsSchema } from './weights/schema.ts';
+import { SpendingSchema } from './spending/schema.ts';
+import { CostSchema } from './cost/schema.ts';
+import { RankingSchema } from './ranking/schema.ts';
+import { WorthSchema } from './worth/schema.ts';
+import { BenchmarksSchema } from './benchmarks/schema.ts';
 
 /** A stored section of any kind. */
 export const SectionSchema = z.discriminatedUnion('kind', [
@@ -17,6 +22,11 @@ export const SectionSchema = z.discriminatedUnion('kind', [
   ImportanceSchema,
   DriversSchema,
   ModelSchema,
+  CostSchema,
   ReasonsSchema,
   ChannelsSchema,
+  SpendingSchema,
+  RankingSchema,
+  WorthSchema,
+  BenchmarksSchema,
 ]);

@@ -6,18 +6,28 @@ import type { ImportanceSection } from './importance/section.ts';
 import type { ModelSection } from './model/section.ts';
 import type { ReasonsSection } from './reasons/section.ts';
 import type { WeightsSection } from './weights/section.ts';
+import type { SpendingSection } from './spending/section.ts';
+import type { CostSection } from './cost/section.ts';
+import type { RankingSection } from './ranking/section.ts';
+import type { WorthSection } from './worth/section.ts';
+import type { BenchmarksSection } from './benchmarks/section.ts';
 
 /** A part of a report about one question that its readers have. Each kind has a folder of its own beside this file. */
 export type Section =
   // One line a kind.
+  | WeightsSection
   | ExpectationsSection
   | ImportanceSection
   | DriversSection
-  | ModelSection
   | LoyaltySection
+  | CostSection
   | ReasonsSection
+  | SpendingSection
+  | RankingSection
   | ChannelsSection
-  | WeightsSection;
+  | ModelSection
+  | WorthSection
+  | BenchmarksSection;
 
 export type SectionKind = Section['kind'];
 export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;

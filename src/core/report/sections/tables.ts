@@ -5,6 +5,11 @@ import { driversRows } from './drivers/tables.ts';
 import { expectationsRows } from './expectations/tables.ts';
 import { importanceRows } from './importance/tables.ts';
 import { modelRows } from './model/tables.ts';
+import { spendingRows } from './spending/tables.ts';
+import { costRows } from './cost/tables.ts';
+import { rankingRows } from './ranking/tables.ts';
+import { worthRows } from './worth/tables.ts';
+import { benchmarksRows } from './benchmarks/tables.ts';
 import { reasonsRows } from './reasons/tables.ts';
 import { weightsRows } from './weights/tables.ts';
 import type { Section, SectionKind, SectionOf } from './section.ts';
@@ -19,8 +24,13 @@ const ROWS: { readonly [K in SectionKind]: RowsOf<K> } = {
   importance: importanceRows,
   drivers: driversRows,
   model: modelRows,
+  cost: costRows,
   reasons: reasonsRows,
   channels: channelsRows,
+  spending: spendingRows,
+  ranking: rankingRows,
+  worth: worthRows,
+  benchmarks: benchmarksRows,
 };
 
 /** The figures of a section as rows of the report's tables. */

@@ -10,6 +10,9 @@ import { checkDrivers } from './drivers.ts';
 import { checkImportance } from './importance.ts';
 import { checkModel } from './model.ts';
 import { checkWeights } from './weights.ts';
+import { checkBenchmarks } from './benchmarks.ts';
+import { checkSpending } from './spending.ts';
+import { checkWorth } from './worth.ts';
 
 /** One check a key of the `report:` block: whether the items it names are there and of a kind that fits. */
 const CHECKS: readonly ((
@@ -27,6 +30,9 @@ const CHECKS: readonly ((
   checkImportance,
   checkModel,
   checkWeights,
+  checkSpending,
+  checkWorth,
+  checkBenchmarks,
 ];
 
 /** Mistakes of the `report:` block that only show beside the items. Paths begin with `report`. */

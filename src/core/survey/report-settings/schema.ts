@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { TextSchema } from '../text.ts';
 import { LoyaltySettingsSchema } from './loyalty.ts';
+import { BenchmarkSchema } from './benchmarks.ts';
+import { SpendingSettingsSchema } from './spending.ts';
+import { WorthSettingsSchema } from './worth.ts';
 import { ReasonsSettingsSchema } from './reasons.ts';
 import { CompareSchema } from './compare.ts';
 import { BreaksSchema } from './breaks.ts';
@@ -31,6 +34,36 @@ export const ReportSettingsSchema = z.strictObject({
     examples: ['Asked at the gates, in the two hours before departure.'],
   }),
   sections: SectionsSchema.optional(),
+  spending: SpendingSettingsSchema.optional().meta({
+    description:
+      'The share of their spending that customers are to give; the report says when, if it goes on as it has.',
+    examples: [{ item: 'spent', target: 50 }],
+  }),
+  worth: WorthSettingsSchema.optional().meta({
+    description:
+      'What customers are worth, from assumptions of yours; shown apart from what the survey has measured. Left out, nothing is said of it.',
+    examples: [{ customers: 12000, margin: 80, retention: 0.8, currency: 'EUR' }],
+  }),
+  benchmarks: z
+    .array(BenchmarkSchema)
+    .min(1)
+    .optional()
+    .meta({
+      description: 'Figures of others, each with its source, to stand beside your own.',
+      examples: [
+        [
+          {
+            item: 'recommend',
+            metric: 'nps',
+            name: 'Airports of the region',
+            value: 31.5,
+            n: 4000,
+            source: 'Annual report 2025, page 14',
+            year: 2025,
+          },
+        ],
+      ],
+    }),
   reasons: ReasonsSettingsSchema.optional().meta({
     description:
       'Which reasons are not of your own making. Left out, those are the competition and what nobody can help, of the eight reasons that come with Heed.',

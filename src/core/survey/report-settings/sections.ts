@@ -9,8 +9,13 @@ export const SECTION_KINDS = [
   'importance',
   'drivers',
   'model',
+  'cost',
   'reasons',
   'channels',
+  'spending',
+  'ranking',
+  'worth',
+  'benchmarks',
 ] as const;
 
 export const SectionsSchema = z.array(z.enum(SECTION_KINDS)).meta({

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { Text } from '../survey.ts';
 import type { LoyaltySettingsSchema } from './loyalty.ts';
+import type { BenchmarkSettings } from './benchmarks.ts';
+import type { SpendingSettingsSchema } from './spending.ts';
+import type { WorthSettingsSchema } from './worth.ts';
 import type { ReasonsSettingsSchema } from './reasons.ts';
 import type { DeclaredBreak } from './breaks.ts';
 import type { IndexSettings } from './satisfaction-index.ts';
@@ -19,6 +22,9 @@ export interface ReportSettings {
   readonly note?: Text;
   /** The sections to show, in this order; all there are where absent. */
   readonly sections?: readonly (typeof SECTION_KINDS)[number][];
+  readonly spending?: Readonly<z.infer<typeof SpendingSettingsSchema>>;
+  readonly worth?: Readonly<z.infer<typeof WorthSettingsSchema>>;
+  readonly benchmarks?: readonly BenchmarkSettings[];
   readonly reasons?: Readonly<z.infer<typeof ReasonsSettingsSchema>>;
   readonly loyalty?: Readonly<z.infer<typeof LoyaltySettingsSchema>>;
   /** Ids of the items that groups are compared by; the headline items where absent. */

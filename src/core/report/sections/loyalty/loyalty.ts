@@ -8,6 +8,7 @@ import {
 } from '../../../metrics/loyalty-groups.ts';
 import { share, shareChange } from '../../../metrics/share.ts';
 import type { Basis } from '../../basis.ts';
+import { brokenFor } from '../../breaks/breaks.ts';
 import { changeSince } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import type { WaveSummary } from '../../report.ts';
@@ -40,9 +41,12 @@ function sectionOf(basis: Basis, sides: Sides): LoyaltySection {
   const [now, before] = [basis.waves.at(-1)!, basis.waves.at(-2)].map(
     (wave) => wave && inWave(basis, sides, wave),
   );
+  const broken = brokenFor(basis, [sides.satisfaction.item, sides.loyalty.item]);
   const shares = loyaltyShares(now!.counts);
   const changes =
-    before && !before.hidden && !now!.hidden ? loyaltyChanges(now!.counts, before.counts) : null;
+    before && !before.hidden && !now!.hidden && !broken.has(now!.wave)
+      ? loyaltyChanges(now!.counts, before.counts)
+      : null;
   return {
     kind: 'loyalty',
     id: `loyalty-${sides.satisfaction.item}-${sides.loyalty.item}`,

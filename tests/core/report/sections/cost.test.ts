@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { highestMeans, pairedMeans } from '#core/metrics/paired-means.ts';
+import { buildReport } from '#core/report/build-report.ts';
+import { count } from '#core/report/count.ts';
+import { planOf } from '#core/report/plan.ts';
+import { reportTables } from '#core/report/report-tables.ts';
+import { momentsOf } from '#core/statistics/moments.ts';
+import { pairedT } from '#core/statistics/paired.ts';
+import { sampleOf } from '#core/statistics/sample.ts';
+import { response, stamp, surveyOf } from '../fixtures.ts';
+import { sectionOf } from './section-of.ts';
+
+const survey = surveyOf(`
+title: Your move
+thanks: Thank you
+locales: [en]
+sampling: census
+items:
+  - { id: burden, type: effort, costs: [money, time, mental] }
+`);
+type Row = readonly [money: string, time: string, mental: string];
+const answering = ([money, time, mental]: Row) =>
+  response(survey, { 'burden-money': money, 'burden-time': time, 'burden-mental': mental });
+const reportOf = (rows: readonly Row[]) => buildReport(survey, count(survey, rows.map(answering)), stamp);
+const costOf = (rows: readonly Row[]) => sectionOf(reportOf(rows), 'cost');
+
+/** Time costs one more than money for nearly everyone; mental effort as much as time on the whole. */
+const rows = Array.from({ length: 60 }, (_, index): Row => {
+  const money = 1 + (index % 3);
+  return [`${money}`, `${money + (index % 10 === 0 ? 0 : 1)}`, `${index % 2 === 0 ? money + 2 : money}`];
+});
+
+describe('what it costs to be a customer', () => {
+  it('counts the costs that were asked together as a set', () => {
+    expect(planOf(survey).sets).toContainEqual({
+      id: 'cost-burden',
+      items: ['burden-money', 'burden-time', 'burden-mental'],
+    });
+  });
+
+  it('compares every two within those who answered all, as paired t tests do', () => {
+    const { comparison } = costOf(rows);
+    if (!comparison.shown) throw new Error('hidden');
+    expect(comparison.base).toBe(60);
+    const differences = rows.map(([money, time]) => ({ value: Number(time) - Number(money), n: 1 }));
+    const alone = pairedT(sampleOf(differences)!)!;
+    const pair = comparison.pairs.find(
+      ({ item, other }) => item === 'burden-money' && other === 'burden-time',
+    )!;
+    expect(pair.difference.value).toBeCloseTo(-alone.difference, 12);
+    expect(pair.difference.low).toBeCloseTo(-alone.high, 12);
+    expect(pair.difference.p).toBeGreaterThanOrEqual(alone.p);
+    expect(pair.difference.clear).toBe(true);
+  });
+
+  it('names as heaviest what is not clearly below the highest, and orders by the mean', () => {
+    const { comparison, costs, ranked } = costOf(rows);
+    expect(ranked).toBe(true);
+    expect(costs.map(({ cost }) => cost)).toEqual(['mental', 'time', 'money']);
+    expect(comparison.shown && comparison.heaviest.toSorted()).toEqual(['burden-mental', 'burden-time']);
+  });
+
+  it('ranks nothing on fewer than 30 answers', () => {
+    const { comparison, costs, ranked } = costOf(rows.slice(0, 20));
+    expect(ranked).toBe(false);
+    expect(costs.map(({ cost }) => cost)).toEqual(['money', 'time', 'mental']);
+    expect(comparison.shown && comparison.heaviest).toEqual([]);
+  });
+
+  it('hides the comparison where it would tell on the few who answered only some', () => {
+    const { comparison, costs } = costOf([...rows, ['5', 'skipped', 'skipped']]);
+    expect(comparison).toEqual({ shown: false, reason: 'complement' });
+    expect(costs.every(({ mean }) => mean.shown)).toBe(true);
+  });
+
+  it('is hidden below the minimum', () => {
+    const { comparison, costs } = costOf(rows.slice(0, 9));
+    expect(comparison).toEqual({ shown: false, reason: 'tooFew' });
+    expect(costs[0]!.mean).toEqual({ shown: false, reason: 'tooFew' });
+  });
+
+  it('is a table of the report', () => {
+    const table = reportTables(reportOf(rows), 'en').find(({ name }) => name === 'cost')!;
+    expect(table.rows.map((row) => row[table.header.indexOf('measure')])).toEqual([
+      ...Array(3).fill(['mean', 'much']).flat(),
+      ...Array(3).fill('meanDifference'),
+    ]);
+  });
+
+  it('takes what differs alike for everyone as certain, and what does not differ as the same', () => {
+    const moments = momentsOf(
+      Array.from({ length: 12 }, (_, index) => [index % 4, (index % 4) + 1, index % 4]),
+    )!;
+    const pairs = pairedMeans(moments);
+    expect(pairs.map(({ difference }) => difference.p)).toEqual([0, 1, 0]);
+    expect(highestMeans(moments.means, pairs)).toEqual([1]);
+  });
+});
