@@ -1,5 +1,6 @@
 import type { Chart, Point } from '../chart.ts';
 import { labelled } from '../labelled.ts';
+import { widthOf } from './text-width.ts';
 
 /**
  * Where everything of a chart goes when the server draws it. Across is in percent of the width and down in pixels, so
@@ -58,6 +59,8 @@ const TOP = 10;
 const LINE = 24;
 /** % of the width at the start where the marks of an upright chart are written */
 const MARGIN = 11;
+/** px that a drawing is wide on the smallest phone */
+const NARROW = 320;
 /** px of a row: its label, its bars, the space to the next */
 const ROW = { label: 20, bar: 12, thinBar: 8, gap: 12 };
 
@@ -85,12 +88,16 @@ function sketchUpright(chart: Chart): Sketch {
       zero: at === 0,
       label: { x: MARGIN - 1.5, y: round(y(at) + 4), text, anchor: 'end' },
     })),
-    labels: labelled(categories).map((index) => ({
-      x: round(left(index) + slot / 2),
-      y: TOP + PLOT + 18,
-      text: categories[index]!,
-      anchor: 'middle' as const,
-    })),
+    labels: labelled(categories).map((index) => {
+      // The newest ends where the drawing ends, rather than behind it.
+      const ends = index === categories.length - 1 && widthOf(categories[index]!) > NARROW * (slot / 100);
+      return {
+        x: ends ? 100 : round(left(index) + slot / 2),
+        y: TOP + PLOT + 18,
+        text: categories[index]!,
+        anchor: ends ? ('end' as const) : ('middle' as const),
+      };
+    }),
     bars:
       shape === 'steps'
         ? []

@@ -56,7 +56,9 @@ function sayIndex(edition: Edition, headline: IndexHeadline): string | null {
   if (!headline.index.shown) return null;
   const { estimate } = headline.index;
   return say(isOpen(edition) ? words.summary.indexOpenLink : words.summary.index, {
-    name: indexName(edition, headline),
+    name: edition.text(headline.text)
+      ? say(words.quoted, { text: indexName(edition, headline) })
+      : words.index.name,
     value: write.size(estimate.value),
     interval: edition.intervalName,
     range: rangeOf(edition, estimate, write.size),

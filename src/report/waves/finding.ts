@@ -6,7 +6,7 @@ import { sayOverall } from './overall.ts';
 export function waveFindings(edition: Edition): Finding[] {
   return edition.report.headline.flatMap((headline): Finding[] => {
     const leading = headline.trends[0];
-    const sentence = leading && sayOverall(edition, headline, leading);
-    return sentence ? [{ answers: 'change', sentence, at: 'waves' }] : [];
+    const said = leading && sayOverall(edition, headline, leading);
+    return said ? [{ answers: 'change', sentence: said.sentence, at: 'waves' }] : [];
   });
 }

@@ -4,8 +4,18 @@ import type { Edition } from '../edition.ts';
 import { sayProbability } from '../figure/probability.ts';
 import { measureWords } from '../headline/measures.ts';
 
+/** A sentence about all waves, and the p that it rests on. */
+export interface OverallWords {
+  readonly sentence: string;
+  readonly p: string;
+}
+
 /** What the line through all waves allows to say of a measure; null where there is no such line. */
-export function sayOverall(edition: Edition, headline: Headline, { measure, overall }: Trend): string | null {
+export function sayOverall(
+  edition: Edition,
+  headline: Headline,
+  { measure, overall }: Trend,
+): OverallWords | null {
   if (!overall) return null;
   const { words, say } = edition;
   const written = measureWords(edition, headline, measure);
@@ -19,5 +29,5 @@ export function sayOverall(edition: Edition, headline: Headline, { measure, over
     interval: words.interval,
     range: edition.range(written.bare(overall.low), written.bare(overall.high)),
   });
-  return `${sentence} ${sayProbability(edition, overall.p)}`;
+  return { sentence, p: sayProbability(edition, overall.p) };
 }

@@ -68,7 +68,7 @@ describe('what the sections of a report offer to its summary', () => {
       {
         answers: 'change',
         sentence:
-          'Net Promoter Score: rising by 2.0 points a wave from Spring to Autumn (95% interval +1.0 to +3.0). The trend is clear. p = 0.010',
+          'Net Promoter Score: rising by 2.0 points a wave from Spring to Autumn (95% interval +1.0 to +3.0). The trend is clear.',
         at: 'waves',
       },
     ]);
