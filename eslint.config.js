@@ -27,7 +27,7 @@ const ARROWS = {
   'static-pages': { rooms: ['core', 'form', 'surveys'] },
   surveys: { rooms: ['core'] },
   release: { rooms: ['core', 'storage', 'paths.ts'] },
-  cli: { rooms: ['core', 'storage', 'surveys', 'release', 'embedded', 'paths.ts', 'environment.ts'] },
+  cli: { rooms: ['core', 'i18n', 'storage', 'surveys', 'release', 'embedded', 'paths.ts', 'environment.ts'] },
 };
 
 const anyOf = (names) => names.map((name) => name.replaceAll('.', '\\.')).join('|');

@@ -27,6 +27,10 @@ const EnvironmentSchema = z
       .min(1, 'is empty')
       .default('dist')
       .describe('Where the built pages are: a folder, its file: URL, or the address that serves them.'),
+    HEED_COPY: z
+      .enum(['yes'], 'is not "yes"')
+      .optional()
+      .describe('Pages are made for a copy (heed copy), which holds nothing that depends on the day.'),
   })
   .transform((variables) => ({
     /** Of the database. */
@@ -34,6 +38,7 @@ const EnvironmentSchema = z
     secretKey: variables.SUPABASE_SECRET_KEY,
     purgeApi: variables.NETLIFY_API_URL,
     buildHook: variables.NETLIFY_BUILD_HOOK,
+    isCopy: variables.HEED_COPY !== undefined,
     /** A folder, or an http address. */
     pages: variables.HEED_PAGES.startsWith('file:')
       ? fileURLToPath(variables.HEED_PAGES)

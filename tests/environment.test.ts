@@ -9,6 +9,7 @@ test('what is needed is enough', () => {
     secretKey: 'sb_secret_x',
     purgeApi: undefined,
     pages: 'dist',
+    isCopy: false,
   });
 });
 

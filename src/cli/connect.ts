@@ -29,6 +29,15 @@ export async function withStorage<T>(work: (storage: Storage, purge: Purge) => P
   }
 }
 
+/** The same for what speaks to the database by itself: where it is, and what opens it. */
+export async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  try {
+    return await withPlace(({ connection }) => work(connection));
+  } catch (error) {
+    throw error instanceof StorageError ? new Refusal(error.message) : error;
+  }
+}
+
 /** The database that this project has, where it can be reached without opening anything. */
 export async function reachable(): Promise<Storage | undefined> {
   const known = hosted() ?? (await running());

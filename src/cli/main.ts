@@ -65,6 +65,16 @@ program
     await releaseReport(survey);
   });
 
+program
+  .command('copy')
+  .description('Write the whole site, with the newest release of every report, as plain files.')
+  .argument('<folder>', 'a new folder, such as copy-of-2026')
+  .option('--site <address>', 'where the site itself is on the web; URL where it is set')
+  .action(async (folder: string, options: { site?: string }) => {
+    const { copy } = await import('./copy.ts');
+    await copy(folder, options);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {
