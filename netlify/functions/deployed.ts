@@ -15,11 +15,14 @@ export default {
     const recorded = await effects.storage.recordVersions(surveys);
     if (recorded > 0)
       console.log(`Recorded ${recorded} new ${recorded === 1 ? 'version' : 'versions'} of surveys.`);
-    // What a survey says of its report may have changed: then the report follows, without new responses.
-    const outcomes = await Promise.allSettled(surveys.map((survey) => release(survey, 'schedule', effects)));
+    // What a survey says of its report may have changed: then the report follows, without new responses. A first release
+    // is left to the clock and to those who answer, who may be answering just now.
+    const released = new Set((await effects.storage.releases()).map(({ survey }) => survey));
+    const reported = surveys.filter(({ id }) => released.has(id));
+    const outcomes = await Promise.allSettled(reported.map((survey) => release(survey, 'schedule', effects)));
     outcomes.forEach((outcome, index) => {
       if (outcome.status === 'rejected')
-        console.error(`The report of "${surveys[index]?.id}" could not be released.`, outcome.reason);
+        console.error(`The report of "${reported[index]?.id}" could not be released.`, outcome.reason);
     });
   },
 };
