@@ -14,6 +14,8 @@ test.beforeEach(async ({ request }) => {
 
 for (const path of ['/', '/reports/', REPORT, `${REPORT}ar/`, '/reports/airport-sfo/']) {
   test(`${path} is accessible`, async ({ page }) => {
+    // A long report has thousands of elements to judge, in light and in dark.
+    test.setTimeout(240_000);
     await page.goto(path);
     await expectAccessible(page);
   });
