@@ -58,3 +58,8 @@ export function sketchArrow(
     label: { x: round(x1 + at * (x2 - x1)), y: round(from[1] + at * (to[1] - from[1]) + 4) },
   };
 }
+
+/** The corner of a box that lies to the left and on top. */
+export function sketchBox({ x, y }: PathBox, direction: Picture['direction']): { left: number; top: number } {
+  return { left: round((direction === 'rtl' ? 100 - x : x) - BOX.width), top: y - BOX.height };
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../../yaml/finding.ts';
 import { IdSchema } from '../items/base.ts';
 import type { SurveyConfig } from '../schema.ts';
-import type { Item } from '../survey.ts';
+import { valuesOf, type Item } from '../survey.ts';
 import { checkScales, isScale } from './named-items.ts';
 
 /** The latent variables of the European Customer Satisfaction Index, causes before effects. */
@@ -64,10 +64,18 @@ export function checkModel({ model }: SurveyConfig['report'], items: readonly It
       path: ['report', 'model', 'ecsi', construct, index],
     })),
   );
-  return checkScales(named, items, (item) => isScale(item) || isNumber(item));
+  return checkScales(named, items, (item) => pointsOf(item) !== null);
 }
 
-/** A number that follows from answers on a scale, such as that of the two questions about complaints that applies. */
-function isNumber(item: Item): boolean {
-  return item.type === 'computed' && !('options' in item);
+/**
+ * The lowest and the highest point of an item: of its scale, or of what follows from answers on one, such as that of the
+ * two questions about complaints that applies. Null where its answers are no points.
+ */
+export function pointsOf(item: Item): { readonly min: number; readonly max: number } | null {
+  if (isScale(item)) return item.scale;
+  if (item.type !== 'computed') return null;
+  const points = valuesOf(item).map(Number);
+  return points.length > 1 && points.every(Number.isInteger)
+    ? { min: Math.min(...points), max: Math.max(...points) }
+    : null;
 }

@@ -12,21 +12,18 @@ export const DRIVERS_SET = 'drivers';
 
 /**
  * The drivers that a survey names; where it names none, its ratings, held against the first question about overall
- * satisfaction or else about recommending. Ratings of what was expected are no experience, and those of a path model are
- * told about there.
+ * satisfaction or else about recommending. Ratings of what was expected are no experience. A survey with a path model tells
+ * there what goes with what, so that it has none but those it names.
  */
 export function chosenDrivers(survey: Survey): Chosen | null {
   const items = itemsOf(survey);
   const named = survey.report.drivers;
   const byId = (id: string) => items.filter(isScale).find((item) => item.id === id);
   const outcome = named ? byId(named.outcome) : (firstOf(items, 'csat') ?? firstOf(items, 'nps'));
-  const modelled = Object.values(survey.report.model?.ecsi ?? {}).flat();
+  if (!named && survey.report.model) return null;
   const drivers = named
     ? named.items.flatMap((id) => byId(id) ?? [])
-    : items.filter(
-        (item): item is RatingItem =>
-          item.type === 'rating' && item.pair?.side !== 'expected' && !modelled.includes(item.id),
-      );
+    : items.filter((item): item is RatingItem => item.type === 'rating' && item.pair?.side !== 'expected');
   return outcome && drivers.length >= 2 && drivers.length <= MOST ? { outcome, drivers } : null;
 }
 

@@ -1,6 +1,6 @@
 import { pathModel, type EstimatedModel } from '../../../metrics/path-model.ts';
-import type { ScaleRange } from '../../../metrics/scale-mean.ts';
-import { itemsOf, type Item } from '../../../survey/survey.ts';
+import { pointsOf } from '../../../survey/report-settings/model.ts';
+import { itemsOf } from '../../../survey/survey.ts';
 import { randomFrom } from '../../../synthetic/random.ts';
 import type { Basis } from '../../basis.ts';
 import { namesOf } from '../../names.ts';
@@ -91,16 +91,8 @@ function estimate(basis: Basis, constructs: readonly Construct[]): EstimatedMode
         indicators: own.map((item) => ids.indexOf(item)),
       })),
     },
-    ids.map((id) => scaleOf(items, id)),
+    ids.map((id) => pointsOf(items.find((item) => item.id === id)!)!),
     TARGET,
     () => chance.share(),
   );
-}
-
-/** A number that follows from answers has the scale of the first question that it follows from. */
-function scaleOf(items: readonly Item[], id: string): ScaleRange {
-  const item = items.find((one) => one.id === id)!;
-  if ('scale' in item) return item.scale;
-  const source = items.find((one) => 'scale' in one && JSON.stringify(item.computed).includes(`"${one.id}"`));
-  return source && 'scale' in source ? source.scale : { min: 0, max: 100 };
 }

@@ -114,13 +114,18 @@ const PARTS: Readonly<Record<Part, AskPart>> = {
       id: write.id('complaints-handling'),
       type: 'computed',
       text: write.text('complaints-handling'),
-      value: `max(${write.id('complaints-handled')}, ${write.id('complaints-would')})`,
+      options: POINTS.map((point) => ({
+        value: point,
+        label: point,
+        if: `${write.id('complaints-handled')} = ${point} or ${write.id('complaints-would')} = ${point}`,
+      })),
     },
   ],
   loyalty: (config, write) => [matrix('loyalty', endsOf(write, TEN, 'unlikely', 'likely'), config, write)],
 };
 
 const TEN = [1, 10] as const;
+const POINTS = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
 /** The questions of one variable on one scale. */
 function matrix<P extends Exclude<Part, 'satisfaction' | 'complaints'>>(

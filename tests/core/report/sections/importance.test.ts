@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { scaleMean } from '#core/metrics/scale-mean.ts';
+import { buildReport } from '#core/report/build-report.ts';
+import { count } from '#core/report/count.ts';
+import { everyone, groupCounts } from '#core/report/group-counts.ts';
+import { reportTables } from '#core/report/report-tables.ts';
+import { parseReport } from '#core/report/schema.ts';
+import { response, stamp, surveyOf, times } from '../fixtures.ts';
+import { sectionOf } from './section-of.ts';
+import { ratings, stays } from './why-survey.ts';
+
+const declared = ratings(
+  'report: { importance: { attributes: { room: room-matters, food: food-matters } } }',
+);
+const reportOf = (n: number, of = declared) => buildReport(of, stays(of, n), stamp);
+
+describe('the map of importance and performance', () => {
+  it('holds the mean of each rating against that of the question about how much it matters', () => {
+    const tally = stays(declared, 300);
+    const map = sectionOf(buildReport(declared, tally, stamp), 'importance');
+    const mean = (item: string) =>
+      scaleMean(groupCounts(tally).values(everyone('autumn'), item), { min: 1, max: 5 })!;
+    expect([map.basis, map.outcome]).toEqual(['stated', null]);
+    expect(map.attributes.map(({ item, importanceItem }) => [item, importanceItem])).toEqual([
+      ['room', 'room-matters'],
+      ['food', 'food-matters'],
+    ]);
+    expect(map.attributes[0]!.performance).toMatchObject({ estimate: mean('room') });
+    expect(map.attributes[0]!.importance).toMatchObject({ estimate: mean('room-matters') });
+    expect(map.cross!.performance).toBeCloseTo((mean('room').value + mean('food').value) / 2, 12);
+    expect(map.attributes.map(({ quadrant }) => quadrant)).toEqual(['concentrate', 'overkill']);
+  });
+
+  it('derives importance from what goes with the outcome where nobody was asked for it', () => {
+    const report = buildReport(ratings(), stays(ratings(), 300), stamp);
+    const map = sectionOf(report, 'importance');
+    const { drivers } = sectionOf(report, 'drivers');
+    expect([map.basis, map.outcome?.item, map.importance.unit]).toEqual(['derived', 'overall', 'share']);
+    for (const { item, importance } of map.attributes)
+      expect(importance).toMatchObject({ estimate: drivers.find((one) => one.item === item)!.share });
+  });
+
+  it('is not drawn from importance that cannot be derived', () => {
+    const kinds = buildReport(ratings(), stays(ratings(), 60), stamp).sections.map(({ kind }) => kind);
+    expect(kinds).toContain('drivers');
+    expect(kinds).not.toContain('importance');
+  });
+
+  it('names no place on a low base, nor where an interval crosses a line', () => {
+    const low = sectionOf(reportOf(29), 'importance');
+    expect(low.attributes.every(({ performance }) => performance.shown && performance.lowBase)).toBe(true);
+    expect(low.attributes.map(({ quadrant }) => quadrant)).toEqual([null, null]);
+    const same = ratings(
+      'report: { importance: { attributes: { room: room-matters, pool: food-matters } } }',
+    );
+    const alike = sectionOf(buildReport(same, stays(same, 60), stamp), 'importance');
+    expect(alike.attributes.some(({ quadrant }) => quadrant === null)).toBe(true);
+  });
+
+  it('has no lines where everything is hidden', () => {
+    const hidden = sectionOf(reportOf(9), 'importance');
+    expect(hidden.cross).toBeNull();
+    expect(hidden.attributes[0]!.performance).toEqual({ shown: false, reason: 'tooFew' });
+  });
+
+  it('goes from 0 to 100 where scales differ, and in points where they do not', () => {
+    const mixed = surveyOf(`
+title: Your stay
+thanks: Thank you
+locales: [en]
+sampling: census
+items:
+  - { id: room, type: rating, scale: 1-7, text: The room }
+  - { id: food, type: rating, text: The food }
+  - { id: room-matters, type: importance, text: Does the room matter? }
+  - { id: food-matters, type: importance, text: Does the food matter? }
+report: { importance: { attributes: { room: room-matters, food: food-matters } } }
+`);
+    const codes = { room: '4', food: '3', 'room-matters': '5', 'food-matters': '2' };
+    const tally = count(
+      mixed,
+      times(40, () => response(mixed, codes)),
+    );
+    const map = sectionOf(buildReport(mixed, tally, stamp), 'importance');
+    expect(map.performance).toEqual({ unit: 'index' });
+    expect(map.importance).toEqual({ unit: 'scale', min: 1, max: 5 });
+    expect(map.attributes.map((one) => one.performance.shown && one.performance.estimate.value)).toEqual([
+      50, 50,
+    ]);
+  });
+
+  it('is stored and read back, and is a table of the report', () => {
+    const report = reportOf(150);
+    expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
+    const table = reportTables(report, 'en').find(({ name }) => name === 'importance')!;
+    const measures = table.rows.map((row) => row[table.header.indexOf('measure')]);
+    expect(measures).toEqual(['performance', 'statedImportance', 'performance', 'statedImportance']);
+  });
+});
