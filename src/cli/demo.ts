@@ -13,13 +13,15 @@ export interface DemoWave {
 export const DEMO: Readonly<Record<string, readonly DemoWave[]>> = {
   airport: [
     { wave: 'autumn-2024', responses: 400, mood: 0.1 },
-    { wave: 'spring-2025', responses: 420, mood: 0.15 },
-    { wave: 'autumn-2025', responses: 450, mood: 0.25 },
-    { wave: '2026', responses: 1_000, mood: 0.5 },
+    { wave: 'spring-2025', responses: 420, mood: 0.1 },
+    { wave: 'autumn-2025', responses: 450, mood: 0.2 },
+    { wave: '2026', responses: 1_000, mood: 0.6 },
   ],
   workshop: [
-    { wave: '2025', responses: 300, mood: 0.1 },
-    { wave: '2026', responses: 350, mood: 0.1 },
+    { wave: '2023', responses: 180, mood: -0.15 },
+    { wave: '2024', responses: 200, mood: 0 },
+    { wave: '2025', responses: 240, mood: 0.15 },
+    { wave: '2026', responses: 330, mood: 0.3 },
   ],
   'phone-plan': [{ wave: '2026', responses: 320, mood: -0.1 }],
   goodbye: [
@@ -35,11 +37,11 @@ export const DEMO: Readonly<Record<string, readonly DemoWave[]>> = {
     { wave: '2026', responses: 240, mood: -0.3 },
   ],
   stay: [
-    { wave: '2025', responses: 180, mood: 0 },
-    { wave: '2026', responses: 220, mood: 0.05 },
+    { wave: '2025', responses: 180, mood: 0.6 },
+    { wave: '2026', responses: 220, mood: 0.65 },
   ],
   team: [
     { wave: '2025', responses: 84, mood: -0.2 },
-    { wave: '2026', responses: 93, mood: 0.2 },
+    { wave: '2026', responses: 93, mood: 0.4 },
   ],
 };

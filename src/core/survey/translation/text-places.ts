@@ -27,8 +27,8 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 
 /** Whether a field at a place holds a text. Anchors are texts by the point that they name, those of a block by name. */
 export function isTextField(key: string, path: Path): boolean {
-  // What is under weights are the ids of questions, which may be called as they like.
-  if (path.at(-1) === 'weights') return false;
+  // What is under the weights of an index are the ids of questions, which may be called as they like.
+  if (path.at(-1) === 'weights' && path.at(-2) === 'index') return false;
   return TEXT_FIELDS.has(key) || path.at(-1) === 'anchors' || path.at(-1) === 'texts';
 }
 

@@ -38,6 +38,14 @@ const HEAD = `# The words of airport.yaml in "es". Above each line stands what "
 `;
 
 describe('a file for whoever translates', () => {
+  test('has where weights come from, and not the items that weights of an index name', () => {
+    const report =
+      'report:\n  index: { items: [source, tidy], weights: { source: 2 } }\n  weights: { targets: {}, source: A list }\n';
+    const { text } = template(undefined, `${MAIN}${report}`);
+    expect(text).toContain('report:\n  weights:\n    # A list\n    source:\n');
+    expect(text).not.toContain('index');
+  });
+
   test('shows every text in the default language and waits for the words', () => {
     const { text, missing, changed } = template();
     expect(text).toBe(`${HEAD}
