@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { commentsCommand } from './comments.ts';
 import { importCommand } from './import.ts';
 import { ROOT } from './root.ts';
 import { Refusal } from './say.ts';
@@ -45,6 +46,8 @@ program
   });
 
 importCommand(program, async (survey) => (await import('./release.ts')).releaseReport(survey));
+
+commentsCommand(program);
 
 program
   .command('translate')

@@ -3,6 +3,7 @@ import { openStorage, type Storage } from '#storage/storage.ts';
 import type { Response } from '#core/response/response.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { synthesise } from '#core/synthetic/synthesise.ts';
+import { decideOnDemo } from './demo-comments.ts';
 import { DEMO, type DemoWave } from './demo.ts';
 import { ROOT } from './root.ts';
 import { say } from './say.ts';
@@ -41,6 +42,7 @@ export async function seedDemo({
     if (index === 0 && added > 0) await release();
   }
   if (added === 0) return;
+  for (const survey of wanted) await decideOnDemo(storage, survey);
   await release();
   say(
     `The demo has ${added.toLocaleString('en')} synthetic responses. Nobody gave them, and the reports say so.`,

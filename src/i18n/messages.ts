@@ -236,6 +236,7 @@ export interface ReportMessages {
     readonly benchmarks: string;
     readonly worth: string;
     readonly reasons: string;
+    readonly comments: string;
     readonly channels: string;
     readonly questions: string;
     readonly method: string;
@@ -618,6 +619,30 @@ export interface ReportMessages {
     readonly otherTitle: string;
     readonly addedUp: string;
     readonly orderNote: string;
+  };
+  readonly comments: {
+    /** How many of those who wrote anything. */
+    readonly of: string;
+    readonly tooFew: string;
+    readonly written: string;
+    readonly consented: string;
+    readonly read: string;
+    readonly released: string;
+    readonly shown: string;
+    readonly noConsent: string;
+    readonly noneYet: string;
+    readonly all: string;
+    readonly drawn: string;
+    readonly note: string;
+    readonly takenBack: string;
+    readonly themes: string;
+    readonly theme: string;
+    readonly people: string;
+    readonly themeFirst: string;
+    readonly themeAmongFirst: string;
+    readonly themeTooFew: string;
+    readonly noTheme: string;
+    readonly themesNote: string;
   };
   readonly listening: {
     readonly way: string;

@@ -1,3 +1,4 @@
+import { commentKeys, withCommentWords } from '#core/report/sections/comments/words.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import type { Release, Storage } from '#storage/storage.ts';
 
@@ -11,7 +12,7 @@ export type Published =
   /** The database does not answer, or not as it should. */
   | { readonly state: 'unavailable'; readonly survey: Survey; readonly error: unknown };
 
-type ReleaseStore = Pick<Storage, 'newestRelease' | 'release'>;
+type ReleaseStore = Pick<Storage, 'newestRelease' | 'release' | 'commentWords'>;
 
 /**
  * Finds the newest release of a survey's report, or the one of a number. Never throws: what fails is a state.
@@ -33,7 +34,7 @@ export async function published(
       sequence === undefined
         ? await store.newestRelease(survey.id)
         : await store.release(survey.id, Number(sequence));
-    if (release) return { state: 'released', survey, release };
+    if (release) return { state: 'released', survey, release: await withWords(release, store) };
     return sequence === undefined ? { state: 'waiting', survey } : { state: 'missing' };
   } catch (error) {
     return { state: 'unavailable', survey, error };
@@ -52,6 +53,16 @@ export async function allPublished(
     const release = releases[index];
     return release ? [{ survey, release }] : [];
   });
+}
+
+/** The words of comments are no part of a release, so that they can be taken back. */
+async function withWords(release: Release, store: Pick<Storage, 'commentWords'>): Promise<Release> {
+  const keys = commentKeys(release.report);
+  if (keys.length === 0) return release;
+  return {
+    ...release,
+    report: withCommentWords(release.report, await store.commentWords(release.survey, keys)),
+  };
 }
 
 /** Surveys with the newest release of each, null where there is none yet. */

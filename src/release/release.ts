@@ -6,6 +6,7 @@ import { planOf } from '#core/report/plan.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import { StorageError, type Storage } from '#storage/storage.ts';
+import { reviewedComments, tallyThemes } from './comments.ts';
 
 /** What a release does to the world, passed in: the database, the cache and the clock. */
 export interface ReleaseEffects {
@@ -52,10 +53,12 @@ export async function release(
     return { released: false, why: 'waiting', responses };
 
   const before = await storage.published(survey.id);
-  const counts = heldBack(tally, before, survey.report.minimum);
+  const counts = heldBack(await tallyThemes(survey, tally, storage), before, survey.report.minimum);
   const sequence = (newest?.sequence ?? 0) + 1;
   const stamp = { sequence, at: now().toISOString(), previous: newest?.digest ?? null };
-  const report = buildReport(survey, counts, stamp, await storage.wordings(survey.id));
+  const wordings = await storage.wordings(survey.id);
+  const comments = await reviewedComments(survey, tally, storage);
+  const report = buildReport(survey, counts, stamp, wordings, comments);
   if (remade && newest && saysTheSame(report, newest.report))
     return { released: false, why: 'unchanged', responses };
   try {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES, type Outcome } from '#core/response/response.ts';
+import type { CommentsReviewed, ThemeCount } from '#core/comments/heard.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Definition, FieldedVersion } from '#core/survey/change/definition.ts';
@@ -158,6 +159,74 @@ export const DefinitionSchema: z.ZodType<Definition> = z.custom<Definition>(
       .safeParse(stored).success,
   'is no definition of a survey',
 );
+
+/** A comment whose writer agreed to publication, as whoever decides about it sees it: without what else was answered. */
+export interface ListedComment {
+  readonly key: string;
+  readonly wave: string;
+  readonly item: string;
+  readonly locale: string;
+  readonly words: string;
+  /** As it may be published; null where it was refused or waits. */
+  readonly published: string | null;
+  readonly reviewer: string | null;
+  readonly reviewedAt: string | null;
+}
+
+/** What people decided about comments, or may decide. */
+export interface ListedComments {
+  readonly waiting: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly comments: readonly ListedComment[];
+}
+
+export const ListedCommentsSchema: z.ZodType<ListedComments> = z.object({
+  waiting: Count,
+  accepted: Count,
+  refused: Count,
+  comments: z.array(
+    z.object({
+      key: z.string(),
+      wave: z.string(),
+      item: z.string(),
+      locale: z.string(),
+      words: z.string(),
+      published: z.string().nullable(),
+      reviewer: z.string().nullable(),
+      reviewedAt: Instant.nullable(),
+    }),
+  ),
+});
+
+export const DecidedSchema = z.object({ decided: Count });
+
+export const ReviewedSchema: z.ZodType<CommentsReviewed> = z.object({
+  accepted: z.array(z.object({ key: z.string(), item: z.string(), locale: z.string() })),
+  refused: Count,
+});
+
+/** By the key of the comment. */
+export const CommentWordsSchema = z.record(z.string(), z.string());
+
+/** Words of one response to which the rules for themes have not been applied. */
+export interface UnreadWords {
+  readonly response: string;
+  readonly locale: string;
+  readonly words: readonly string[];
+}
+
+export const UnreadSchema = z
+  .object({
+    texts: z.array(z.object({ response: z.string(), locale: z.string(), words: z.array(z.string()) })),
+    themes: z.array(z.tuple([z.string(), z.string(), Count])),
+  })
+  .transform(({ texts, themes }) => ({
+    texts: texts as readonly UnreadWords[],
+    themes: themes.map(([wave, theme, n]): ThemeCount => ({ wave, theme, n })),
+  }));
+
+export const ReadSchema = z.object({ read: Count });
 
 export const RecordedSchema = z.object({ recorded: Count });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CommentsReviewed, ThemeCount } from '#core/comments/heard.ts';
 import type { Report } from '#core/report/report.ts';
 import type { CountingPlan } from '#core/report/plan.ts';
 import type { Tally } from '#core/report/tally.ts';
@@ -13,22 +14,31 @@ import {
   ListedReleaseSchema,
   PendingSchema,
   QuotaCountsSchema,
+  CommentWordsSchema,
+  DecidedSchema,
+  ListedCommentsSchema,
+  ReadSchema,
   RecordedSchema,
   ReleaseSchema,
+  ReviewedSchema,
   StoredSchema,
   SubmittedSchema,
   TallySchema,
+  UnreadSchema,
+  type ListedComments,
   type ListedRelease,
   type Pending,
   type QuotaCounts,
   type Release,
   type Stored,
   type Submitted,
+  type UnreadWords,
 } from './answers.ts';
 import { openDoors, type Connection } from './doors.ts';
 import { responseRow } from './response-row.ts';
 import { tallyRows } from './tally-rows.ts';
 
+export type { ListedComment, ListedComments, UnreadWords } from './answers.ts';
 export type { ListedRelease, Pending, QuotaCounts, Received, Release, Stored, Submitted } from './answers.ts';
 export type { Connection } from './doors.ts';
 export { StorageError, type StorageErrorKind } from './error.ts';
@@ -39,6 +49,22 @@ export const LARGEST_SUBMISSION = 1000;
 const TALLY_BATCH = 10_000;
 /** A respondent waits for this one, and the function that stores it is given ten seconds. */
 const SUBMIT_TIMEOUT_MS = 8_000;
+
+/** Whose words are meant: those of a survey that answer some items, of people who agreed to publication. */
+export interface CommentScope {
+  readonly survey: string;
+  readonly items: readonly string[];
+  /** The item of consent. */
+  readonly consent: string;
+}
+
+/** What a person decided about a comment. */
+export interface CommentDecision {
+  readonly key: string;
+  readonly decision: 'accepted' | 'refused';
+  /** Words of the comment that become […] before it is published. */
+  readonly masks: readonly string[];
+}
 
 /** What the database does for the program. Every call can throw a StorageError. */
 export interface Storage {
@@ -60,7 +86,7 @@ export interface Storage {
     readonly report: Report;
     readonly responses: number;
     readonly digest: string;
-    readonly counts: Tally;
+    readonly counts: Tally | null;
   }): Promise<Release>;
   /** The counts that the newest release was made of; null where there is none. */
   published(survey: string): Promise<Tally | null>;
@@ -82,6 +108,38 @@ export interface Storage {
   versions(survey: string): Promise<readonly FieldedVersion[]>;
   /** How the questions of a survey were worded, the oldest first: one each time that changed. */
   wordings(survey: string): Promise<readonly FieldedWording[]>;
+  /** Comments that wait for a decision, or that were accepted or refused; in random order, at most `limit`. */
+  comments(
+    scope: CommentScope,
+    state: 'waiting' | 'accepted' | 'refused',
+    limit: number,
+  ): Promise<ListedComments>;
+  /** Keeps what somebody decided about comments: all of it, or none where one decision cannot be kept. */
+  review(scope: CommentScope, decisions: readonly CommentDecision[], reviewer: string): Promise<number>;
+  /**
+   * What was decided about the comments of a wave.
+   *
+   * @param last leaves out comments of responses that ended later, an ISO 8601 instant
+   */
+  reviewed(scope: CommentScope, wave: string, last?: string): Promise<CommentsReviewed>;
+  /** The words of accepted comments by their keys; without those that have been taken back. */
+  commentWords(survey: string, keys: readonly string[]): Promise<Readonly<Record<string, string>>>;
+  /** Some words to which rules have not been applied yet, none once all are read; and the counts so far. */
+  unread(
+    survey: string,
+    items: readonly string[],
+    rules: string,
+  ): Promise<{ readonly texts: readonly UnreadWords[]; readonly themes: readonly ThemeCount[] }>;
+  /** Adds what rules found in words that were unread. How many were still unread. */
+  read(
+    survey: string,
+    rules: string,
+    findings: readonly {
+      readonly response: string;
+      readonly wrote: boolean;
+      readonly themes: readonly string[];
+    }[],
+  ): Promise<number>;
   /** How many responses of a survey are stored, those included that are not counted. */
   stored(survey: string): Promise<Stored>;
 }
@@ -107,7 +165,7 @@ export function openStorage(connection: Connection): Storage {
       return counted.tally;
     },
     publish: ({ report, responses, digest, counts }) =>
-      call('heed_publish', { report, responses, digest, counts: tallyRows(counts) }, ReleaseSchema),
+      call('heed_publish', { report, responses, digest, counts: counts && tallyRows(counts) }, ReleaseSchema),
     async published(survey) {
       const counts = await call('heed_published', { survey }, TallySchema.nullable());
       return counts?.tally ?? null;
@@ -132,6 +190,16 @@ export function openStorage(connection: Connection): Storage {
       }),
     wordings: (survey) => call('heed_wordings', { survey }, z.array(FieldedWordingSchema)),
     versions: (survey) => call('heed_versions', { survey }, z.array(FieldedVersionSchema)),
+    comments: (scope, state, limit) =>
+      call('heed_comments', { ...scope, state, batch: limit }, ListedCommentsSchema),
+    review: async (scope, reviews, reviewer) =>
+      (await call('heed_review', { ...scope, reviews, reviewer }, DecidedSchema)).decided,
+    reviewed: (scope, wave, last) =>
+      call('heed_accepted', { ...scope, wave, last: last ?? null }, ReviewedSchema),
+    commentWords: (survey, keys) => call('heed_comment_words', { survey, keys }, CommentWordsSchema),
+    unread: (survey, items, rules) => call('heed_unread', { survey, items, rules }, UnreadSchema),
+    read: async (survey, rules, findings) =>
+      (await call('heed_read', { survey, rules, findings }, ReadSchema)).read,
     stored: (survey) => call('heed_count', { survey }, StoredSchema),
   };
 }

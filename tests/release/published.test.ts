@@ -17,11 +17,13 @@ const release: Release = {
   report,
 };
 
+const commentWords = async () => ({});
 const store = {
+  commentWords,
   newestRelease: async (id: string) => (id === survey.id ? release : null),
   release: async (id: string, sequence: number) => (id === survey.id && sequence === 3 ? release : null),
 };
-const empty = { newestRelease: async () => null, release: async () => null };
+const empty = { commentWords, newestRelease: async () => null, release: async () => null };
 const never = () => {
   throw new Error('The database was asked for something that has no report.');
 };
@@ -56,7 +58,11 @@ describe('what there is to be read of a report', () => {
 
   it('says so when the database does not answer or cannot even be opened', async () => {
     const error = new StorageError('unavailable', 'The database could not be reached.');
-    const down = { newestRelease: () => Promise.reject(error), release: () => Promise.reject(error) };
+    const down = {
+      commentWords,
+      newestRelease: () => Promise.reject(error),
+      release: () => Promise.reject(error),
+    };
     expect(await published(survey, () => down)).toEqual({ state: 'unavailable', survey, error });
     const unset = new Error('SUPABASE_URL is not set');
     const found = await published(survey, () => {

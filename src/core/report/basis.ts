@@ -1,3 +1,4 @@
+import type { CommentsReviewed } from '../comments/heard.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { ItemBreak } from './breaks/breaks.ts';
 import type { GroupCounts } from './group-counts.ts';
@@ -13,6 +14,8 @@ export interface Basis {
   readonly waves: readonly WaveSummary[];
   readonly current: WaveSummary;
   readonly minimum: number;
+  /** What was decided about comments of the current wave; null where none may be published. */
+  readonly comments: CommentsReviewed | null;
   /** Where questions changed: nothing of theirs is compared across (`brokenFor`). */
   readonly breaks: readonly ItemBreak[];
 }

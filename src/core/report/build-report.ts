@@ -1,3 +1,4 @@
+import type { CommentsReviewed } from '../comments/heard.ts';
 import type { FieldedWording } from '../survey/change/wording.ts';
 import { unpiped } from '../survey/piping/template.ts';
 import { isCoded, itemsOf, wholeTextOf, type Survey } from '../survey/survey.ts';
@@ -23,6 +24,7 @@ import { summariseWaves } from './waves.ts';
  * not be published is in it.
  *
  * @param wordings how its questions were worded, in order of time; what was worded otherwise is not compared
+ * @param comments what was decided about comments of the newest wave; null where none may be published
  * @throws RangeError when the tally is that of another survey or holds no responses.
  */
 export function buildReport(
@@ -30,6 +32,7 @@ export function buildReport(
   tally: Tally,
   stamp: ReleaseStamp,
   wordings: readonly FieldedWording[] = [],
+  comments: CommentsReviewed | null = null,
 ): Report {
   if (tally.survey !== survey.id) {
     throw new RangeError(
@@ -47,6 +50,7 @@ export function buildReport(
     waves,
     current,
     minimum: survey.report.minimum,
+    comments,
     breaks: breaksOf(survey, ids, tally, wordings),
   };
 

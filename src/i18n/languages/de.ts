@@ -248,6 +248,7 @@ export const de: Messages = {
       benchmarks: 'Neben anderen',
       worth: 'Was es wert ist',
       reasons: 'Gründe zu gehen',
+      comments: 'In eigenen Worten',
       channels: 'Wie zugehört wurde',
       questions: 'Alle Fragen',
       method: 'Wie gemessen wurde',
@@ -677,6 +678,32 @@ export const de: Messages = {
       addedUp: 'Zusammen',
       orderNote:
         'Die Gründe stehen in fallender Reihenfolge. Ob einer klar seltener genannt wird als der erste, wird für alle gemeinsam beurteilt (Gupta), mit einem Test, der gilt, wie viele auch beide nannten.',
+    },
+    comments: {
+      of: '{n} von {base}',
+      tooFew: 'Zu wenige haben einen Kommentar geschrieben, um mehr darüber zu sagen.',
+      written: 'Geschriebene Kommentare',
+      consented: 'Mit Einwilligung zur Veröffentlichung',
+      read: 'Von einem Menschen gelesen',
+      released: 'Freigegeben',
+      shown: 'Hier gezeigt',
+      noConsent:
+        'Niemand wurde um Einwilligung zur Veröffentlichung gebeten; deshalb wird kein Kommentar gezeigt.',
+      noneYet: 'Es wurde noch kein Kommentar freigegeben.',
+      all: 'Alle freigegebenen Kommentare werden gezeigt, in zufälliger Reihenfolge.',
+      drawn:
+        'Die gezeigten Kommentare wurden aus allen freigegebenen ausgelost. Niemand hat sie nach ihrem Inhalt ausgewählt.',
+      note: 'Ein Mensch liest jeden Kommentar vor der Freigabe, ohne die Bewertungen zu kennen, und verdeckt, was jemanden nennen könnte: […].',
+      takenBack: 'Dieser Kommentar wurde zurückgezogen.',
+      themes: 'Worum es in den Kommentaren geht',
+      theme: 'Thema',
+      people: 'Schrieben davon',
+      themeFirst: 'Am meisten wird über „{theme}“ geschrieben: {share} derer, die schrieben ({range}).',
+      themeAmongFirst: 'Kein Thema liegt klar vorn; am häufigsten kommt „{theme}“ vor, {share} ({range}).',
+      themeTooFew: 'Zu wenige haben geschrieben, um zu sagen, welches Thema am häufigsten ist.',
+      noTheme: 'Keines dieser Themen',
+      themesNote:
+        'Themen werden nach festen Regeln gefunden, an den Wörtern eines Kommentars. Gezählt werden alle Kommentare, auch die nicht veröffentlichten. Ein Kommentar kann zu mehreren gehören.',
     },
     listening: {
       way: 'Weg der Befragung',

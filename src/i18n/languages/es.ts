@@ -235,6 +235,7 @@ export const es: Messages = {
       benchmarks: 'Junto a otros',
       worth: 'Cuánto vale',
       reasons: 'Motivos para irse',
+      comments: 'En sus propias palabras',
       channels: 'Cómo escuchamos',
       questions: 'Todas las preguntas',
       method: 'Cómo se midió',
@@ -655,6 +656,32 @@ export const es: Messages = {
       addedUp: 'Acumulado',
       orderNote:
         'Los motivos van de más a menos. Si uno se nombra claramente menos que el primero se juzga para todos a la vez (Gupta), con una prueba que vale sean cuantos sean los que nombraron ambos.',
+    },
+    comments: {
+      of: '{n} de {base}',
+      tooFew: 'Muy pocas personas escribieron un comentario para decir más.',
+      written: 'Comentarios escritos',
+      consented: 'Con consentimiento para publicarse',
+      read: 'Leídos por una persona',
+      released: 'Aprobados',
+      shown: 'Mostrados aquí',
+      noConsent:
+        'No se pidió a nadie su consentimiento para publicar, así que no se muestra ningún comentario.',
+      noneYet: 'Aún no se ha aprobado ningún comentario.',
+      all: 'Se muestran todos los comentarios aprobados, en orden aleatorio.',
+      drawn:
+        'Los comentarios mostrados se sortearon entre todos los aprobados. Nadie los eligió por lo que dicen.',
+      note: 'Una persona lee cada comentario antes de aprobarlo, sin conocer las notas, y oculta lo que pueda identificar a alguien: […].',
+      takenBack: 'Este comentario se ha retirado.',
+      themes: 'De qué tratan los comentarios',
+      theme: 'Tema',
+      people: 'Escribieron de ello',
+      themeFirst: 'El tema del que más se escribe es «{theme}»: {share} de quienes escribieron ({range}).',
+      themeAmongFirst: 'Ningún tema destaca claramente; el más frecuente es «{theme}», {share} ({range}).',
+      themeTooFew: 'Muy pocas personas escribieron para decir qué tema es el más frecuente.',
+      noTheme: 'Ninguno de estos temas',
+      themesNote:
+        'Los temas se encuentran con reglas fijas, por las palabras del comentario. Se cuentan todos los comentarios, también los que no se publican. Un comentario puede pertenecer a varios.',
     },
     listening: {
       way: 'Vía',

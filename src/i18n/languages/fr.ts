@@ -244,6 +244,7 @@ export const fr: Messages = {
       benchmarks: 'À côté des autres',
       worth: 'Ce que cela vaut',
       reasons: 'Raisons de partir',
+      comments: 'Avec leurs mots',
       channels: 'Comment nous avons écouté',
       questions: 'Toutes les questions',
       method: 'Comment cela a été mesuré',
@@ -673,6 +674,32 @@ export const fr: Messages = {
       addedUp: 'Cumul',
       orderNote:
         'Les raisons sont en ordre décroissant. Qu’une raison soit nettement moins citée que la première est jugé pour toutes à la fois (Gupta), par un test valable quel que soit le nombre de ceux qui citent les deux.',
+    },
+    comments: {
+      of: '{n} sur {base}',
+      tooFew: 'Trop peu de personnes ont écrit un commentaire pour en dire plus.',
+      written: 'Commentaires écrits',
+      consented: 'Avec accord de publication',
+      read: 'Lus par une personne',
+      released: 'Validés',
+      shown: 'Affichés ici',
+      noConsent: 'L’accord de publication n’a été demandé à personne ; aucun commentaire n’est donc affiché.',
+      noneYet: 'Aucun commentaire n’a encore été validé.',
+      all: 'Tous les commentaires validés sont affichés, dans un ordre aléatoire.',
+      drawn:
+        'Les commentaires affichés ont été tirés au sort parmi tous ceux qui ont été validés. Personne ne les a choisis pour ce qu’ils disent.',
+      note: 'Une personne lit chaque commentaire avant de le valider, sans connaître les notes, et masque ce qui pourrait nommer quelqu’un : […].',
+      takenBack: 'Ce commentaire a été retiré.',
+      themes: 'De quoi parlent les commentaires',
+      theme: 'Thème',
+      people: 'En ont parlé',
+      themeFirst: 'Le thème le plus évoqué est « {theme} » : {share} de ceux qui ont écrit ({range}).',
+      themeAmongFirst:
+        'Aucun thème ne se détache nettement ; « {theme} » revient le plus souvent, {share} ({range}).',
+      themeTooFew: 'Trop peu de personnes ont écrit pour dire quel thème revient le plus.',
+      noTheme: 'Aucun de ces thèmes',
+      themesNote:
+        'Les thèmes sont trouvés par des règles fixes, d’après les mots d’un commentaire. Tous les commentaires sont comptés, même ceux qui ne sont pas publiés. Un commentaire peut relever de plusieurs thèmes.',
     },
     listening: {
       way: 'Mode de recueil',

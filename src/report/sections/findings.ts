@@ -8,6 +8,7 @@ import { sayLoyalty } from './loyalty/finding.ts';
 import { sayDrivers } from './drivers/finding.ts';
 import { sayExpectations } from './expectations/finding.ts';
 import { sayPlaces } from './importance/finding.ts';
+import { sayThemes } from './comments/finding.ts';
 import { sayReasons } from './reasons/finding.ts';
 import { sayWeights } from './weights/finding.ts';
 
@@ -33,6 +34,10 @@ const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
     { answers: 'level', sentence: saySpending(edition, section), at: section.id },
   ],
   ranking: (edition, section) => [{ answers: 'why', sentence: sayRanking(edition, section), at: section.id }],
+  comments: (edition, section) => {
+    const sentence = section.reason === null ? sayThemes(edition, section) : null;
+    return sentence === null ? [] : [{ answers: 'why', sentence, at: section.id }];
+  },
   reasons: (edition, section) => [{ answers: 'why', sentence: sayReasons(edition, section), at: section.id }],
 };
 

@@ -4,6 +4,7 @@ import { importance } from './importance/importance.ts';
 import type { SectionMaker } from './maker.ts';
 import { weights } from './weights/weights.ts';
 import { loyalty } from './loyalty/loyalty.ts';
+import { comments } from './comments/comments.ts';
 import { channels } from './channels/channels.ts';
 import { model } from './model/model.ts';
 import { spending } from './spending/spending.ts';
@@ -26,6 +27,7 @@ export const MAKERS: readonly SectionMaker[] = [
   spending,
   ranking,
   channels,
+  comments,
   model,
   worth,
   benchmarks,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LoyaltySchema } from './loyalty/schema.ts';
+import { CommentsSchema } from './comments/schema.ts';
 import { ChannelsSchema } from './channels/schema.ts';
 import { DriversSchema } from './drivers/schema.ts';
 import { ExpectationsSchema } from './expectations/schema.ts';
@@ -29,4 +30,5 @@ export const SectionSchema = z.discriminatedUnion('kind', [
   RankingSchema,
   WorthSchema,
   BenchmarksSchema,
+  CommentsSchema,
 ]);

@@ -1,4 +1,5 @@
 import type { LoyaltySection } from './loyalty/section.ts';
+import type { CommentsSection } from './comments/section.ts';
 import type { ChannelsSection } from './channels/section.ts';
 import type { DriversSection } from './drivers/section.ts';
 import type { ExpectationsSection } from './expectations/section.ts';
@@ -27,7 +28,9 @@ export type Section =
   | ChannelsSection
   | ModelSection
   | WorthSection
-  | BenchmarksSection;
+  | BenchmarksSection
+  | ChannelsSection
+  | CommentsSection;
 
 export type SectionKind = Section['kind'];
 export type SectionOf<K extends SectionKind> = Extract<Section, { kind: K }>;

@@ -1,5 +1,6 @@
 import type { Row } from '../rows.ts';
 import { loyaltyRows } from './loyalty/tables.ts';
+import { commentsRows } from './comments/tables.ts';
 import { channelsRows } from './channels/tables.ts';
 import { driversRows } from './drivers/tables.ts';
 import { expectationsRows } from './expectations/tables.ts';
@@ -31,6 +32,7 @@ const ROWS: { readonly [K in SectionKind]: RowsOf<K> } = {
   ranking: rankingRows,
   worth: worthRows,
   benchmarks: benchmarksRows,
+  comments: commentsRows,
 };
 
 /** The figures of a section as rows of the report's tables. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../yaml/finding.ts';
 import type { SurveyConfig } from '../schema.ts';
 import type { Item } from '../survey.ts';
+import { checkComments } from './comments.ts';
 import { checkLoyalty } from './loyalty.ts';
 import { checkReasons } from './reasons.ts';
 import { checkCompare } from './compare.ts';
@@ -23,6 +24,7 @@ const CHECKS: readonly ((
   // One line a key.
   checkLoyalty,
   checkReasons,
+  checkComments,
   checkCompare,
   checkIndex,
   checkBreaks,

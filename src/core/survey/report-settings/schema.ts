@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TextSchema } from '../text.ts';
+import { CommentsSchema } from './comments.ts';
 import { LoyaltySettingsSchema } from './loyalty.ts';
 import { BenchmarkSchema } from './benchmarks.ts';
 import { SpendingSettingsSchema } from './spending.ts';
@@ -73,6 +74,11 @@ export const ReportSettingsSchema = z.strictObject({
     description:
       'Satisfaction crossed with loyalty. Left out, the first question of type csat is crossed with the first of type nps.',
     examples: [{ satisfaction: 'overall', loyalty: 'recommend', satisfied: 4, loyal: 9 }],
+  }),
+  comments: CommentsSchema.optional().meta({
+    description:
+      'What becomes of comments: whose words may be published, and by what themes all of them are counted.',
+    examples: [{ items: ['comment'], consent: 'publish-comment' }],
   }),
   compare: CompareSchema.optional(),
   index: IndexSchema.optional(),

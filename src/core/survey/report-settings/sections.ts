@@ -16,6 +16,7 @@ export const SECTION_KINDS = [
   'ranking',
   'worth',
   'benchmarks',
+  'comments',
 ] as const;
 
 export const SectionsSchema = z.array(z.enum(SECTION_KINDS)).meta({

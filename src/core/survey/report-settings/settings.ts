@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '../survey.ts';
+import type { CommentSettings } from './comments.ts';
 import type { LoyaltySettingsSchema } from './loyalty.ts';
 import type { BenchmarkSettings } from './benchmarks.ts';
 import type { SpendingSettingsSchema } from './spending.ts';
@@ -25,6 +26,8 @@ export interface ReportSettings {
   readonly spending?: Readonly<z.infer<typeof SpendingSettingsSchema>>;
   readonly worth?: Readonly<z.infer<typeof WorthSettingsSchema>>;
   readonly benchmarks?: readonly BenchmarkSettings[];
+  /** What becomes of comments; absent where there are none to speak of. */
+  readonly comments?: CommentSettings;
   readonly reasons?: Readonly<z.infer<typeof ReasonsSettingsSchema>>;
   readonly loyalty?: Readonly<z.infer<typeof LoyaltySettingsSchema>>;
   /** Ids of the items that groups are compared by; the headline items where absent. */
