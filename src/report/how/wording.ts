@@ -25,4 +25,5 @@ const ITEM_KEYS = new Set([
   'perception',
   'importance',
   'performance',
+  'importanceItem',
 ]);
