@@ -124,7 +124,7 @@ describe('what a section says in words', () => {
     const about = { target: 50, waves: 4, perYear: null, line: [], state: 'expected' } as const;
     const reached = { day: '2027-03-01', earliest: '2026-12-01', latest: '2027-09-01' };
     expect(sayForecast(edition, { ...about, reached })).toBe(
-      'If the line goes on as it has, 50.0% is reached about March 1, 2027; the prediction interval allows any day from December 1, 2026 to September 1, 2027.',
+      'If the line goes on as it has, 50% is reached about March 1, 2027; the prediction interval allows any day from December 1, 2026 to September 1, 2027.',
     );
     expect(sayForecast(edition, { ...about, reached: { ...reached, latest: null } })).toContain(
       'its end is not in sight',

@@ -8,6 +8,11 @@ import { TextSchema, toText } from '../text.ts';
 
 /** A figure of somebody else, as it is written. */
 export const BenchmarkSchema = z.strictObject({
+  id: IdSchema.optional().meta({
+    description:
+      'What a file of a language calls it; item, metric and year joined by hyphens where left out.',
+    examples: ['region'],
+  }),
   item: IdSchema.meta({ description: 'The question whose figure is compared.', examples: ['recommend'] }),
   metric: z.enum(BENCHMARK_METRICS).meta({
     description:
@@ -73,7 +78,7 @@ export function toBenchmarks(
   benchmarks: readonly z.infer<typeof BenchmarkSchema>[],
   locales: readonly string[],
 ): readonly BenchmarkSettings[] {
-  return benchmarks.map(({ name, source, ...rest }) => ({
+  return benchmarks.map(({ id: _, name, source, ...rest }) => ({
     ...(rest as Omit<BenchmarkSettings, 'name' | 'source'>),
     name: toText(name, locales),
     source: toText(source, locales),

@@ -29,6 +29,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 export function isTextField(key: string, path: Path): boolean {
   // What is under the weights of an index are the ids of questions, which may be called as they like.
   if (path.at(-1) === 'weights' && path.at(-2) === 'index') return false;
+  if (key === 'name') return path.at(-2) === 'benchmarks';
   return TEXT_FIELDS.has(key) || path.at(-1) === 'anchors' || path.at(-1) === 'texts';
 }
 
@@ -57,11 +58,12 @@ function placesIn(value: unknown, path: Path, at: readonly string[]): readonly T
   );
 }
 
-/** What one of a list is called: by its id, its code, the block it stands for, or the item and wave that it is about. */
+/** What one of a list is called: by its id, what it is about (an item and its wave, or metric and year), its code, or the block it stands for. */
 function nameOf(one: unknown): string | undefined {
   if (typeof one !== 'object' || one === null) return undefined;
-  const { id, value, block, item, wave } = one as Record<string, unknown>;
-  const about = typeof item === 'string' && typeof wave === 'string' ? `${item}-${wave}` : undefined;
-  const name = id ?? value ?? block ?? about;
+  const { id, value, block, item, wave, metric, year } = one as Record<string, unknown>;
+  const of = typeof metric === 'string' ? `${metric}-${String(year)}` : wave;
+  const about = typeof item === 'string' && typeof of === 'string' ? `${item}-${of}` : undefined;
+  const name = id ?? about ?? value ?? block;
   return typeof name === 'string' || typeof name === 'number' ? String(name) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { SpendingForecast, SpendingSection } from '#core/report/sections/spending/section.ts';
 import type { Edition } from '../../edition.ts';
 import { percentagePoints } from '../../figure/percentage-points.ts';
-import { percentWriter } from './percent.ts';
+import { percentWriter, wholePercentWriter } from './percent.ts';
 
 /** The mean and the median of the current wave, and whether the mean has clearly changed. */
 export function saySpending(edition: Edition, section: SpendingSection): string {
@@ -13,7 +13,7 @@ export function saySpending(edition: Edition, section: SpendingSection): string 
   const figure = say(words.spending.finding, {
     mean: percent(estimate.value),
     range: edition.range(percent(estimate.low), percent(estimate.high)),
-    median: percent(now.median.estimate.value),
+    median: wholePercentWriter(edition)(now.median.estimate.value),
   });
   const change = sayChange(edition, section);
   return change ? `${figure} ${change}` : figure;
@@ -39,7 +39,7 @@ function sayChange(edition: Edition, { change }: SpendingSection): string | null
 /** What the line through the waves says of the target. */
 export function sayForecast(edition: Edition, { state, target, reached }: SpendingForecast): string {
   const { words, say, write } = edition;
-  const percent = percentWriter(edition)(target);
+  const percent = wholePercentWriter(edition)(target);
   if (state !== 'expected' || !reached)
     return say(words.spending[state === 'expected' ? 'noTrend' : state], { target: percent });
   const days = { day: write.day(reached.day), earliest: write.day(reached.earliest) };

@@ -1,7 +1,7 @@
 import type { Picture } from '#charts/picture/frame.ts';
 import type { SpendingSection } from '#core/report/sections/spending/section.ts';
 import type { Edition } from '../../edition.ts';
-import { percentWriter } from './percent.ts';
+import { wholePercentWriter } from './percent.ts';
 
 /** Shares over time: across in per cent of the width, down from 0 at the top to 1 at the bottom. */
 export interface LinePicture extends Picture {
@@ -24,12 +24,12 @@ export interface LinePicture extends Picture {
 
 const MARKS = [0, 25, 50, 75, 100];
 /** Room at both sides, in per cent of the width: for the marks of the axis, and for half of a point. */
-const SIDES = { start: 13, end: 3 };
+const SIDES = { start: 13, end: 7 };
 
 /** The means of the waves, the line through them continued, and the target; null for a single wave. */
 export function linePicture(edition: Edition, section: SpendingSection): LinePicture | null {
   const { report, words, direction, say } = edition;
-  const percent = percentWriter(edition);
+  const percent = wholePercentWriter(edition);
   const waves = section.byWave.flatMap(({ wave, mean }) => {
     const summary = report.waves.find(({ id }) => id === wave);
     if (!mean.shown || !summary) return [];

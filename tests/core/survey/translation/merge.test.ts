@@ -73,6 +73,22 @@ describe('a file of a language', () => {
     expect(tidy?.text).toMatchObject({ en: 'Tidy?', es: '¿Limpio?', ar: 'نظيف؟' });
   });
 
+  test('finds the figures of others by what they are about, or by their id', () => {
+    const main = `${MAIN}report:
+  benchmarks:
+    - { item: tidy, metric: mean, name: Others, value: 3, source: Yearbook, year: 2025 }
+    - { id: rival, item: tidy, metric: mean, name: A rival, value: 3, source: Paper, year: 2025 }
+`;
+    const spanish = `${SPANISH}report:
+  benchmarks:
+    tidy-mean-2025: { name: Otros, source: Anuario }
+    rival: { name: Un rival, source: Prensa }
+`;
+    const [others, rival] = survey(read(spanish, 'es', main)).report.benchmarks!;
+    expect(others).toMatchObject({ name: { en: 'Others', es: 'Otros' }, source: { es: 'Anuario' } });
+    expect(rival).toMatchObject({ name: { en: 'A rival', es: 'Un rival' }, source: { es: 'Prensa' } });
+  });
+
   test('serves the regions of its language', () => {
     expect(merged.title).toMatchObject({ 'es-MX': 'Aeropuerto' });
     expect(merged.title).not.toHaveProperty('lang:es-MX');
