@@ -27,10 +27,18 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 
 /** Whether a field at a place holds a text. Anchors are texts by the point that they name, those of a block by name. */
 export function isTextField(key: string, path: Path): boolean {
-  // What is under the weights of an index are the ids of questions, which may be called as they like.
-  if (path.at(-1) === 'weights' && path.at(-2) === 'index') return false;
+  // There the names are ids of questions and codes of options, which may be called as they like.
+  if (isNamedByIds(path)) return false;
   if (key === 'name') return path.at(-2) === 'benchmarks';
   return TEXT_FIELDS.has(key) || path.at(-1) === 'anchors' || path.at(-1) === 'texts';
+}
+
+/** The weights of an index by question, and what groups are weighted to, by question and option. */
+function isNamedByIds(path: Path): boolean {
+  return (
+    ['index', 'weights'].every((name, index) => path.at(index - 2) === name) ||
+    ['report', 'weights', 'targets'].every((name, index) => path[index] === name)
+  );
 }
 
 /**

@@ -122,6 +122,16 @@ describe('weighted headline figures', () => {
       unweighted: { from: 'spring', value: 200, clear: true },
       weighted: { from: 'spring', clear: true },
     });
+    const broken = {
+      ...toBranches,
+      report: {
+        ...toBranches.report,
+        breaks: [{ item: 'recommend', wave: 'autumn', comparable: false, note: { en: 'Asked anew' } }],
+      },
+    };
+    const anew = sectionOf(broken, [...wave(20, '3', 'spring'), ...wave(20, '9', 'autumn')]);
+    expect(figureOf(anew, 'nps').change).toBeNull();
+    expect(figureOf(anew, 'topTwo').change).not.toBeNull();
     const thin = sectionOf(toBranches, [...wave(4, '3', 'spring'), ...wave(20, '9', 'autumn')]);
     expect(figureOf(thin, 'nps').change).toBeNull();
   });

@@ -3,6 +3,7 @@ import { weightedChange } from '../../../metrics/weighted/change.ts';
 import type { Estimate } from '../../../metrics/estimate.ts';
 import { itemsOf, wholeTextOf, type Item } from '../../../survey/survey.ts';
 import type { Basis } from '../../basis.ts';
+import { brokenFor } from '../../breaks/breaks.ts';
 import { changeSince } from '../../compare.ts';
 import { everyone, type Group } from '../../group-counts.ts';
 import type { Figure, Hidden, WaveSummary } from '../../report.ts';
@@ -18,6 +19,8 @@ import { weighWave, type WaveWeights } from './wave-weights.ts';
 export function weightedFigures(basis: Basis, targets: Targets, now: WaveWeights): WeightedFigure[] {
   const before = basis.waves.at(-2);
   const then = before ? weighWave(basis, before.id, targets) : null;
+  // A question that was another one until this wave is compared with nothing.
+  const isBroken = ({ id }: Item) => brokenFor(basis, [id]).has(basis.current.id);
   return itemsOf(basis.survey).flatMap((item) =>
     measuresOf(item).map((measure): WeightedFigure => {
       const current = bothWays(basis, targets, item, measure, basis.current, now);
@@ -32,7 +35,7 @@ export function weightedFigures(basis: Basis, targets: Targets, now: WaveWeights
         weighted: current.figure,
         effective: weighted && current.figure.shown ? weighted.effective : null,
         design: weighted && current.figure.shown ? weighted.base / weighted.effective : null,
-        change: before && earlier ? changeOf(before.id, measure, current, earlier) : null,
+        change: before && earlier && !isBroken(item) ? changeOf(before.id, measure, current, earlier) : null,
       };
     }),
   );
