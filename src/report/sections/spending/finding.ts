@@ -36,6 +36,11 @@ function sayChange(edition: Edition, { change }: SpendingSection): string | null
   });
 }
 
+/** The line is continued only where it clearly rises: otherwise it forecasts nothing. */
+export function aheadOf({ state, line }: SpendingForecast): SpendingForecast['line'] {
+  return state === 'expected' || state === 'tooFar' ? line : [];
+}
+
 /** What the line through the waves says of the target. */
 export function sayForecast(edition: Edition, { state, target, reached }: SpendingForecast): string {
   const { words, say, write } = edition;

@@ -1,6 +1,7 @@
 import type { Picture } from '#charts/picture/frame.ts';
 import type { SpendingSection } from '#core/report/sections/spending/section.ts';
 import type { Edition } from '../../edition.ts';
+import { aheadOf } from './finding.ts';
 import { wholePercentWriter } from './percent.ts';
 
 /** Shares over time: across in per cent of the width, down from 0 at the top to 1 at the bottom. */
@@ -37,7 +38,10 @@ export function linePicture(edition: Edition, section: SpendingSection): LinePic
     return [{ time, name: edition.wave(wave), ...mean.estimate }];
   });
   if (waves.length < 2) return null;
-  const line = (section.forecast?.line ?? []).map(({ day, ...at }) => ({ time: Date.parse(day), ...at }));
+  const line = (section.forecast ? aheadOf(section.forecast) : []).map(({ day, ...at }) => ({
+    time: Date.parse(day),
+    ...at,
+  }));
   const times = [...waves, ...line].map(({ time }) => time);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const x = (time: number) => {
