@@ -1,4 +1,4 @@
-import type { Item, Matrix, RatingItem, ScaleItem } from '#core/survey/survey.ts';
+import type { Item, Matrix, RatingItem, ScaleItem } from '#core/survey/item.ts';
 
 /**
  * What stands together on the page: one item, the rows of a matrix under its question, or several ratings on the same

@@ -1,5 +1,6 @@
 import { turnsAfter } from '#core/survey/waves.ts';
-import { itemsOf, type ItemType, type Survey } from '#core/survey/survey.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import type { ItemType } from '#core/survey/item.ts';
 import type { Feature } from './island/features.ts';
 import { pipesOf } from './piping/pipes.ts';
 import { isPaged } from './pages/paged.ts';

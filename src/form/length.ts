@@ -1,4 +1,6 @@
-import { isAsked, isCounted, valuesOf, type Item, type Matrix, type Survey } from '#core/survey/survey.ts';
+import { isAsked, isCounted, type Item, type Matrix } from '#core/survey/item.ts';
+import { valuesOf } from '#core/survey/item-values.ts';
+import type { Survey } from '#core/survey/survey.ts';
 import { markdownToWords } from './prose/markdown.ts';
 
 /**

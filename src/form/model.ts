@@ -1,4 +1,5 @@
-import { itemsOf, type Item, type Survey } from '#core/survey/survey.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import type { Item } from '#core/survey/item.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { paths } from '#paths.ts';

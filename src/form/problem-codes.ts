@@ -1,5 +1,5 @@
 import type { ProblemCode } from '#core/response/response.ts';
-import type { Item, ItemType } from '#core/survey/survey.ts';
+import type { Item, ItemType } from '#core/survey/item.ts';
 
 /** What a field that is typed in may turn out to be. Scales and choices of one can only be left out. */
 const BY_TYPE: { readonly [T in ItemType]?: readonly ProblemCode[] } = {

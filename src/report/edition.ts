@@ -1,5 +1,5 @@
 import type { Report } from '#core/report/report.ts';
-import type { Text } from '#core/survey/survey.ts';
+import type { Text } from '#core/survey/text.ts';
 import { figureWriter, type FigureWriter } from '#i18n/figures.ts';
 import { directionOf, messagesFor } from '#i18n/i18n.ts';
 import type { FormMessages, ReportMessages } from '#i18n/messages.ts';

@@ -56,6 +56,8 @@ select is(public.heed_wordings('worded'), '[]', 'A survey that nobody has seen h
 do $$ begin
   perform pg_temp.word('{"q": "How was it?"}');
   perform pg_temp.word('{"q": "How was it?"}');
+  -- Moments are told in milliseconds.
+  perform pg_sleep(0.01);
   perform pg_temp.word('{"q": "How did you find it?"}');
   perform pg_temp.word('{"q": "How was it?"}');
 end $$;

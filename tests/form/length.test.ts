@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Item, Survey } from '#core/survey/survey.ts';
+import type { Item } from '#core/survey/item.ts';
+import type { Survey } from '#core/survey/survey.ts';
 import { lengthOf } from '#form/length.ts';
 import { cafe } from './cafe.ts';
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAnswer } from '#core/response/answer.ts';
 import { READERS } from '#core/response/readers/all.ts';
-import { isQuestion, itemsOf, valuesOf, type Item } from '#core/survey/survey.ts';
+import { isQuestion, type Item } from '#core/survey/item.ts';
+import { itemsOf } from '#core/survey/survey.ts';
+import { valuesOf } from '#core/survey/item-values.ts';
 import { problemCodesOf } from '#form/problem-codes.ts';
 import { gallery } from './gallery/examples.ts';
 

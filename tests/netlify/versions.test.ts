@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import deployed from '../../netlify/functions/deployed.ts';
 import submit from '../../netlify/functions/submit.ts';
 import { allSurveys, surveyOf } from '../../netlify/functions/_shared/surveys.ts';
-import type { Item, Survey } from '#core/survey/survey.ts';
+import type { Item } from '#core/survey/item.ts';
+import type { Survey } from '#core/survey/survey.ts';
 import { readAnswers } from '#form/page/dom.ts';
 import { openPlatform, type Platform } from './platform.ts';
 

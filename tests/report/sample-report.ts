@@ -3,7 +3,9 @@ import { buildReport } from '#core/report/build-report.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Tally, TallyCell } from '#core/report/tally.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { isCoded, itemsOf, valuesOf, type Survey } from '#core/survey/survey.ts';
+import { isCoded } from '#core/survey/item.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import { valuesOf } from '#core/survey/item-values.ts';
 
 /** The demo survey as it ships, fielded in two waves, without what it says of its own report. */
 export function sampleSurvey(change: (survey: Survey) => Survey = (survey) => survey): Survey {

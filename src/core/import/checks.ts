@@ -1,4 +1,6 @@
-import { isAsked, isCoded, itemsOf, SPECIALS, valuesOf, type Item, type Survey } from '../survey/survey.ts';
+import { isAsked, isCoded, SPECIALS, type Item } from '../survey/item.ts';
+import { itemsOf, type Survey } from '../survey/survey.ts';
+import { valuesOf } from '../survey/item-values.ts';
 import type { Finding, Path } from '../yaml/finding.ts';
 import { SKIPPED } from './mapping.ts';
 import type { MappingConfig } from './schema.ts';

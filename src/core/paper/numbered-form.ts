@@ -1,14 +1,6 @@
-import {
-  isAsked,
-  isCoded,
-  itemsOf,
-  placesOf,
-  valuesOf,
-  type Item,
-  type RankingItem,
-  type Special,
-  type Survey,
-} from '../survey/survey.ts';
+import { isAsked, isCoded, type Item, type RankingItem, type Special } from '../survey/item.ts';
+import { itemsOf, type Survey } from '../survey/survey.ts';
+import { placesOf, valuesOf } from '../survey/item-values.ts';
 
 /** A survey as it is printed: every question and everything that can be ticked has a number to type in. */
 export interface NumberedForm {

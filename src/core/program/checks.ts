@@ -1,6 +1,7 @@
 import { itemsCompared } from '../report/segments/compared.ts';
 import { isMeasured, measureOf, type MeasuredItem } from '../report/segments/measure.ts';
-import { isGrouping, itemsOf, type Survey } from '../survey/survey.ts';
+import { isGrouping } from '../survey/item.ts';
+import { itemsOf, type Survey } from '../survey/survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from '../survey/text.ts';
 import type { Finding, Path } from '../yaml/finding.ts';
 import { CHAIN_LINKS, JOURNEY_STEPS } from './program.ts';

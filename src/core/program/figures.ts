@@ -2,7 +2,8 @@ import type { ValueCounts } from '../metrics/estimate.ts';
 import type { Distribution, Figure, Report } from '../report/report.ts';
 import { isMeasured, measureOf, type Measure, type MeasuredItem } from '../report/segments/measure.ts';
 import { figure } from '../report/suppress.ts';
-import { itemsOf, wholeTextOf, type Survey } from '../survey/survey.ts';
+import { itemsOf, type Survey } from '../survey/survey.ts';
+import { wholeTextOf } from '../survey/item.ts';
 import type { FigureRef } from './program.ts';
 import type { ReportedFigure } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../survey/survey.ts';
+import type { Text } from '../survey/text.ts';
 
 /**
  * Several surveys read together, once the file of it has been read: every text in every language of the program.

@@ -1,7 +1,8 @@
 import type { Change, Figure } from '../report/report.ts';
 import type { SegmentMetric } from '../report/segments/segment-table.ts';
 import type { RankRange } from '../statistics/rank-ranges.ts';
-import type { Sampling, Text } from '../survey/survey.ts';
+import type { Sampling } from '../survey/survey.ts';
+import type { Text } from '../survey/text.ts';
 import type { ChainLink, JourneyStep } from './program.ts';
 
 /**

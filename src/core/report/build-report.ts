@@ -1,7 +1,8 @@
 import type { CommentsReviewed } from '../comments/heard.ts';
 import type { FieldedWording } from '../survey/change/wording.ts';
 import { unpiped } from '../survey/piping/template.ts';
-import { isCoded, itemsOf, wholeTextOf, type Survey } from '../survey/survey.ts';
+import { isCoded, wholeTextOf } from '../survey/item.ts';
+import { itemsOf, type Survey } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { breaksOf } from './breaks/breaks.ts';
 import { isOtherMix } from './breaks/channel-mix.ts';

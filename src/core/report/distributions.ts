@@ -1,15 +1,9 @@
 import { scaleMean } from '../metrics/scale-mean.ts';
 import { share } from '../metrics/share.ts';
-import {
-  isCoded,
-  itemsOf,
-  labelOf,
-  valuesOf,
-  wholeTextOf,
-  type CodedItem,
-  type Item,
-  type Text,
-} from '../survey/survey.ts';
+import { isCoded, wholeTextOf, type CodedItem, type Item } from '../survey/item.ts';
+import { itemsOf } from '../survey/survey.ts';
+import { labelOf, valuesOf } from '../survey/item-values.ts';
+import type { Text } from '../survey/text.ts';
 import type { Basis } from './basis.ts';
 import { everyone } from './group-counts.ts';
 import type { Distribution, DistributionWave, WaveSummary } from './report.ts';

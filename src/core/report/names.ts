@@ -1,5 +1,6 @@
 import { unpiped } from '../survey/piping/template.ts';
-import { wholeTextOf, type Item, type Text } from '../survey/survey.ts';
+import { wholeTextOf, type Item } from '../survey/item.ts';
+import type { Text } from '../survey/text.ts';
 
 /**
  * What attributes are called beside each other: the rows of one matrix by the row alone, a rating of a pair by what is

@@ -1,5 +1,7 @@
 import type { Estimate } from '../metrics/estimate.ts';
-import type { CodedItem, Sampling, Text } from '../survey/survey.ts';
+import type { CodedItem } from '../survey/item.ts';
+import type { Sampling } from '../survey/survey.ts';
+import type { Text } from '../survey/text.ts';
 import type { ItemBreak } from './breaks/breaks.ts';
 import type { Headline } from './headline/headline.ts';
 import type { Section } from './sections/section.ts';

@@ -1,5 +1,6 @@
 import { localDay } from '../survey/waves.ts';
-import type { Survey, Text } from '../survey/survey.ts';
+import type { Survey } from '../survey/survey.ts';
+import type { Text } from '../survey/text.ts';
 import type { WaveSummary } from './report.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import { SPECIALS, type Item, type Special } from '../survey/survey.ts';
+import { SPECIALS, type Item, type Special } from '../survey/item.ts';
 import type { Reader, Readers } from './readers/reader.ts';
 import type { Answer, Problem } from './response.ts';
 

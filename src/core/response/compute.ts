@@ -1,5 +1,5 @@
 import { calculate, holds, type ValuesOf } from '../survey/expression/evaluate.ts';
-import type { Computed } from '../survey/survey.ts';
+import type { Computed } from '../survey/item.ts';
 import type { Answer } from './response.ts';
 
 /** The answer that follows from earlier ones; undefined where none does. */

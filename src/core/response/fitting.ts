@@ -1,4 +1,5 @@
-import { isAsked, SPECIALS, valuesOf, type Item } from '../survey/survey.ts';
+import { isAsked, SPECIALS, type Item } from '../survey/item.ts';
+import { valuesOf } from '../survey/item-values.ts';
 import type { RawAnswers } from './response.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { isAsked, isQuestion, itemsOf, type Survey } from '../survey/survey.ts';
+import { isAsked, isQuestion } from '../survey/item.ts';
+import { itemsOf, type Survey } from '../survey/survey.ts';
 import { READERS } from './readers/all.ts';
 import type { Answer, Origin, Problem, RawAnswers, Response } from './response.ts';
 import { walk } from './walk.ts';

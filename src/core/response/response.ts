@@ -1,4 +1,5 @@
-import type { Channel, Special } from '../survey/survey.ts';
+import type { Channel } from '../survey/survey.ts';
+import type { Special } from '../survey/item.ts';
 
 /** One submission as it is stored: only what was seen and could be answered, in the codes of the survey. */
 export interface Response {

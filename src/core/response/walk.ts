@@ -1,5 +1,5 @@
 import { holds } from '../survey/expression/evaluate.ts';
-import { isQuestion, type End, type Item } from '../survey/survey.ts';
+import { isQuestion, type End, type Item } from '../survey/item.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import { compute } from './compute.ts';
 import type { Readers } from './readers/reader.ts';

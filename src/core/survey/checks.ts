@@ -5,7 +5,9 @@ import { placedItems, writtenItems, type Placed } from './placed.ts';
 import { readyLocale } from './ready-made/ready-made.ts';
 import { shuffledIn, strandedIn } from './order.ts';
 import { checkReservedId, LINK_NAMES } from './reserved.ts';
-import { isGrouping, SPECIALS, valuesOf, type Item, type Section } from './survey.ts';
+import { isGrouping, SPECIALS, type Item } from './item.ts';
+import { valuesOf } from './item-values.ts';
+import type { Section } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
 import { textPlaces } from './translation/text-places.ts';
 

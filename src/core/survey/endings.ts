@@ -3,7 +3,8 @@ import type { Finding, Path } from '../yaml/finding.ts';
 import { IdSchema } from './items/base.ts';
 import { readCondition } from './logic/read-condition.ts';
 import type { Condition } from './expression/expression.ts';
-import type { Ending, Item, Quota } from './survey.ts';
+import type { Ending, Quota } from './survey.ts';
+import type { Item } from './item.ts';
 import { TextSchema, toText } from './text.ts';
 
 const ConditionSchema = z.string().trim().min(1);

@@ -3,7 +3,8 @@
  * response later.
  */
 import { referencesOf, termReferencesOf } from './expression/references.ts';
-import type { Item, Option, Section } from './survey.ts';
+import type { Item, Option } from './item.ts';
+import type { Section } from './survey.ts';
 
 /**
  * Values in the order that a seed gives them at one place: each has a key, the 32-bit FNV-1a hash of

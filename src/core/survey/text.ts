@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { borrowedKey, fallbacksOf } from '#locales.ts';
 import { parseTemplate, pipedKey, plainWords, TemplateError } from './piping/template.ts';
-import type { Text } from './survey.ts';
+
+/**
+ * One text in every language of its survey, by tag. Where a language has only the words of another, the key that
+ * `borrowedKey` gives (src/locales.ts) says which; where answers are taken up, `pipedKey` (piping/template.ts) gives the
+ * template that the words are of.
+ */
+export type Text = Readonly<Record<string, string>>;
 
 /** A text as a person writes it: one string for every language, or a string a language. */
 export const TextSchema = z

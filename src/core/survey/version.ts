@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../canonical.ts';
-import type { Item, Option, Section } from './survey.ts';
+import type { Item, Option } from './item.ts';
+import type { Section } from './survey.ts';
 
 /**
  * The version of a survey: the first 16 hex digits of the SHA-256 of what shapes its answers - items in their order, or

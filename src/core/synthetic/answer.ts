@@ -1,12 +1,5 @@
-import {
-  valuesOf,
-  type Item,
-  type MultipleItem,
-  type NumberItem,
-  type RankingItem,
-  type ReasonsItem,
-  type ScaleItem,
-} from '../survey/survey.ts';
+import { valuesOf } from '../survey/item-values.ts';
+import type { Item, MultipleItem, NumberItem, RankingItem, ReasonsItem, ScaleItem } from '../survey/item.ts';
 import type { Character } from './character.ts';
 import { drawPhrase } from './phrases.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,6 @@
-import { valuesOf, type Item, type Survey } from '../survey/survey.ts';
+import { valuesOf } from '../survey/item-values.ts';
+import type { Item } from '../survey/item.ts';
+import type { Survey } from '../survey/survey.ts';
 import { randomFrom } from './random.ts';
 
 /** What the made-up world is like for one item, the same for every respondent of a seed and wave. */

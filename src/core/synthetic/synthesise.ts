@@ -1,6 +1,7 @@
 import { parseResponse } from '../response/parse.ts';
 import type { Origin, RawAnswers, Response } from '../response/response.ts';
-import { isAsked, type Item, type Survey } from '../survey/survey.ts';
+import { isAsked, type Item } from '../survey/item.ts';
+import type { Survey } from '../survey/survey.ts';
 import { drawAnswer, type Place } from './answer.ts';
 import { charactersOf, type Character } from './character.ts';
 import { randomFrom, uuidFrom, type Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../survey/survey.ts';
+import type { Text } from '../survey/text.ts';
 import type { Colour } from './colour.ts';
 
 /** How a survey, or the whole site, looks: what its theme says, with nothing worked out yet. All of it may be absent. */

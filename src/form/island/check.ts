@@ -1,7 +1,7 @@
 import type { Readers } from '#core/response/readers/reader.ts';
 import type { Problem, RawAnswers } from '#core/response/response.ts';
 import { walk, type Walk } from '#core/response/walk.ts';
-import { isAsked, isCounted, type Item } from '#core/survey/survey.ts';
+import { isAsked, isCounted, type Item } from '#core/survey/item.ts';
 
 /** What the answers amount to, by the rules that the function applies. */
 export interface Check extends Walk {

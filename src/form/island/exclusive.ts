@@ -1,4 +1,4 @@
-import type { Item } from '#core/survey/survey.ts';
+import type { Item } from '#core/survey/item.ts';
 
 /** Choosing what rules out the others takes them back, and choosing another takes that back. */
 export function settleExclusive(

@@ -1,7 +1,7 @@
 import { readAnswer } from '#core/response/answer.ts';
 import type { Readers } from '#core/response/readers/reader.ts';
 import type { RawAnswers } from '#core/response/response.ts';
-import type { Item } from '#core/survey/survey.ts';
+import type { Item } from '#core/survey/item.ts';
 
 /**
  * The answers that a link chooses beforehand: to items that allow it alone, and only values that can be answers.

@@ -1,4 +1,4 @@
-import type { ItemOf, ItemType } from '#core/survey/survey.ts';
+import type { ItemOf, ItemType } from '#core/survey/item.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 
 /** What every item component is given. */

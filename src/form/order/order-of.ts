@@ -1,5 +1,6 @@
 import { apart, followersIn, isAnchored } from '#core/survey/order.ts';
-import type { Item, Matrix, Option, Order, Section, Survey } from '#core/survey/survey.ts';
+import type { Item, Matrix, Option } from '#core/survey/item.ts';
+import type { Order, Section, Survey } from '#core/survey/survey.ts';
 
 /** What tells `arrange` about one place, as attributes of its element. */
 export interface OrderAttributes {

@@ -1,4 +1,4 @@
-import { isAsked, ownConditionOf, type Item } from '#core/survey/survey.ts';
+import { isAsked, ownConditionOf, type Item } from '#core/survey/item.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
 import { clauseWords, conditionWords } from './condition-words.ts';

@@ -1,5 +1,5 @@
 import type { Term } from '#core/survey/expression/expression.ts';
-import { wholeTextOf, type Item } from '#core/survey/survey.ts';
+import { wholeTextOf, type Item } from '#core/survey/item.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
 

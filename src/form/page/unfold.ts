@@ -1,6 +1,6 @@
 import { holds } from '#core/survey/expression/evaluate.ts';
 import type { Condition, Term } from '#core/survey/expression/expression.ts';
-import type { Computed, Item } from '#core/survey/survey.ts';
+import type { Computed, Item } from '#core/survey/item.ts';
 
 /**
  * A condition that asks only about what respondents were asked: in place of what is computed from their answers stands

@@ -1,4 +1,5 @@
-import { isAsked, type Item, type Survey } from '#core/survey/survey.ts';
+import { isAsked, type Item } from '#core/survey/item.ts';
+import type { Survey } from '#core/survey/survey.ts';
 
 /** Whether a survey is shown a page a section. */
 export function isPaged({ layout, sections }: Pick<Survey, 'layout' | 'sections'>): boolean {

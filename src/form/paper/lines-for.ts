@@ -1,4 +1,4 @@
-import type { Item } from '#core/survey/survey.ts';
+import type { Item } from '#core/survey/item.ts';
 
 /** Characters that a hand writes on one line of a sheet. */
 const PER_LINE = 70;

@@ -1,5 +1,5 @@
 import { wholeNumber, type NumberedForm } from '#core/paper/numbered-form.ts';
-import type { Item } from '#core/survey/survey.ts';
+import type { Item } from '#core/survey/item.ts';
 import type { FormMessages, Messages } from '#i18n/messages.ts';
 import { say } from '#i18n/say.ts';
 import { inDigits } from './in-digits.ts';

@@ -1,4 +1,4 @@
-import { SPECIALS, type Special } from '#core/survey/survey.ts';
+import { SPECIALS, type Special } from '#core/survey/item.ts';
 import type { FormMessages } from '#i18n/messages.ts';
 
 /** What a special is called; undefined for what is a value of the question. */

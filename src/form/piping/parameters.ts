@@ -1,5 +1,5 @@
 import { parseTemplate, pipedKey, writeTemplate } from '#core/survey/piping/template.ts';
-import type { Text } from '#core/survey/survey.ts';
+import type { Text } from '#core/survey/text.ts';
 import { inWords } from './fill.ts';
 
 /** What a link says of its reader, and nothing else that it says. */

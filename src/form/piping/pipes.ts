@@ -1,5 +1,7 @@
 import { parseTemplate } from '#core/survey/piping/template.ts';
-import { isCoded, itemsOf, labelOf, valuesOf, type Item, type Survey } from '#core/survey/survey.ts';
+import { isCoded, type Item } from '#core/survey/item.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import { labelOf, valuesOf } from '#core/survey/item-values.ts';
 
 /** How what is taken up becomes words: by the labels of options, or as what it is. */
 export type Pipe =

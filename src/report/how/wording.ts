@@ -1,5 +1,5 @@
 import type { Report } from '#core/report/report.ts';
-import type { Text } from '#core/survey/survey.ts';
+import type { Text } from '#core/survey/text.ts';
 
 /** The questions that part of a report rests on, with their exact words: those whose ids stand in it under `item` or `items`. */
 export function questionsOf(report: Report, part: unknown): readonly { item: string; text: Text }[] {

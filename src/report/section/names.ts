@@ -1,4 +1,4 @@
-import type { Text } from '#core/survey/survey.ts';
+import type { Text } from '#core/survey/text.ts';
 import type { Edition } from '../edition.ts';
 
 /** More names than this make a list of a sentence. */

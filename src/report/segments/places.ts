@@ -1,5 +1,5 @@
 import type { SegmentTable } from '#core/report/report.ts';
-import type { Text } from '#core/survey/survey.ts';
+import type { Text } from '#core/survey/text.ts';
 
 /** The tables of one segment. */
 export interface SegmentTables {

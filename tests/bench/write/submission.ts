@@ -1,4 +1,4 @@
-import { SPECIALS, type Special } from '#core/survey/survey.ts';
+import { SPECIALS, type Special } from '#core/survey/item.ts';
 import type { Answer, Response } from '#core/response/response.ts';
 
 /** A response as a browser would have sent it: `{ id, elapsed, answers: { item: codes } }`, as JSON text. */

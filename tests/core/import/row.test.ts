@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkHeader } from '#core/import/header.ts';
 import { readRow } from '#core/import/row.ts';
 import { sayRowProblem } from '#core/import/row-problem.ts';
-import { itemsOf, valuesOf } from '#core/survey/survey.ts';
+import { itemsOf } from '#core/survey/survey.ts';
+import { valuesOf } from '#core/survey/item-values.ts';
 import { MAPPING, mappingOf, SURVEY } from './survey.ts';
 
 const mapping = mappingOf(MAPPING);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Answer, Response } from '#core/response/response.ts';
 import type { ReleaseStamp } from '#core/report/report.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { SPECIALS, type Survey } from '#core/survey/survey.ts';
+import { SPECIALS } from '#core/survey/item.ts';
+import type { Survey } from '#core/survey/survey.ts';
 
 /** A survey from its text; a mistake in it fails the test that asked for it. */
 export function surveyOf(source: string, file = 'shop.yaml'): Survey {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { itemsOf, labelOf, type Survey } from '#core/survey/survey.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import { labelOf } from '#core/survey/item-values.ts';
 
 const airport = readFileSync('src/content/surveys/airport.yaml', 'utf8');
 const read = (source: string): Survey => {

@@ -5,7 +5,8 @@ import { parseResponse } from '#core/response/parse.ts';
 import type { Answer, Response } from '#core/response/response.ts';
 import { isUuid } from '#core/response/submission.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { isAsked, itemsOf, type Survey } from '#core/survey/survey.ts';
+import { isAsked } from '#core/survey/item.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
 import { synthesise } from '#core/synthetic/synthesise.ts';
 
 function surveyOf(id: string): Survey {

@@ -1,6 +1,8 @@
 import type { FieldedWording, WordingChange } from '../../survey/change/wording.ts';
 import { wordingChanges } from '../../survey/change/wording.ts';
-import { isCoded, itemsOf, type Survey, type Text } from '../../survey/survey.ts';
+import { isCoded } from '../../survey/item.ts';
+import { itemsOf, type Survey } from '../../survey/survey.ts';
+import type { Text } from '../../survey/text.ts';
 import type { Tally } from '../tally.ts';
 
 /** A question was another one until a wave: its answers are compared with those of before by nobody. */

@@ -1,16 +1,10 @@
 import type { Condition } from '../../survey/expression/expression.ts';
 import { writeCondition, writeTerm } from '../../survey/expression/write.ts';
 import { unpiped } from '../../survey/piping/template.ts';
-import {
-  isQuestion,
-  valuesOf,
-  wholeTextOf,
-  type Computed,
-  type Item,
-  type ItemType,
-  type Survey,
-  type Text,
-} from '../../survey/survey.ts';
+import { isQuestion, wholeTextOf, type Computed, type Item, type ItemType } from '../../survey/item.ts';
+import { valuesOf } from '../../survey/item-values.ts';
+import type { Survey } from '../../survey/survey.ts';
+import type { Text } from '../../survey/text.ts';
 
 /** What every column and every code of a survey means: what it takes to read its tables without its page. */
 export interface Codebook {

@@ -1,7 +1,7 @@
 import { agreedCounts, ces, CES_SCALE } from '../../metrics/ces.ts';
 import { scaleMeanChange, scaleSample } from '../../metrics/scale-mean.ts';
 import { shareChange } from '../../metrics/share.ts';
-import { wholeTextOf, type CesItem } from '../../survey/survey.ts';
+import { wholeTextOf, type CesItem } from '../../survey/item.ts';
 import type { Basis } from '../basis.ts';
 import { brokenFor } from '../breaks/breaks.ts';
 import { everyone } from '../group-counts.ts';

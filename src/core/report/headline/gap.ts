@@ -1,6 +1,7 @@
 import { expectationGap, gapChange, gapCounts, gapScores } from '../../metrics/expectation-gap.ts';
 import { sampleOf } from '../../statistics/sample.ts';
-import { itemsOf, wholeTextOf, type GapItem, type Item, type Survey } from '../../survey/survey.ts';
+import { itemsOf, type Survey } from '../../survey/survey.ts';
+import { wholeTextOf, type GapItem, type Item } from '../../survey/item.ts';
 import type { Basis } from '../basis.ts';
 import { brokenFor } from '../breaks/breaks.ts';
 import { everyone } from '../group-counts.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../survey/survey.ts';
+import type { Text } from '../../survey/text.ts';
 import type { Change, Estimate, Figure } from '../report.ts';
 import type { Trend } from './trend.ts';
 

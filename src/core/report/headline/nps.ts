@@ -1,6 +1,6 @@
 import { nps, npsBase, npsChange, npsCounts, npsParts, npsScores, NPS_SCALE } from '../../metrics/nps.ts';
 import { sampleOf } from '../../statistics/sample.ts';
-import { wholeTextOf, type NpsItem } from '../../survey/survey.ts';
+import { wholeTextOf, type NpsItem } from '../../survey/item.ts';
 import type { Basis } from '../basis.ts';
 import { brokenFor } from '../breaks/breaks.ts';
 import { everyone } from '../group-counts.ts';

@@ -6,7 +6,7 @@ import { expectationGap, gapChange, gapCounts, gapScores } from '../../metrics/e
 import { nps, npsBase, npsChange, npsCounts, npsScores, NPS_SCALE } from '../../metrics/nps.ts';
 import { pointsOf, scaleMean, scaleMeanChange, type ScaleRange } from '../../metrics/scale-mean.ts';
 import { share } from '../../metrics/share.ts';
-import type { Item, ItemOf } from '../../survey/survey.ts';
+import type { Item, ItemOf } from '../../survey/item.ts';
 import type { Omnibus, SegmentMetric } from './segment-table.ts';
 import { ofMeans, ofShares } from './omnibus.ts';
 

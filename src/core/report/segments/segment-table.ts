@@ -1,4 +1,4 @@
-import type { Text } from '../../survey/survey.ts';
+import type { Text } from '../../survey/text.ts';
 import type { Figure } from '../report.ts';
 
 /** The figure that groups are compared by: NPS in points, the share of the two highest points, a mean, a net share. */

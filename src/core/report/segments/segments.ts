@@ -1,12 +1,6 @@
-import {
-  isGrouping,
-  itemsOf,
-  valuesOf,
-  wholeTextOf,
-  type ComputedChoiceItem,
-  type ItemOf,
-  type Survey,
-} from '../../survey/survey.ts';
+import { isGrouping, wholeTextOf, type ComputedChoiceItem, type ItemOf } from '../../survey/item.ts';
+import { itemsOf, type Survey } from '../../survey/survey.ts';
+import { valuesOf } from '../../survey/item-values.ts';
 import type { Basis } from '../basis.ts';
 import { labelInAll } from '../distributions.ts';
 import { everyone } from '../group-counts.ts';

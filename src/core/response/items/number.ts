@@ -1,4 +1,4 @@
-import type { NumberItem } from '../../survey/survey.ts';
+import type { NumberItem } from '../../survey/item.ts';
 import type { Written } from './text.ts';
 
 /** The digits that keyboards write apart from 0 to 9: Arabic, Persian, Devanagari and full width. */

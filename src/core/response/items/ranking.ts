@@ -1,4 +1,5 @@
-import { placesOf, type RankingItem } from '../../survey/survey.ts';
+import { placesOf } from '../../survey/item-values.ts';
+import type { RankingItem } from '../../survey/item.ts';
 import type { Codes } from './choice.ts';
 
 /**

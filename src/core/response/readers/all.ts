@@ -1,4 +1,4 @@
-import type { ItemType } from '../../survey/survey.ts';
+import type { ItemType } from '../../survey/item.ts';
 import { COMMON_READERS } from './common.ts';
 import { FIELD_READERS } from './fields.ts';
 import { RANKING_READERS } from './ranking.ts';

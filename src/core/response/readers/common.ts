@@ -1,4 +1,5 @@
-import { valuesOf, type Item } from '../../survey/survey.ts';
+import { valuesOf } from '../../survey/item-values.ts';
+import type { Item } from '../../survey/item.ts';
 import { oneOf, someOf } from '../items/choice.ts';
 import { freeText, oneLine } from '../items/text.ts';
 import type { Readers } from './reader.ts';

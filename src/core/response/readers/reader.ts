@@ -1,4 +1,4 @@
-import type { ItemOf, ItemType } from '../../survey/survey.ts';
+import type { ItemOf, ItemType } from '../../survey/item.ts';
 import type { Codes } from '../items/choice.ts';
 import type { Written } from '../items/text.ts';
 

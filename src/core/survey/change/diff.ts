@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../canonical.ts';
-import type { Item } from '../survey.ts';
+import type { Item } from '../item.ts';
 import { shapeOf } from '../version.ts';
 import type { Definition } from './definition.ts';
 

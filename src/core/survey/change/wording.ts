@@ -1,4 +1,7 @@
-import { isCoded, itemsOf, labelOf, valuesOf, wholeTextOf, type Survey, type Text } from '../survey.ts';
+import { isCoded, wholeTextOf } from '../item.ts';
+import { itemsOf, type Survey } from '../survey.ts';
+import { labelOf, valuesOf } from '../item-values.ts';
+import type { Text } from '../text.ts';
 
 /** How the questions of a survey are worded: what a change of which keeps answers from being compared. Plain JSON. */
 export type Wording = Readonly<Record<string, ItemWording>>;

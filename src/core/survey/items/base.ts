@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SPECIALS, type Display, type Item, type Matrix, type Scale } from '../survey.ts';
+import { SPECIALS, type Display, type Item, type Matrix, type Scale } from '../item.ts';
 import { TextSchema, toText, type TextConfig } from '../text.ts';
 import type { MatrixConfig, PartConfig } from './part.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CES } from '../ready-made/ces.ts';
 import { readyAnchors, readyText } from '../ready-made/ready-made.ts';
-import type { CesItem } from '../survey.ts';
+import type { CesItem } from '../item.ts';
 import { TextSchema } from '../text.ts';
 import { baseFields, scaleFields, specialFields, toBase, toScale } from './base.ts';
 

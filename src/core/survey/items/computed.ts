@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ComputedChoiceItem, ComputedNumberItem } from '../survey.ts';
+import type { ComputedChoiceItem, ComputedNumberItem } from '../item.ts';
 import { toText } from '../text.ts';
 import { baseFields, toBase } from './base.ts';
 import { OptionSchema } from './options.ts';

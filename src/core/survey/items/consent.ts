@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONSENT } from '../ready-made/consent.ts';
 import { readyText } from '../ready-made/ready-made.ts';
-import type { ConsentItem } from '../survey.ts';
+import type { ConsentItem } from '../item.ts';
 import { TextSchema, toText } from '../text.ts';
 import { baseFields, toBase } from './base.ts';
 

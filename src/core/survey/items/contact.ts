@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EmailItem, PhoneItem } from '../survey.ts';
+import type { EmailItem, PhoneItem } from '../item.ts';
 import { baseFields, toBase } from './base.ts';
 
 /** An e-mail address. It tells who answers: the page then promises no anonymity, and no report ever shows it. */

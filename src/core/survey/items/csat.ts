@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CsatItem } from '../survey.ts';
+import type { CsatItem } from '../item.ts';
 import {
   baseFields,
   displayFields,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DateItem } from '../survey.ts';
+import type { DateItem } from '../item.ts';
 import { baseFields, toBase } from './base.ts';
 
 /** A day of the calendar. */

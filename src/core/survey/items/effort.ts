@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COSTS, EFFORT, type Cost } from '../ready-made/effort.ts';
 import { readyAnchors, readyText } from '../ready-made/ready-made.ts';
-import type { EffortItem } from '../survey.ts';
+import type { EffortItem } from '../item.ts';
 import { TextSchema } from '../text.ts';
 import { baseFields, orderFields, scaleFields, specialFields, toBase, toScale } from './base.ts';
 import type { Part, PartConfig } from './part.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EMOTION } from '../ready-made/emotion.ts';
-import type { EmotionItem } from '../survey.ts';
+import type { EmotionItem } from '../item.ts';
 import { READY_SCALE, readyAnchors } from '../ready-made/ready-made.ts';
 import { baseFields, RangeSchema, scaleFields, specialFields, toBase, toRange, toScale } from './base.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GAP, GAP_CODES, SIDES } from '../ready-made/gap.ts';
 import { readyText } from '../ready-made/ready-made.ts';
-import type { GapItem } from '../survey.ts';
+import type { GapItem } from '../item.ts';
 import { TextSchema } from '../text.ts';
 import { baseFields, RangeSchema, specialFields, toBase } from './base.ts';
 import type { Part, PartConfig } from './part.ts';

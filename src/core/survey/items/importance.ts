@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IMPORTANCE } from '../ready-made/importance.ts';
-import type { ImportanceItem } from '../survey.ts';
+import type { ImportanceItem } from '../item.ts';
 import { READY_SCALE, readyAnchors } from '../ready-made/ready-made.ts';
 import { baseFields, RangeSchema, scaleFields, specialFields, toBase, toRange, toScale } from './base.ts';
 

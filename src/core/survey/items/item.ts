@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Item } from '../survey.ts';
+import type { Item } from '../item.ts';
 import { CesSchema, toCes } from './ces.ts';
 import { ComputedSchema, toComputed } from './computed.ts';
 import { ConsentSchema, toConsent } from './consent.ts';

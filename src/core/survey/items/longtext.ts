@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LongtextItem } from '../survey.ts';
+import type { LongtextItem } from '../item.ts';
 import { baseFields, toBase } from './base.ts';
 
 /** A comment in the respondent's own words. */

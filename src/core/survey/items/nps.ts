@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NpsItem } from '../survey.ts';
+import type { NpsItem } from '../item.ts';
 import { baseFields, scaleFields, specialFields, toBase, toScale } from './base.ts';
 
 /** Net Promoter: likelihood to recommend, always 0 to 10, because the score is defined on no other scale. */

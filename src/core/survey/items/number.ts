@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NumberItem } from '../survey.ts';
+import type { NumberItem } from '../item.ts';
 import { TextSchema, toText } from '../text.ts';
 import { baseFields, toBase } from './base.ts';
 

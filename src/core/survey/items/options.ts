@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { NONE, OTHER } from '../ready-made/options.ts';
 import { readyText } from '../ready-made/ready-made.ts';
 import { isAnchored } from '../order.ts';
-import type { Option, Order, Text } from '../survey.ts';
+import type { Option } from '../item.ts';
+import type { Order } from '../survey.ts';
+import type { Text } from '../text.ts';
 import { TextSchema, toText } from '../text.ts';
 
 /** The code of an option: stored with every answer, so it outlives its label. */

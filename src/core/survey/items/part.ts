@@ -1,5 +1,6 @@
 import type { Path } from '../../yaml/finding.ts';
-import type { Order, Pair } from '../survey.ts';
+import type { Order } from '../survey.ts';
+import type { Pair } from '../item.ts';
 import type { TextConfig } from '../text.ts';
 
 /** What an item that was made from a larger written one keeps of it; no survey file says this of an item itself. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RankingItem } from '../survey.ts';
+import type { RankingItem } from '../item.ts';
 import { toText } from '../text.ts';
 import { baseFields, orderFields, specialFields, toBase } from './base.ts';
 import { inOrder, OptionSchema } from './options.ts';

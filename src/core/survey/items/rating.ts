@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RatingItem } from '../survey.ts';
+import type { RatingItem } from '../item.ts';
 import {
   baseFields,
   displayFields,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHURN, CHURN_CODES } from '../ready-made/churn.ts';
 import { readyText } from '../ready-made/ready-made.ts';
-import type { Option, ReasonsItem } from '../survey.ts';
+import type { Option, ReasonsItem } from '../item.ts';
 import { baseFields, orderFields, specialFields, toBase } from './base.ts';
 import { inOrder, optionFields, toOptions } from './options.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Option, ShareItem } from '../survey.ts';
+import type { Option, ShareItem } from '../item.ts';
 import { baseFields, specialFields, toBase } from './base.ts';
 
 /**

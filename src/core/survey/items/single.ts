@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SingleItem } from '../survey.ts';
+import type { SingleItem } from '../item.ts';
 import { baseFields, orderFields, specialFields, toBase } from './base.ts';
 import { inOrder, optionFields, toOptions } from './options.ts';
 

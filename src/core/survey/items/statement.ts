@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StatementItem } from '../survey.ts';
+import type { StatementItem } from '../item.ts';
 import { baseFields, jumpFields, toBase } from './base.ts';
 
 const { id, text, help, visibleIf } = baseFields;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TextItem } from '../survey.ts';
+import type { TextItem } from '../item.ts';
 import { baseFields, toBase } from './base.ts';
 
 /** A few words in one line. */

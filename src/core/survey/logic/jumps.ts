@@ -1,5 +1,5 @@
 import type { Condition } from '../expression/expression.ts';
-import type { Item } from '../survey.ts';
+import type { Item } from '../item.ts';
 
 /** A question after which some are left out: those between it and the place where the respondent goes on. */
 interface Jump {

@@ -1,7 +1,8 @@
 import { holds } from '../expression/evaluate.ts';
 import type { Condition } from '../expression/expression.ts';
 import { referencesOf } from '../expression/references.ts';
-import { valuesOf, type Item } from '../survey.ts';
+import { valuesOf } from '../item-values.ts';
+import type { Item } from '../item.ts';
 
 /** More combinations of answers than this are not tried; what has so many is seldom a contradiction. */
 const MOST = 20_000;

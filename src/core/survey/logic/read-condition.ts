@@ -2,7 +2,8 @@ import type { Condition, Term } from '../expression/expression.ts';
 import { parseCondition, parseTerm } from '../expression/parse.ts';
 import { referencesOf, termReferencesOf, type Reference } from '../expression/references.ts';
 import { ExpressionError } from '../expression/tokens.ts';
-import { valuesOf, type Item } from '../survey.ts';
+import { valuesOf } from '../item-values.ts';
+import type { Item } from '../item.ts';
 
 /** What is wrong with an expression, wherever it stands. */
 export interface Fault {

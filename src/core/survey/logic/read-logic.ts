@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../../yaml/finding.ts';
 import type { Condition } from '../expression/expression.ts';
 import type { Placed } from '../placed.ts';
-import type { Computed, End, Item, Skip } from '../survey.ts';
+import type { Computed, End, Item, Skip } from '../item.ts';
 import { withJumps } from './jumps.ts';
 import { neverHolds } from './never.ts';
 import { readCondition, readTerm, type Fault } from './read-condition.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../survey.ts';
+import type { Text } from '../text.ts';
 
 /** A text with places that are filled in for each respondent: words as they are, and the places between them. */
 export type Template = readonly (string | Place)[];

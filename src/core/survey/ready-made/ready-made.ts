@@ -1,4 +1,4 @@
-import type { Text } from '../survey.ts';
+import type { Text } from '../text.ts';
 
 /** Words that come with a question type, by language tag. Every list names its languages in the same order. */
 export type ReadyMade<Words> = Readonly<Record<string, Words>>;

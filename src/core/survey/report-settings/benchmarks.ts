@@ -3,7 +3,8 @@ import { BENCHMARK_METRICS, benchmarkScale, type BenchmarkMetric } from '../../m
 import type { Finding } from '../../yaml/finding.ts';
 import { IdSchema } from '../items/base.ts';
 import type { SurveyConfig } from '../schema.ts';
-import type { Item, Text } from '../survey.ts';
+import type { Item } from '../item.ts';
+import type { Text } from '../text.ts';
 import { TextSchema, toText } from '../text.ts';
 
 /** A figure of somebody else, as it is written. */

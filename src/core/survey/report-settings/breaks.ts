@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Finding } from '../../yaml/finding.ts';
 import { IdSchema } from '../items/base.ts';
 import type { SurveyConfig } from '../schema.ts';
-import { isCoded, type Item, type Text } from '../survey.ts';
+import { isCoded, type Item } from '../item.ts';
+import type { Text } from '../text.ts';
 import { TextSchema, toText } from '../text.ts';
 import { isIn } from './named.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../yaml/finding.ts';
 import type { SurveyConfig } from '../schema.ts';
-import type { Item } from '../survey.ts';
+import type { Item } from '../item.ts';
 import { checkComments } from './comments.ts';
 import { checkLoyalty } from './loyalty.ts';
 import { checkReasons } from './reasons.ts';

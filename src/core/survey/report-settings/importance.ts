@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../../yaml/finding.ts';
 import { IdSchema } from '../items/base.ts';
 import type { SurveyConfig } from '../schema.ts';
-import type { Item } from '../survey.ts';
+import type { Item } from '../item.ts';
 import { checkScales } from './named-items.ts';
 
 /** How well each attribute does against how much it is said to matter. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Finding } from '../../yaml/finding.ts';
 import { IdSchema } from '../items/base.ts';
 import type { SurveyConfig } from '../schema.ts';
-import { valuesOf, type Item } from '../survey.ts';
+import { valuesOf } from '../item-values.ts';
+import type { Item } from '../item.ts';
 import { checkScales, isScale } from './named-items.ts';
 
 /** The latent variables of the European Customer Satisfaction Index, causes before effects. */

@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../../yaml/finding.ts';
-import type { Item, ScaleItem } from '../survey.ts';
+import type { Item, ScaleItem } from '../item.ts';
 
 /** An item that a setting of the report names, and where it is named. */
 export interface Named {

@@ -1,4 +1,4 @@
-import type { Item } from '../survey.ts';
+import type { Item } from '../item.ts';
 
 /** As many as a reader takes in at a glance. */
 const MOST_NAMED = 8;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../../yaml/finding.ts';
 import type { SurveyConfig } from '../schema.ts';
-import { valuesOf, type Item } from '../survey.ts';
+import { valuesOf } from '../item-values.ts';
+import type { Item } from '../item.ts';
 
 /** Which reasons to leave are whose. */
 export const ReasonsSettingsSchema = z.strictObject({

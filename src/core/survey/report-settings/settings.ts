@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Text } from '../survey.ts';
+import type { Text } from '../text.ts';
 import type { CommentSettings } from './comments.ts';
 import type { LoyaltySettingsSchema } from './loyalty.ts';
 import type { BenchmarkSettings } from './benchmarks.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../../yaml/finding.ts';
 import { IdSchema } from '../items/base.ts';
 import type { SurveyConfig } from '../schema.ts';
-import type { Item } from '../survey.ts';
+import type { Item } from '../item.ts';
 
 /** Which share of their spending customers are to give, some day. */
 export const SpendingSettingsSchema = z.strictObject({

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Finding } from '../../yaml/finding.ts';
 import { IdSchema } from '../items/base.ts';
 import type { SurveyConfig } from '../schema.ts';
-import { isGrouping, valuesOf, type Item } from '../survey.ts';
+import { isGrouping, type Item } from '../item.ts';
+import { valuesOf } from '../item-values.ts';
 import { TextSchema } from '../text.ts';
 import { nearItems } from './near-items.ts';
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codebookTable } from '#core/report/codebook/codebook-table.ts';
 import { codebookOf } from '#core/report/codebook/codebook.ts';
-import { isQuestion, itemsOf, valuesOf } from '#core/survey/survey.ts';
+import { isQuestion } from '#core/survey/item.ts';
+import { itemsOf } from '#core/survey/survey.ts';
+import { valuesOf } from '#core/survey/item-values.ts';
 import { shop, surveyOf } from '../fixtures.ts';
 
 const rules = surveyOf(`

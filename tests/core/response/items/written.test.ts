@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '#core/response/answer.ts';
 import { READERS } from '#core/response/readers/all.ts';
-import { itemsOf, type NumberItem } from '#core/survey/survey.ts';
+import { itemsOf } from '#core/survey/survey.ts';
+import type { NumberItem } from '#core/survey/item.ts';
 import { gallery } from '../../../form/gallery/examples.ts';
 
 const item = (id: string) => itemsOf(gallery).find((one) => one.id === id)!;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { itemsOf, labelOf, type Item, type ScaleItem } from '#core/survey/survey.ts';
+import { itemsOf } from '#core/survey/survey.ts';
+import { labelOf } from '#core/survey/item-values.ts';
+import type { Item, ScaleItem } from '#core/survey/item.ts';
 
 const survey = (items: string, locales = '[en]') =>
   readSurvey(`title: A\nthanks: B\nlocales: ${locales}\nsampling: open-link\nitems:\n${items}`, 'a.yaml');

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parseResponse } from '#core/response/parse.ts';
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { isCounted, itemsOf, labelOf, wholeTextOf, type Survey } from '#core/survey/survey.ts';
+import { isCounted, wholeTextOf } from '#core/survey/item.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import { labelOf } from '#core/survey/item-values.ts';
 import { blocksOf } from '#form/blocks.ts';
 
 const SHOP = `title: Shop

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseResponse } from '#core/response/parse.ts';
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { itemsOf, ownConditionOf, wholeTextOf, type Survey } from '#core/survey/survey.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import { ownConditionOf, wholeTextOf } from '#core/survey/item.ts';
 
 const HOTEL = `title: Hotel
 thanks: Thank you

@@ -3,7 +3,8 @@ import { parseResponse } from '#core/response/parse.ts';
 import { READERS } from '#core/response/readers/all.ts';
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { isCounted, itemsOf, type Survey } from '#core/survey/survey.ts';
+import { isCounted } from '#core/survey/item.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
 import { check } from '#form/island/check.ts';
 import { lengthOf } from '#form/length.ts';
 

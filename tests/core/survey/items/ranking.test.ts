@@ -4,7 +4,8 @@ import { READERS } from '#core/response/readers/all.ts';
 import { readAnswer } from '#core/response/answer.ts';
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey } from '#core/survey/read.ts';
-import { itemsOf, labelOf, valuesOf } from '#core/survey/survey.ts';
+import { itemsOf } from '#core/survey/survey.ts';
+import { labelOf, valuesOf } from '#core/survey/item-values.ts';
 import { settle } from '#form/island/ranking/settle.ts';
 
 const yaml = (fields: string) => `title: A

@@ -10,7 +10,9 @@ import { SCALE_ENDS } from '#core/survey/ready-made/blocks/scale-ends.ts';
 import { ABOUT } from '#core/survey/ready-made/blocks/subject.ts';
 import { YES_NO } from '#core/survey/ready-made/blocks/yes-no.ts';
 import type { ReadyMade } from '#core/survey/ready-made/ready-made.ts';
-import { isAsked, isCoded, itemsOf, labelOf, valuesOf, type Survey } from '#core/survey/survey.ts';
+import { isAsked, isCoded } from '#core/survey/item.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import { labelOf, valuesOf } from '#core/survey/item-values.ts';
 import { synthesise } from '#core/synthetic/synthesise.ts';
 import { LOCALES } from '#i18n/i18n.ts';
 

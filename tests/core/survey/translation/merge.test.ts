@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sayProblem } from '#core/survey/problem.ts';
 import { readSurvey, type ReadSurvey } from '#core/survey/read.ts';
-import { itemsOf, labelOf, type Survey } from '#core/survey/survey.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
+import { labelOf } from '#core/survey/item-values.ts';
 
 const MAIN = `title: Airport
 intro: A few questions.

@@ -1,7 +1,8 @@
 import { benchmarkScale } from '../../../metrics/benchmark-metrics.ts';
 import { benchmarkDifferences, benchmarkInterval } from '../../../metrics/benchmark.ts';
 import type { BenchmarkSettings } from '../../../survey/report-settings/benchmarks.ts';
-import { itemsOf, wholeTextOf, type ScaleItem } from '../../../survey/survey.ts';
+import { itemsOf } from '../../../survey/survey.ts';
+import { wholeTextOf, type ScaleItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { changeSince } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';

@@ -3,7 +3,7 @@ import { csat } from '../../../metrics/csat.ts';
 import type { Estimate, ValueCounts } from '../../../metrics/estimate.ts';
 import { nps, npsCounts } from '../../../metrics/nps.ts';
 import { scaleMean } from '../../../metrics/scale-mean.ts';
-import type { ScaleItem } from '../../../survey/survey.ts';
+import type { ScaleItem } from '../../../survey/item.ts';
 
 /** The figure of an item. The index is its mean between 0 and 100: (mean - min) / (max - min) × 100. */
 export function ownFigure(metric: BenchmarkMetric, item: ScaleItem, values: ValueCounts): Estimate | null {

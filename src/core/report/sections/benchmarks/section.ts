@@ -1,5 +1,5 @@
 import type { BenchmarkMetric } from '../../../metrics/benchmark-metrics.ts';
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Figure } from '../../report.ts';
 
 /** Own figures beside those of others, which the survey file names with their source. */

@@ -1,4 +1,6 @@
-import { wholeTextOf, type Item, type Survey, type Text } from '../../../survey/survey.ts';
+import { wholeTextOf, type Item } from '../../../survey/item.ts';
+import type { Survey } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import { unpiped } from '../../../survey/piping/template.ts';
 
 /** Questions that stand together and share a scale, so that they can be answered alike without being read. */

@@ -1,5 +1,6 @@
 import { kindOf, sentBy, wayOfChannel, wayOfCollector, wayOfId } from '../../../survey/listening.ts';
-import { CHANNELS, isAsked, isCoded, itemsOf, type Survey } from '../../../survey/survey.ts';
+import { CHANNELS, itemsOf, type Survey } from '../../../survey/survey.ts';
+import { isAsked, isCoded } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { protectedWays } from '../../coverage.ts';
 import { everyone } from '../../group-counts.ts';

@@ -1,5 +1,7 @@
 import { share } from '../../../metrics/share.ts';
-import { itemsOf, valuesOf, wholeTextOf, type Item } from '../../../survey/survey.ts';
+import { itemsOf } from '../../../survey/survey.ts';
+import { valuesOf } from '../../../survey/item-values.ts';
+import { wholeTextOf, type Item } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { labelInAll } from '../../distributions.ts';
 import { protectedFigures, total, type Reached } from './figures.ts';

@@ -1,5 +1,6 @@
 import type { ListeningKind, ListeningMethod } from '../../../survey/listening.ts';
-import type { Channel, Text } from '../../../survey/survey.ts';
+import type { Channel } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Figure, Hidden } from '../../report.ts';
 
 /** How each way of listening performed in the current wave: whom it reached, how many answered, and how carefully. */

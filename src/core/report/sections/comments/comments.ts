@@ -1,7 +1,8 @@
 import { NO_THEME, THEMES_ITEM, type CommentsReviewed } from '../../../comments/heard.ts';
 import { share } from '../../../metrics/share.ts';
 import type { CommentSettings } from '../../../survey/report-settings/comments.ts';
-import { itemsOf, wholeTextOf } from '../../../survey/survey.ts';
+import { itemsOf } from '../../../survey/survey.ts';
+import { wholeTextOf } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { everyone } from '../../group-counts.ts';
 import { figure, isLowBase, reasonToHide } from '../../suppress.ts';

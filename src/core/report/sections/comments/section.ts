@@ -1,4 +1,4 @@
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Figure, Hidden } from '../../report.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { csat } from '../../../metrics/csat.ts';
 import { highestMeans, pairedMeans } from '../../../metrics/paired-means.ts';
 import { unpiped } from '../../../survey/piping/template.ts';
-import { itemsOf, type EffortItem, type Survey } from '../../../survey/survey.ts';
+import { itemsOf, type Survey } from '../../../survey/survey.ts';
+import type { EffortItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { changeSince } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';

@@ -1,4 +1,5 @@
-import type { EffortItem, Text } from '../../../survey/survey.ts';
+import type { EffortItem } from '../../../survey/item.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Figure, Hidden } from '../../report.ts';
 
 /** What being a customer costs beside the price: money, time, mental and physical effort. */

@@ -1,5 +1,6 @@
 import { isScale } from '../../../survey/report-settings/named-items.ts';
-import { itemsOf, type Item, type RatingItem, type ScaleItem, type Survey } from '../../../survey/survey.ts';
+import { itemsOf, type Survey } from '../../../survey/survey.ts';
+import type { Item, RatingItem, ScaleItem } from '../../../survey/item.ts';
 
 /** An outcome and what is held against it. */
 export interface Chosen {

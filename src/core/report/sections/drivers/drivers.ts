@@ -1,6 +1,6 @@
 import { answersNeeded } from '../../../metrics/key-drivers.ts';
 import { LARGEST_LMG } from '../../../statistics/lmg.ts';
-import { wholeTextOf } from '../../../survey/survey.ts';
+import { wholeTextOf } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { namesOf } from '../../names.ts';
 import { momentsOfSums } from '../../sums.ts';

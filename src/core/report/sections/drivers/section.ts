@@ -1,5 +1,5 @@
 import type { DriverMethod } from '../../../metrics/key-drivers.ts';
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Estimate } from '../../report.ts';
 
 /** How much of the differences in an outcome goes with each of several ratings, in the current wave. */

@@ -2,7 +2,8 @@ import { expectationGap, type GapCounts } from '../../../metrics/expectation-gap
 import { pairedGap } from '../../../metrics/paired-gap.ts';
 import { holm } from '../../../statistics/holm.ts';
 import { signScoreP } from '../../../statistics/sign-score.ts';
-import { itemsOf, wholeTextOf, type GapItem, type RatingItem, type Survey } from '../../../survey/survey.ts';
+import { itemsOf, type Survey } from '../../../survey/survey.ts';
+import { wholeTextOf, type GapItem, type RatingItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { everyone } from '../../group-counts.ts';
 import type { Figure } from '../../report.ts';

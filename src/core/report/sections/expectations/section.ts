@@ -1,4 +1,4 @@
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Figure } from '../../report.ts';
 
 /** What was expected against what it was like, an attribute at a time, in the order of the survey. */

@@ -1,5 +1,5 @@
 import type { Quadrant } from '../../../metrics/importance-performance.ts';
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Figure } from '../../report.ts';
 
 /** How well each attribute does against how much it matters, in the current wave, in the order of the survey. */

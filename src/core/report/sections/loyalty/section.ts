@@ -1,5 +1,5 @@
 import type { LoyaltyGroup } from '../../../metrics/loyalty-groups.ts';
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Change, Figure } from '../../report.ts';
 
 /** Satisfaction against loyalty: the four groups that the two make, and how loyal the delighted are. */

@@ -1,12 +1,6 @@
 import { isNpsScale } from '../../headline/nps.ts';
-import {
-  itemsOf,
-  wholeTextOf,
-  type Item,
-  type ScaleItem,
-  type ShareItem,
-  type Survey,
-} from '../../../survey/survey.ts';
+import { itemsOf, type Survey } from '../../../survey/survey.ts';
+import { wholeTextOf, type Item, type ScaleItem, type ShareItem } from '../../../survey/item.ts';
 import type { LoyaltySide } from './section.ts';
 
 /** Promoters. */

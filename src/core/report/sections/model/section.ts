@@ -1,5 +1,5 @@
 import type { EcsiConstruct } from '../../../survey/report-settings/model.ts';
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Estimate } from '../../report.ts';
 
 /** The model of the European Customer Satisfaction Index in the current wave: indices, what goes with what, how firmly. */

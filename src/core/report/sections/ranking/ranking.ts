@@ -1,7 +1,8 @@
 import { namedMost } from '../../../metrics/named-most.ts';
 import { scaleMean } from '../../../metrics/scale-mean.ts';
 import { share } from '../../../metrics/share.ts';
-import { itemsOf, wholeTextOf, type RankingItem } from '../../../survey/survey.ts';
+import { itemsOf } from '../../../survey/survey.ts';
+import { wholeTextOf, type RankingItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { everyone } from '../../group-counts.ts';
 import { figure, isLowBase, reasonToHide } from '../../suppress.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Estimate, Figure } from '../../report.ts';
 
 /** How often each option had each place. */

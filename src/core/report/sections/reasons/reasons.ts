@@ -1,7 +1,9 @@
 import { namedMost } from '../../../metrics/named-most.ts';
 import { share } from '../../../metrics/share.ts';
 import { CHURN_CODES } from '../../../survey/ready-made/churn.ts';
-import { itemsOf, valuesOf, wholeTextOf, type ReasonsItem } from '../../../survey/survey.ts';
+import { itemsOf } from '../../../survey/survey.ts';
+import { valuesOf } from '../../../survey/item-values.ts';
+import { wholeTextOf, type ReasonsItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { labelInAll } from '../../distributions.ts';
 import { everyone } from '../../group-counts.ts';

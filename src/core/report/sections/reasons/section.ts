@@ -1,4 +1,4 @@
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Figure } from '../../report.ts';
 
 /** Why customers leave: the share of respondents who name each reason. */

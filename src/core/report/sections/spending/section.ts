@@ -1,4 +1,4 @@
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Change, Figure } from '../../report.ts';
 
 /** The share of their spending that customers give us, in per cent, and when a target would be reached. */

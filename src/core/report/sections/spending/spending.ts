@@ -3,7 +3,8 @@ import { PERCENT, spendingShare, type SpendingShare } from '../../../metrics/spe
 import type { Quantile } from '../../../statistics/quantile.ts';
 import { sampleOf } from '../../../statistics/sample.ts';
 import { welch } from '../../../statistics/welch.ts';
-import { itemsOf, wholeTextOf, type ShareItem } from '../../../survey/survey.ts';
+import { itemsOf } from '../../../survey/survey.ts';
+import { wholeTextOf, type ShareItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { brokenFor } from '../../breaks/breaks.ts';
 import { changeSince } from '../../compare.ts';

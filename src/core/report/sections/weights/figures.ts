@@ -1,7 +1,8 @@
 import type { WeightedAnswers, WeightedEstimate } from '../../../metrics/weighted/answers.ts';
 import { weightedChange } from '../../../metrics/weighted/change.ts';
 import type { Estimate } from '../../../metrics/estimate.ts';
-import { itemsOf, wholeTextOf, type Item } from '../../../survey/survey.ts';
+import { itemsOf } from '../../../survey/survey.ts';
+import { wholeTextOf, type Item } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { brokenFor } from '../../breaks/breaks.ts';
 import { changeSince } from '../../compare.ts';

@@ -9,7 +9,7 @@ import type { WeightedAnswers, WeightedEstimate } from '../../../metrics/weighte
 import { weightedNetShare } from '../../../metrics/weighted/net-share.ts';
 import { weightedScaleMean } from '../../../metrics/weighted/scale-mean.ts';
 import { weightedShare } from '../../../metrics/weighted/share.ts';
-import type { Item } from '../../../survey/survey.ts';
+import type { Item } from '../../../survey/item.ts';
 import type { WeightedMetric } from './section.ts';
 
 /** A headline figure, unweighted and weighted. */

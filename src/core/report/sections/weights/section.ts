@@ -1,4 +1,4 @@
-import type { Text } from '../../../survey/survey.ts';
+import type { Text } from '../../../survey/text.ts';
 import type { Change, Figure } from '../../report.ts';
 
 /** The headline figures with every answer weighted so that groups have their share of the population, beside the unweighted. */

@@ -1,4 +1,5 @@
-import { valuesOf, type Survey } from '../../../survey/survey.ts';
+import { valuesOf } from '../../../survey/item-values.ts';
+import type { Survey } from '../../../survey/survey.ts';
 import { segmentsOf, type SegmentItem } from '../../segments/segments.ts';
 
 /** The items that answers are weighted by, each with the share of its levels in the population. */

@@ -1,4 +1,4 @@
-import { wholeTextOf } from '../../../survey/survey.ts';
+import { wholeTextOf } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { labelInAll } from '../../distributions.ts';
 import type { SectionMaker } from '../maker.ts';

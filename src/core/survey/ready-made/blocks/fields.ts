@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../../items/base.ts';
-import { SPECIALS } from '../../survey.ts';
+import { SPECIALS } from '../../item.ts';
 import { TextSchema } from '../../text.ts';
 
 /** What may be said about every block. Its own fields come with each. */

@@ -1,4 +1,4 @@
-import type { SPECIALS } from '../../survey.ts';
+import type { SPECIALS } from '../../item.ts';
 import { agreement } from './anchors.ts';
 import { partsOf, type Parts, type WrittenItem, type Writing } from './block.ts';
 
