@@ -239,7 +239,7 @@ export const en: Messages = {
     },
     summary: {
       index: '{name}: {value} of 100 ({interval} {range}).',
-      indexOpenLink: 'Among those who answered, {name}: {value} of 100 ({interval} {range}).',
+      indexOpenLink: '{name}: {value} of 100 among those who answered ({interval} {range}).',
       ces: 'On average, agreement that it was easy is {value} on the scale from 1 to 7 ({interval} {range}); {agreed} agreed.',
       cesOpenLink:
         'Among those who answered, agreement that it was easy is {value} on average on the scale from 1 to 7 ({interval} {range}); {agreed} agreed.',
