@@ -84,6 +84,8 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
   vite: {
+    // Bundled, so that no part of it stands beside the function in the way of the files that it reads.
+    ssr: { noExternal: ['@resvg/resvg-wasm'] },
     plugins: [embedScript(), plainImports(), svelteOfSurveys()],
     environments: {
       client: {
