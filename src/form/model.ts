@@ -1,7 +1,7 @@
 import { itemsOf, type Survey } from '#core/survey/survey.ts';
 import type { Item } from '#core/survey/item.ts';
 import { messagesFor } from '#i18n/i18n.ts';
-import type { FormMessages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
 import { paths } from '#paths.ts';
 import { featuresOf } from './features.ts';
 import { fieldingOf } from './fielding.ts';

@@ -2,7 +2,8 @@ import type { Report } from '#core/report/report.ts';
 import type { Text } from '#core/survey/text.ts';
 import { figureWriter, type FigureWriter } from '#i18n/figures.ts';
 import { directionOf, messagesFor } from '#i18n/i18n.ts';
-import type { FormMessages, ReportMessages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
+import type { ReportMessages } from '#i18n/messages/report.ts';
 import { say, type Message, type Values } from '#i18n/say.ts';
 
 /** A report as one reader sees it: in one language, with its words and its way of writing figures. */

@@ -12,9 +12,10 @@ export const notice = (page: Page): Locator => page.locator('[data-notice]');
 export const receipt = (page: Page): Locator => page.locator('[data-receipt]');
 export const RECEIPT = /^[0-9A-Y]{4}-[0-9A-Y]{4}$/;
 
-/** Waits until the island has taken over the form. */
+/** Waits until the island has taken over the form, and turns its pages where it has any. */
 export async function live(page: Page): Promise<void> {
   await expect(page.locator('form[data-live]')).toBeVisible();
+  await expect(page.locator('form[data-layout]:not([data-paged])')).toHaveCount(0);
 }
 
 /** Chooses a point or an option. */

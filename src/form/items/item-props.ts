@@ -1,5 +1,5 @@
 import type { ItemOf, ItemType } from '#core/survey/item.ts';
-import type { FormMessages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
 
 /** What every item component is given. */
 export interface ItemProps<T extends ItemType = ItemType> {

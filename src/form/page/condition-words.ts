@@ -2,7 +2,7 @@ import type { Condition, Term } from '#core/survey/expression/expression.ts';
 import { holds } from '#core/survey/expression/evaluate.ts';
 import { isCoded, wholeTextOf, type Item } from '#core/survey/item.ts';
 import { labelOf, valuesOf } from '#core/survey/item-values.ts';
-import type { FormMessages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
 import { say } from '#i18n/say.ts';
 import { termWords } from './term-words.ts';
 import { unfold } from './unfold.ts';

@@ -1,5 +1,5 @@
 import { isAsked, ownConditionOf, type Item } from '#core/survey/item.ts';
-import type { FormMessages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
 import { say } from '#i18n/say.ts';
 import { clauseWords, conditionWords } from './condition-words.ts';
 

@@ -3,7 +3,7 @@
  * island in the browser. Apart from `dom.ts`, because nobody's first answer needs it.
  */
 import type { Problem } from '#core/response/response.ts';
-import type { FormMessages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
 import { say } from '#i18n/say.ts';
 import { controlsOf, fieldOf, isText, noticeOf, partId } from './dom.ts';
 

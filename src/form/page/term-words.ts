@@ -1,6 +1,6 @@
 import type { Term } from '#core/survey/expression/expression.ts';
 import { wholeTextOf, type Item } from '#core/survey/item.ts';
-import type { FormMessages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
 import { say } from '#i18n/say.ts';
 
 const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;

@@ -1,6 +1,7 @@
 import { wholeNumber, type NumberedForm } from '#core/paper/numbered-form.ts';
 import type { Item } from '#core/survey/item.ts';
-import type { FormMessages, Messages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
+import type { Messages } from '#i18n/messages/messages.ts';
 import { say } from '#i18n/say.ts';
 import { inDigits } from './in-digits.ts';
 

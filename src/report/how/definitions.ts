@@ -1,4 +1,4 @@
-import type { ReportMessages } from '#i18n/messages.ts';
+import type { ReportMessages } from '#i18n/messages/report.ts';
 import { SOURCES, type Source } from './sources.ts';
 
 /** Everything a report can show whose making is told. */

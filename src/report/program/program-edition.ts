@@ -2,7 +2,7 @@ import type { Figure } from '#core/report/report.ts';
 import type { ProgramReport, ReportedFigure, SourceRelease } from '#core/program/report.ts';
 import { figureWriter, type FigureWriter } from '#i18n/figures.ts';
 import { directionOf, messagesFor } from '#i18n/i18n.ts';
-import type { ReportMessages } from '#i18n/messages.ts';
+import type { ReportMessages } from '#i18n/messages/report.ts';
 import { say, type Message, type Values } from '#i18n/say.ts';
 import type { Write } from '../figure/words.ts';
 

@@ -1,4 +1,4 @@
-import type { FormMessages } from '#i18n/messages.ts';
+import type { FormMessages } from '#i18n/messages/form.ts';
 import { countDown } from './countdown.ts';
 
 /** The page that a kiosk shows to one person after another. */

@@ -1,0 +1,138 @@
+import type { FormMessages } from '../../messages/form.ts';
+
+export const form: FormMessages = {
+  length: { one: '{n} pergunta, cerca de {minutes} min', other: '{n} perguntas, cerca de {minutes} min' },
+  required: 'Obrigatória',
+  requiredNote: 'Só as perguntas marcadas como “Obrigatória” precisam de resposta.',
+  onlyIf: 'Somente se {condition}.',
+  condition: {
+    chose: 'você escolheu {values} em {question}',
+    notChose: 'você não escolheu {values} em {question}',
+    answeredWithout: 'você respondeu a {question}, mas não com {values}',
+    notAnsweredWithout: 'você não respondeu a {question}, ou respondeu com {values}',
+    answered: 'você respondeu a {question}',
+    notAnswered: 'você não respondeu a {question}',
+    range: 'de {from} a {to}',
+    quote: '“{text}”',
+  },
+  logic: {
+    mean: 'a média de {list}',
+    sum: 'a soma de {list}',
+    min: 'o valor mais baixo de {list}',
+    max: 'o valor mais alto de {list}',
+    count: 'o número de respostas entre {list}',
+    skip: 'Se {condition}, continue em {question}.',
+    end: 'Se {condition}, é tudo: envie suas respostas.',
+    needed: 'Obrigatória somente se {condition}.',
+  },
+  chooseAny: 'Escolha todas as opções que se aplicam.',
+  items: {
+    pointOf: '{point} de {max}',
+    rankAll: 'Ordene por preferência: {first} é a sua primeira escolha.',
+    rankSome: 'Ordene até {max}: {first} é a sua primeira escolha.',
+    unranked: 'Sem lugar',
+    yourOrder: 'A sua ordem: {list}',
+  },
+  doesNotApply: 'Não se aplica',
+  dontKnow: 'Não sei',
+  refused: 'Prefiro não responder',
+  notAtAllLikely: 'Nada provável',
+  extremelyLikely: 'Extremamente provável',
+  progress: '{done} de {all} respondidas',
+  send: 'Enviar respostas',
+  sending: 'Enviando…',
+  sendAgain: 'Enviar novamente',
+  elsewhere: {
+    offer: 'Continuar em outro aparelho',
+    warning: 'Este link contém as suas respostas até agora. Quem tiver o link pode lê-las.',
+    link: 'Link com as suas respostas',
+    hand: 'Copiar ou enviar',
+    copied: 'O link foi copiado.',
+    found: 'As suas respostas chegaram do seu outro aparelho.',
+    broken: 'O link não está completo. Copie-o de novo no seu outro aparelho.',
+  },
+  pages: { back: 'Voltar', next: 'Próxima', place: 'Página {page} de {pages}' },
+  problems: { one: '{n} pergunta precisa ser revista', other: '{n} perguntas precisam ser revistas' },
+  problemsHint: 'Nada se perdeu: todas as suas respostas continuam aqui.',
+  error: 'Erro',
+  kept: {
+    found: 'As suas respostas de antes ainda estão aqui.',
+    again: 'Começar de novo',
+    waiting:
+      'Ainda não foi possível enviar as suas respostas. Este aparelho as guarda e as envia sozinho assim que houver conexão, ou quando você abrir esta página de novo.',
+    arrived: 'As respostas que esperavam neste aparelho foram enviadas. O seu comprovante é {receipt}.',
+  },
+  kiosk: {
+    next: {
+      one: 'A pesquisa recomeça para a próxima pessoa em {n} segundo.',
+      other: 'A pesquisa recomeça para a próxima pessoa em {n} segundos.',
+    },
+    now: 'Começar agora',
+    idle: {
+      one: 'Você ainda está aí? As suas respostas serão apagadas em {n} segundo.',
+      other: 'Você ainda está aí? As suas respostas serão apagadas em {n} segundos.',
+    },
+    stay: 'Ainda estou aqui',
+  },
+  problem: {
+    notANumber: 'Escreva um número, por exemplo 12,5.',
+    notWhole: 'Escreva um número inteiro, por exemplo 12.',
+    tooExact: {
+      one: 'Escreva no máximo {n} casa depois da vírgula.',
+      other: 'Escreva no máximo {n} casas depois da vírgula.',
+    },
+    tooLow: 'O menor número que podemos aceitar é {min}.',
+    tooHigh: 'O maior número que podemos aceitar é {max}.',
+    notADate: 'Indique um dia que exista no calendário, como ano-mês-dia: 2026-03-31.',
+    notAnEmail: 'Escreva um endereço de e-mail, por exemplo nome@example.org.',
+    notAPhone: 'Escreva um número de telefone de 5 a 15 dígitos, por exemplo +34 912 345 678.',
+    required: 'Por favor, responda a esta pergunta.',
+    notAnOption: '“{value}” não é uma das respostas. Por favor, escolha uma das que são mostradas.',
+    oneOnly: 'Por favor, escolha apenas uma resposta.',
+    tooFew: {
+      one: 'Por favor, escolha pelo menos {n} resposta.',
+      other: 'Por favor, escolha pelo menos {n} respostas.',
+    },
+    tooMany: {
+      one: 'Por favor, escolha no máximo {n} resposta.',
+      other: 'Por favor, escolha no máximo {n} respostas.',
+    },
+    exclusive: 'Uma das suas escolhas exclui as outras. Por favor, mantenha essa ou as outras.',
+    rankTwice: 'O lugar {rank} foi dado duas vezes. Por favor, dê cada lugar uma só vez.',
+    tooLong: 'Por favor, reduza o texto a {max} caracteres; ele tem {length}.',
+    unknownItem: 'Não há pergunta “{name}” nesta pesquisa.',
+    badId: 'O identificador deste envio não é um UUID. Envie um novo em “id”.',
+    malformed: 'Não é possível ler o campo “{field}”.',
+  },
+  failed: {
+    offline:
+      'Parece que não há conexão. As suas respostas ficam guardadas aqui; envie-as novamente quando a conexão voltar.',
+    unavailable:
+      'Não foi possível guardar as suas respostas agora. Elas continuam aqui; por favor, envie-as novamente em um minuto.',
+    conflict:
+      'Outras respostas já foram guardadas a partir desta página. Nada foi alterado. O seu comprovante é {receipt}.',
+    tooLarge:
+      'É mais do que podemos receber ({limit} KB). Por favor, encurte os comentários e envie novamente.',
+    wrongType: 'Recebemos respostas como formulário ou como JSON, não como “{type}”.',
+    unknownSurvey: 'Não há nenhuma pesquisa neste endereço. Por favor, verifique o link.',
+  },
+  closedTitle: 'Esta pesquisa terminou',
+  closed: 'Agradecemos o seu interesse. Não aceitamos mais respostas.',
+  earlyTitle: 'Esta pesquisa ainda não começou',
+  early: 'Ainda não são aceitas respostas. Por favor, volte mais tarde.',
+  fielding: {
+    changed:
+      'Esta pesquisa mudou desde que você a abriu. Veja aqui como ela é agora, com as suas respostas onde ainda se aplicam. Por favor, revise e envie de novo.',
+    reload:
+      'Esta pesquisa mudou desde que você abriu esta página. Recarregue a página: as suas respostas estarão onde ainda se aplicam.',
+    opens: 'Esta pesquisa recebe respostas a partir de {date}.',
+    full: 'Já ouvimos pessoas suficientes como você e não precisamos tomar mais do seu tempo. Agradecemos a atenção.',
+    back: 'Voltar às minhas respostas',
+    goOn: 'Continuar para {host}',
+  },
+  thanksTitle: 'Agradecemos a sua participação',
+  receipt: 'O seu comprovante',
+  receiptHint:
+    'Ele prova que as suas respostas foram guardadas. Conserve-o se quiser perguntar por elas; ele não revela nada sobre quem você é.',
+  anonymous: 'Anônima. Sem cookies, sem rastreamento.',
+};
