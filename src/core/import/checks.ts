@@ -9,6 +9,7 @@ import type { MappingConfig } from './schema.ts';
 export function checkMapping(config: MappingConfig, survey: Survey): readonly Finding[] {
   return [
     ...checkPlace(config, survey),
+    ...checkCollector(config, survey),
     ...checkWhen(config),
     ...checkColumns(config, survey),
     ...checkConstants(config, survey),
@@ -28,7 +29,7 @@ function checkPlace(config: MappingConfig, survey: Survey): readonly Finding[] {
   const locales =
     typeof config.locale === 'string'
       ? [{ path: ['locale'] as Path, locale: config.locale }]
-      : chosen(config.locale ?? [], 'locale');
+      : chosen(config.locale ?? [], 'locale').map(({ path, meaning }) => ({ path, locale: meaning }));
   for (const { path, locale } of locales)
     if (!survey.locales.includes(locale))
       findings.push({
@@ -39,12 +40,49 @@ function checkPlace(config: MappingConfig, survey: Survey): readonly Finding[] {
   return findings;
 }
 
+function checkCollector({ channel, collector }: MappingConfig, survey: Survey): readonly Finding[] {
+  if (collector === undefined) return [];
+  const ids = survey.collectors.map(({ id }) => id);
+  if (ids.length === 0)
+    return [
+      {
+        path: ['collector'],
+        message: `the survey "${survey.id}" has no collectors`,
+        hint: 'List them under "collectors" in the survey, or leave this out',
+      },
+    ];
+  const named =
+    typeof collector === 'string'
+      ? [{ path: ['collector'] as Path, meaning: collector }]
+      : chosen(collector, 'collector');
+  return named.flatMap(({ path, meaning }) => {
+    const known = survey.collectors.find(({ id }) => id === meaning);
+    if (!known)
+      return [
+        {
+          path,
+          message: `the survey "${survey.id}" has no collector "${meaning}"`,
+          hint: `Use one of ${ids.join(', ')}`,
+        },
+      ];
+    if (typeof channel !== 'string' || channel === known.channel) return [];
+    return [
+      {
+        path,
+        message: `the channel of the collector "${meaning}" is ${known.channel}, not ${channel}`,
+        hint: 'Leave out "channel", or name another collector',
+      },
+    ];
+  });
+}
+
+/** What the codes of columns that tell something mean, and where that is written. */
 function chosen(
-  columns: readonly { codes: Record<string, string> }[],
+  columns: readonly { codes?: Record<string, string> | undefined }[],
   field: string,
-): readonly { path: Path; locale: string }[] {
-  return columns.flatMap(({ codes }, index) =>
-    Object.entries(codes).map(([code, locale]) => ({ path: [field, index, 'codes', code], locale })),
+): readonly { path: Path; meaning: string }[] {
+  return columns.flatMap(({ codes = {} }, index) =>
+    Object.entries(codes).map(([code, meaning]) => ({ path: [field, index, 'codes', code], meaning })),
   );
 }
 

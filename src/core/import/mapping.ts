@@ -14,7 +14,10 @@ export interface Mapping {
   /** The column that tells the rows of the file apart. */
   readonly row: string;
   readonly when: When;
-  readonly channel: Chosen<Channel>;
+  /** null where nothing is said of it: then the collector tells, and a row without one was imported. */
+  readonly channel: Chosen<Channel> | null;
+  /** Id of a collector of the survey; null where the file tells none. */
+  readonly collector: Chosen<string> | null;
   readonly locale: Chosen<string>;
   /** By name of the column. */
   readonly columns: ReadonlyMap<string, ColumnRule>;
@@ -49,8 +52,8 @@ export type Chosen<T> =
 
 /** Every column that the mapping reads. */
 export function columnsOf(mapping: Mapping): ReadonlySet<string> {
-  const chosen = [mapping.channel, mapping.locale].flatMap((one) =>
-    'columns' in one ? one.columns.map(({ column }) => column) : [],
+  const chosen = [mapping.channel, mapping.collector, mapping.locale].flatMap((one) =>
+    one && 'columns' in one ? one.columns.map(({ column }) => column) : [],
   );
   return new Set([
     mapping.row,

@@ -57,7 +57,8 @@ function toMapping(config: MappingConfig, survey: Survey, id: string): Mapping {
     delimiter,
     row,
     when: toWhen(config.when),
-    channel: toChosen(config.channel),
+    channel: config.channel === undefined ? null : toChosen(config.channel),
+    collector: config.collector === undefined ? null : toCollector(config.collector, survey),
     locale: toChosen(config.locale ?? survey.locales[0] ?? ''),
     columns: new Map(Object.entries(config.columns).map(([column, rule]) => [column, toRule(rule, config)])),
     constants: new Map(Object.entries(config.constants)),
@@ -85,13 +86,23 @@ function toChosen<T extends string>(
   return { columns: written.map(({ column, codes }) => ({ column, codes: new Map(Object.entries(codes)) })) };
 }
 
+/** A column without codes holds the ids of collectors themselves. */
+function toCollector(
+  written: NonNullable<MappingConfig['collector']>,
+  { collectors }: Survey,
+): Chosen<string> {
+  if (typeof written === 'string') return { always: written };
+  const themselves = Object.fromEntries(collectors.map(({ id }) => [id, id]));
+  return toChosen(written.map(({ column, codes = themselves }) => ({ column, codes })));
+}
+
 /** How mistakes in a mapping file are worded. */
 const WORDS: IssueWords = {
   whole: 'the mapping',
   manual: 'docs/importing.md',
   union: (issue, field) => {
     const last = issue.path.at(-1);
-    if (last === 'channel' || last === 'locale')
+    if (last === 'channel' || last === 'locale' || last === 'collector')
       return {
         message: `${field} needs one word for all rows, or columns that tell`,
         hint: `Write "${last}: …", or a list of "column" and "codes"`,

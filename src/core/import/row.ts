@@ -71,13 +71,40 @@ function readOrigin(
     id: idOf(nameOf(mapping, name)),
     wave: mapping.wave,
     locale: choose(mapping.locale, row, 'locale', problems) ?? '',
-    channel: choose(mapping.channel, row, 'channel', problems) ?? 'import',
-    collector: null,
+    ...readWay(survey, mapping, row, problems),
     startedAt: null,
     endedAt: isDay(day) ? noonOf(day, survey.timezone) : '',
     synthetic: false,
     seed: null,
   };
+}
+
+/** By which channel and collector a row came. One collector has one channel, so a row that says another is mistaken. */
+function readWay(
+  survey: Survey,
+  mapping: Mapping,
+  row: Row,
+  problems: RowProblem[],
+): Pick<Origin, 'channel' | 'collector'> {
+  const named = collectorOf(mapping, row, problems);
+  const collector = survey.collectors.find(({ id }) => id === named);
+  const channel = mapping.channel && choose(mapping.channel, row, 'channel', problems);
+  if (collector && channel && channel !== collector.channel)
+    problems.push({
+      line: row.line,
+      column: null,
+      value: null,
+      message: `the channel of the collector "${collector.id}" is ${collector.channel}, and the row says ${channel}`,
+      hint: 'Correct one of the two, or leave "channel" out of the mapping',
+    });
+  return { channel: channel ?? collector?.channel ?? 'import', collector: collector?.id ?? null };
+}
+
+/** Not every row needs a collector: where all its columns are empty, it has none. */
+function collectorOf({ collector }: Mapping, row: Row, problems: RowProblem[]): string | undefined {
+  if (!collector) return undefined;
+  const isEmpty = 'columns' in collector && collector.columns.every(({ column }) => cell(row, column) === '');
+  return isEmpty ? undefined : choose(collector, row, 'collector', problems);
 }
 
 function dayOf(when: When, row: Row): string {

@@ -29,6 +29,18 @@ const chosenBy = <T extends z.ZodType>(value: T) =>
 
 const ChannelSchema = z.enum(CHANNELS);
 
+const CollectorColumnSchema = z.strictObject({
+  column: ColumnSchema,
+  codes: z
+    .record(z.string(), IdSchema)
+    .optional()
+    .meta({
+      description:
+        'Which collector each code of the column stands for; without it, the column holds their ids.',
+      examples: [{ 1: 'gate-a', 2: 'gate-b' }],
+    }),
+});
+
 export const ColumnRuleSchema = z.strictObject({
   item: IdSchema.meta({ description: 'The question that the column answers.', examples: ['recommend'] }),
   codes: z
@@ -92,11 +104,19 @@ export const MappingSchema = z.strictObject({
   }),
   channel: z
     .union([ChannelSchema, z.array(chosenBy(ChannelSchema)).min(1)])
-    .default('import')
+    .optional()
     .meta({
       description:
-        'How the answers were given: one for all rows, or columns that tell; the first that lists the code of the row decides.',
+        'How the answers were given: one for all rows, or columns that tell; the first that lists the code of the row decides. Without it, the channel of the collector, or import.',
       examples: ['paper', [{ column: 'METHOD', codes: { 1: 'paper', 2: 'link' } }]],
+    }),
+  collector: z
+    .union([IdSchema, z.array(CollectorColumnSchema).min(1)])
+    .optional()
+    .meta({
+      description:
+        'Which collector of the survey the answers came by: one for all rows, or columns that tell. A row in which these columns are empty has none.',
+      examples: ['gate-b', [{ column: 'DESK', codes: { 1: 'gate-a', 2: 'gate-b' } }]],
     }),
   locale: z
     .union([z.string(), z.array(chosenBy(z.string())).min(1)])

@@ -23,7 +23,8 @@ describe('a mapping', () => {
       ok: true,
       mapping: {
         id: 'c',
-        channel: { always: 'import' },
+        channel: null,
+        collector: null,
         locale: { always: 'en' },
         when: { kind: 'constant', day: '2026-03-05' },
       },
@@ -100,6 +101,30 @@ describe('a mistake in a mapping names file, line and what to do', () => {
       (s) => s.replace('9: link', '9: pigeon'),
       [
         'shop-2026.yaml:5 "channel" needs one word for all rows, or columns that tell. Write "channel: …", or a list of "column" and "codes".',
+      ],
+    ],
+    [
+      'a collector that does not exist',
+      (s) => `${s}collector: door\n`,
+      ['shop-2026.yaml:19 the survey "shop" has no collector "door". Use one of till, post.'],
+    ],
+    [
+      'a code for a collector that does not exist',
+      (s) => `${s}collector: [{ column: DESK, codes: { 1: till, 2: door } }]\n`,
+      ['shop-2026.yaml:19 the survey "shop" has no collector "door". Use one of till, post.'],
+    ],
+    [
+      'a collector of another channel than all rows have',
+      (s) => `${s.replace(/channel:\n.*\n.*\n/, 'channel: phone\n')}collector: till\n`,
+      [
+        'shop-2026.yaml:17 the channel of the collector "till" is qr, not phone. Leave out "channel", or name another collector.',
+      ],
+    ],
+    [
+      'a collector that is neither a word nor columns',
+      (s) => `${s}collector: { till: 1 }\n`,
+      [
+        'shop-2026.yaml:19 "collector" needs one word for all rows, or columns that tell. Write "collector: …", or a list of "column" and "codes".',
       ],
     ],
     [

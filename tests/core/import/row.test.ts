@@ -86,6 +86,39 @@ describe('a row', () => {
     expect(read({ HOW: '9' })).toMatchObject({ response: { channel: 'link' } });
   });
 
+  test('has the collector that is told for all rows or in a column, and its channel', () => {
+    const whole = MAPPING.replace(/channel:\n.*\n.*\n/, '');
+    const through = (mapping: string, desk: string) => {
+      const cells = new Map(Object.entries({ ...ROW, DESK: desk }));
+      const row = readRow(SURVEY, mappingOf(mapping), { line: 3, cells }, () => 'id');
+      return row.ok
+        ? [row.response.collector, row.response.channel]
+        : row.problems.map((problem) => sayRowProblem('shop.csv', problem));
+    };
+    expect(through(`${whole}collector: post\n`, '')).toEqual(['post', 'paper']);
+
+    const ids = `${whole}collector: [{ column: DESK }]\n`;
+    expect(through(ids, 'till')).toEqual(['till', 'qr']);
+    expect(through(ids, '')).toEqual([null, 'import']);
+    expect(through(ids, 'door')).toEqual([
+      'shop.csv:3 column DESK, "door": the mapping does not say which collector this code is. List the code under "collector".',
+    ]);
+
+    const coded = `${MAPPING}collector: [{ column: DESK, codes: { 1: till, 2: post } }]\n`;
+    expect(through(coded, '2')).toEqual(['post', 'paper']);
+    expect(through(coded, '')).toEqual([null, 'paper']);
+    expect(through(coded, '1')).toEqual([
+      'shop.csv:3 the channel of the collector "till" is qr, and the row says paper. Correct one of the two, or leave "channel" out of the mapping.',
+    ]);
+  });
+
+  test('whose file names a column of collectors that is not there is told before any row is read', () => {
+    const header = [...Object.keys(ROW), 'WEIGHT'];
+    const mapping = mappingOf(`${MAPPING}collector: [{ column: DESK }]\n`);
+    expect(checkHeader(mapping, [...header, 'DESK'])).toEqual([]);
+    expect(checkHeader(mapping, header)).toMatchObject([{ line: 1, column: 'DESK' }]);
+  });
+
   test.each<[string, Partial<typeof ROW>, string[]]>([
     [
       'a value that is none',

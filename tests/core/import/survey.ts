@@ -13,6 +13,9 @@ locales: [en, es]
 sampling: random
 timezone: America/Los_Angeles
 waves: [{ id: '2026', opens: 2026-03-01, closes: 2026-03-31 }]
+collectors:
+  - { id: till, channel: qr, label: At the till }
+  - { id: post, channel: paper, label: By post }
 items:
   - { id: recommend, type: nps, text: Recommend? }
   - { id: why, type: longtext, text: Why?, visibleIf: recommend <= 6, maxLength: 20 }
