@@ -15,7 +15,7 @@ export function commentsCommand(program: Command): void {
   comments
     .command('list', { isDefault: true })
     .description('Show comments in random order, without anything else their writers answered.')
-    .argument('<survey>', 'id of the survey, such as airport')
+    .argument('<survey>', 'id of the survey, such as goodbye')
     .option('--state <state>', 'waiting, accepted or refused', 'waiting')
     .option('--show <number>', 'how many to show', '20')
     .action(async (survey: string, options: ListOptions) => {
@@ -30,7 +30,7 @@ export function commentsCommand(program: Command): void {
     const command = comments
       .command(name)
       .description(description)
-      .argument('<survey>', 'id of the survey, such as airport')
+      .argument('<survey>', 'id of the survey, such as goodbye')
       .argument('<keys...>', 'the comments, by the keys that the list shows')
       .option('--by <name>', 'who decides; the name of the account where left out')
       .action(async (survey: string, keys: string[], options: DecideOptions) => {
@@ -49,7 +49,7 @@ export function commentsCommand(program: Command): void {
   comments
     .command('publish')
     .description('Release the report again with the comments let through since; no figure of it changes.')
-    .argument('<survey>', 'id of the survey, such as airport')
+    .argument('<survey>', 'id of the survey, such as goodbye')
     .action(async (survey: string) => {
       const { publishComments } = await import('./comments/publish-comments.ts');
       await publishComments(survey);

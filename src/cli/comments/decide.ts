@@ -17,7 +17,7 @@ const ALL = 1_000_000;
  * `heed comments accept` and `refuse`: keeps a decision with who made it. A comment that is refused after it was
  * published is taken back from every release at once.
  *
- * @throws Refusal when a key means no comment or several, or a mask is not in it
+ * @throws Refusal when a key means no comment or several, a mask is not in it, or nobody decides
  */
 export async function decide(
   surveyId: string,
@@ -27,6 +27,7 @@ export async function decide(
 ): Promise<void> {
   if (masks.length > 0 && keys.length > 1)
     throw new Refusal('Words are masked in one comment at a time. Give one key with --mask.');
+  if (by.trim() === '') throw new Refusal('A decision has a name beside it. Say who decides: --by Ada.');
   const { scope } = await findScope(surveyId);
   const decided = await withStorage(async (storage, purge) => {
     const known = await keysOf(storage, scope);

@@ -32,6 +32,15 @@ export async function listComments(surveyId: string, { state: asked, show }: Lis
   for (const comment of listed.comments) say(`\n${sayComment(comment)}`);
 }
 
+/** Words as they stand on the terminal, over which whoever wrote them has no power. */
+function shown(words: string): string {
+  return words
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(/[^\P{Cc}\n]/gu, '\ufffd')
+    .replaceAll('\n', '\n  ');
+}
+
 function sayComment({
   key,
   wave,
@@ -42,11 +51,11 @@ function sayComment({
   reviewer,
   reviewedAt,
 }: ListedComment): string {
-  const details = personalDetails(words).map((detail) => `"${detail.words}"`);
+  const details = personalDetails(words).map((detail) => `"${shown(detail.words)}"`);
   return [
     `${styleText('bold', key.slice(0, SHORT_KEY))}  ${wave} · ${item} · ${locale}`,
-    `  ${words.replaceAll('\n', '\n  ')}`,
-    ...(published !== null && published !== words ? [`  published as: ${published}`] : []),
+    `  ${shown(words)}`,
+    ...(published !== null && published !== words ? [`  published as: ${shown(published)}`] : []),
     ...(reviewer === null ? [] : [`  decided by ${reviewer}, ${reviewedAt?.slice(0, 10)}`]),
     ...(details.length > 0 ? [styleText('yellow', `  may tell who it is: ${details.join(', ')}`)] : []),
   ].join('\n');
