@@ -12,6 +12,8 @@ import { ru } from './languages/ru/ru.ts';
 import { zhTW } from './languages/zh-tw/zh-tw.ts';
 import { zh } from './languages/zh/zh.ts';
 import type { Messages } from './messages/messages.ts';
+import { onceALocale } from './once-a-locale.ts';
+import { unbrokenAll } from './unbroken.ts';
 
 export { directionOf } from './direction.ts';
 export { languageOf } from './language-of.ts';
@@ -36,12 +38,16 @@ export const LOCALES: readonly string[] = Object.keys(LANGUAGES);
 
 /**
  * The interface strings for a language tag: of the first that there are of those that may stand in for it
- * (`fallbacksOf`), or English.
+ * (`fallbacksOf`), or English. In those of reports no figure is torn apart by the end of a line.
  */
 export function messagesFor(locale: string): Messages {
-  const spoken = fallbacksOf(locale).find((tag) => tag in LANGUAGES);
-  return (spoken && LANGUAGES[spoken]) || en;
+  return unbrokenOf(fallbacksOf(locale).find((tag) => tag in LANGUAGES) ?? 'en');
 }
+
+const unbrokenOf = onceALocale((tag): Messages => {
+  const messages = LANGUAGES[tag] ?? en;
+  return { ...messages, report: unbrokenAll(messages.report) };
+});
 
 /** What a language calls itself, such as "Español", or what it is called in another. */
 export function nameOf(locale: string, inLocale = locale): string {

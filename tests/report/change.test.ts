@@ -4,6 +4,7 @@ import type { Sampling } from '#core/survey/survey.ts';
 import { editionOf } from '#report/edition.ts';
 import { sayChange } from '#report/headline/change.ts';
 import { sampleReport } from './sample-report.ts';
+import { plain } from './plain.ts';
 
 const report = sampleReport();
 const nps = report.headline.find((one): one is NpsHeadline => one.metric === 'nps')!;
@@ -21,9 +22,11 @@ const changed = (change: Partial<Change>): Change => ({
   ...change,
 });
 
+const said = (...about: Parameters<typeof sayChange>) => plain(sayChange(...about))!;
+
 describe('what is said about a change', () => {
   it('a clear rise', () => {
-    const words = sayChange(english(), {
+    const words = said(english(), {
       ...nps,
       change: changed({ value: 8.86, low: 5.94, high: 11.79, p: 3e-9, clear: true }),
     });
@@ -35,7 +38,7 @@ describe('what is said about a change', () => {
   });
 
   it('a clear fall', () => {
-    const { kind, sentence, details } = sayChange(english(), {
+    const { kind, sentence, details } = said(english(), {
       ...nps,
       change: changed({ value: -8.86, low: -11.79, high: -5.94, p: 0.0123, clear: true }),
     });
@@ -47,7 +50,7 @@ describe('what is said about a change', () => {
   });
 
   it('no clear change, whatever the figure did', () => {
-    const { kind, sentence } = sayChange(english(), {
+    const { kind, sentence } = said(english(), {
       ...nps,
       change: changed({ value: 6.4, low: -2.1, high: 14.9, p: 0.139 }),
     });
@@ -58,7 +61,7 @@ describe('what is said about a change', () => {
   });
 
   it('a share changes by percentage points, and it is said which share', () => {
-    const { sentence } = sayChange(english(), {
+    const { sentence } = said(english(), {
       ...csat,
       change: changed({ value: 0.031, low: 0.004, high: 0.075, p: 0.03, clear: true }),
     });

@@ -11,13 +11,14 @@ import { endsOf } from '#report/questions/ends.ts';
 import { missingOf } from '#report/questions/missing.ts';
 import { summarise } from '#report/summary/sentences.ts';
 import { sampleReport } from './sample-report.ts';
+import { plain } from './plain.ts';
 
 const report = sampleReport([900, 604]);
 const asSampled = (sampling: Sampling): Report => ({ ...report, method: { ...report.method, sampling } });
 
 describe('the report in short', () => {
   it('speaks of those who answered when anyone with the link could', () => {
-    const [nps, csat] = summarise(editionOf(asSampled('open-link'), 'en'));
+    const [nps, csat] = plain(summarise(editionOf(asSampled('open-link'), 'en')));
     expect(nps?.figure).toMatch(
       /^Among those who answered, the Net Promoter Score is \+\d+\.\d \(model-based 95% interval \+\d+\.\d to \+\d+\.\d\): \d+\.\d% are promoters, \d+\.\d% are detractors\.$/,
     );

@@ -3,6 +3,7 @@ import type { ReasonsSection } from '#core/report/sections/reasons/section.ts';
 import { editionOf } from '#report/edition.ts';
 import { findingsOf } from '#report/findings/findings.ts';
 import { sampleReport } from '../sample-report.ts';
+import { plain } from '../plain.ts';
 
 const reasons: ReasonsSection = {
   kind: 'reasons',
@@ -63,7 +64,7 @@ describe('what the sections of a report offer to its summary', () => {
     };
     const risen = { ...report, headline: [{ ...nps!, trends: [{ ...nps!.trends[0]!, overall }] }] };
     expect(
-      findingsOf(editionOf(risen, 'en')).find(({ question }) => question === 'change')?.findings,
+      plain(findingsOf(editionOf(risen, 'en'))).find(({ question }) => question === 'change')?.findings,
     ).toEqual([
       {
         answers: 'change',

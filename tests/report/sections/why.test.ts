@@ -12,6 +12,7 @@ import { sayImportance } from '#report/sections/importance/finding.ts';
 import { arrowOf, PLACES } from '#report/sections/model/layout.ts';
 import { BOX } from '#charts/picture/paths/paths.ts';
 import { sampleReport } from '../sample-report.ts';
+import { plain } from '../plain.ts';
 
 const report = sampleReport([900, 604]);
 const edition = editionOf(report, 'en');
@@ -112,14 +113,16 @@ describe('what is said of drivers', () => {
 
   it('names one only if no other takes the first place', () => {
     expect(
-      sayDrivers(
-        edition,
-        section([
-          [1, 1],
-          [2, 3],
-          [2, 3],
-        ]),
-      )[0],
+      plain(
+        sayDrivers(
+          edition,
+          section([
+            [1, 1],
+            [2, 3],
+            [2, 3],
+          ]),
+        )[0],
+      ),
     ).toBe('“room” goes most with “overall”: 30.0% of the differences between answers (20.0% to 40.0%).');
     expect(
       sayDrivers(
