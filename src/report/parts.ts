@@ -44,6 +44,6 @@ export function partsOf(edition: Edition): Part[] {
   ];
 }
 
-export function hasTrend({ report }: Edition): boolean {
+function hasTrend({ report }: Edition): boolean {
   return report.waves.length > 1 && report.headline.length > 0;
 }

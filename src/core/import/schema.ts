@@ -41,7 +41,7 @@ const CollectorColumnSchema = z.strictObject({
     }),
 });
 
-export const ColumnRuleSchema = z.strictObject({
+const ColumnRuleSchema = z.strictObject({
   item: IdSchema.meta({ description: 'The question that the column answers.', examples: ['recommend'] }),
   codes: z
     .union([z.string(), CodesSchema])
@@ -58,7 +58,7 @@ export const ColumnRuleSchema = z.strictObject({
     .meta({ description: 'What stands between the choices when one cell holds several.', examples: [';'] }),
 });
 
-export const WhenSchema = z.strictObject({
+const WhenSchema = z.strictObject({
   column: ColumnSchema.optional().meta({
     description:
       'The column with the day, such as 2026-03-31; with "month", the column with the day of that month.',

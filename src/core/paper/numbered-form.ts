@@ -34,7 +34,7 @@ export interface Box {
 }
 
 /** What is typed in for answers that are none of the values. Signs, so that no numbered option can have them. */
-export const SPECIAL_CODES: Readonly<Record<Special, string>> = {
+const SPECIAL_CODES: Readonly<Record<Special, string>> = {
   doesNotApply: 'x',
   dontKnow: '?',
   refused: '-',

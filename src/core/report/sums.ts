@@ -3,8 +3,6 @@ import { firstCode } from './answers-counted.ts';
 import type { ItemSet } from './plan.ts';
 import type { Tally, TallySums } from './tally.ts';
 
-export { momentsOfSums } from '../statistics/moments-of-sums.ts';
-
 const WHOLE = /^-?\d{1,6}$/;
 
 /** The sums of some responses, as heed.sums_of makes them. */

@@ -37,6 +37,6 @@ export function summariseWaves(survey: Survey, tally: Tally): WaveSummary[] {
 }
 
 /** A code that stands for itself in every language of the survey. */
-export function sameInAll(survey: Survey, code: string): Text {
+function sameInAll(survey: Survey, code: string): Text {
   return Object.fromEntries(survey.locales.map((locale) => [locale, code]));
 }

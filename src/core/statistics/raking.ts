@@ -13,7 +13,7 @@ export type RakingTarget = ReadonlyMap<string, number>;
 export class RakingError extends Error {}
 
 /** The worst relative error of any margin at which raking stops. */
-export const RAKED = 1e-10;
+const RAKED = 1e-10;
 const MOST_ROUNDS = 10_000;
 
 /**

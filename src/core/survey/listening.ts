@@ -4,7 +4,7 @@ import type { Channel, Collector, Survey } from './survey.ts';
  * How an organisation listens to its customers: it goes and asks (active), keeps a door open for those who come of
  * themselves (passive), or hears from third parties (other). The table of the feedback system in the documents.
  */
-export const LISTENING = {
+const LISTENING = {
   active: [
     'return-visit',
     'focus-group',
@@ -58,7 +58,7 @@ export function kindOf(method: ListeningMethod): ListeningKind {
 }
 
 /** A way as it is stored with counts: `web-survey/qr`. */
-export function wayId({ method, channel }: Way): string {
+function wayId({ method, channel }: Way): string {
   return `${method}/${channel}`;
 }
 

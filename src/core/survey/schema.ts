@@ -28,7 +28,7 @@ const HostSchema = z
     examples: ['https://shop.example', 'https://*.shop.example'],
   });
 
-export const WaveSchema = z.strictObject({
+const WaveSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'needs lower-case letters, digits and single hyphens')
@@ -65,7 +65,7 @@ const SentSchema = z
   .positive()
   .meta({ description: 'A number of people.', examples: [400] });
 
-export const CollectorSchema = z.strictObject({
+const CollectorSchema = z.strictObject({
   id: IdSchema,
   channel: z.enum(CHANNELS).meta({ description: 'The medium of this link.', examples: ['qr'] }),
   method: z

@@ -19,7 +19,7 @@ export function colourOf(written: string): Colour {
 }
 
 /** Relative luminance as WCAG 2.2 defines it: 0 for black, 1 for white. */
-export function luminance(colour: Colour): number {
+function luminance(colour: Colour): number {
   const [red, green, blue] = linearOf(channelsOf(colour));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

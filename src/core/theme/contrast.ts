@@ -16,7 +16,7 @@ const text = (fore: Token, ...backs: Token[]): Pair[] => backs.map((back) => ({ 
 const control = (fore: Token, ...backs: Token[]): Pair[] => backs.map((back) => ({ fore, back, needed: 3 }));
 
 /** Every pair that a page shows. */
-export const PAIRS: readonly Pair[] = [
+const PAIRS: readonly Pair[] = [
   ...text('ink', 'paper', 'raised', 'sunken', 'accent-wash', 'alarm-wash', 'notice-wash'),
   ...text('ink-quiet', 'paper', 'raised', 'sunken', 'accent-wash'),
   ...text('accent', 'paper', 'raised'),

@@ -74,7 +74,7 @@ const isCompressible = ({ body }: Representation, headers: Headers): boolean =>
   COMPRESSIBLE.test(headers.get('content-type') ?? '');
 
 /** The best encoding a client accepts, with RFC 9110's `q=0` as a refusal. */
-export function negotiate(acceptEncoding: string | null): Encoding {
+function negotiate(acceptEncoding: string | null): Encoding {
   const accepted = new Set(
     (acceptEncoding ?? '')
       .split(',')

@@ -8,7 +8,6 @@ export interface Messages {
     readonly skipToContent: string;
     readonly languages: string;
     readonly surveys: string;
-    readonly reports: string;
     readonly tagline: string;
     readonly answerSurvey: string;
     readonly readReport: string;

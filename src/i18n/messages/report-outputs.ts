@@ -64,7 +64,6 @@ export interface ReportOutputMessages {
     readonly noPairs: string;
     readonly tooFew: string;
     readonly ahead: string;
-    readonly alike: string;
     readonly notYet: string;
     readonly source: string;
     readonly published: string;

@@ -44,7 +44,6 @@ export interface ReportMessages extends ReportSectionMessages, ReportMethodMessa
   readonly sections: {
     readonly weights: string;
     readonly summary: string;
-    readonly index: string;
     readonly ces: string;
     readonly gap: string;
     readonly nps: string;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count } from '#core/report/count.ts';
 import { groupCounts } from '#core/report/group-counts.ts';
-import { momentsOfSums, partsOf } from '#core/report/sums.ts';
+import { partsOf } from '#core/report/sums.ts';
 import type { Tally } from '#core/report/tally.ts';
+import { momentsOfSums } from '#core/statistics/moments-of-sums.ts';
 import { momentsOf } from '#core/statistics/moments.ts';
 import { anyResponses, response, shop } from './fixtures.ts';
 

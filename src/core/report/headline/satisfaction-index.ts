@@ -7,7 +7,7 @@ import { wholeTextOf, type ScaleItem } from '../../survey/item.ts';
 import type { Basis } from '../basis.ts';
 import { brokenFor } from '../breaks/breaks.ts';
 import type { CountingPlan } from '../plan.ts';
-import { momentsOfSums } from '../sums.ts';
+import { momentsOfSums } from '../../statistics/moments-of-sums.ts';
 import { figure, reasonToHide } from '../suppress.ts';
 import { INDEX_ID, type IndexHeadline, type IndexReliability } from './headline.ts';
 import { trendOf } from './trend.ts';

@@ -12,7 +12,7 @@ import {
 import type { Part, PartConfig } from './part.ts';
 import type { RatingConfig } from './rating.ts';
 
-export const RowSchema = z.strictObject({
+const RowSchema = z.strictObject({
   id: IdSchema.meta({
     description: 'A stable name within the matrix. The answer is stored as <matrix>-<row>.',
     examples: ['speed'],

@@ -15,15 +15,7 @@ export const CompareSchema = z
   });
 
 /** The types of questions that have one figure to compare groups by. */
-export const COMPARABLE: readonly Item['type'][] = [
-  'nps',
-  'csat',
-  'ces',
-  'rating',
-  'emotion',
-  'importance',
-  'gap',
-];
+const COMPARABLE: readonly Item['type'][] = ['nps', 'csat', 'ces', 'rating', 'emotion', 'importance', 'gap'];
 
 /** Questions that are not there, or have no figure that groups could be compared by. */
 export function checkCompare(

@@ -26,7 +26,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a field at a place holds a text. Anchors are texts by the point that they name, those of a block by name. */
-export function isTextField(key: string, path: Path): boolean {
+function isTextField(key: string, path: Path): boolean {
   // There the names are ids of questions and codes of options, which may be called as they like.
   if (isNamedByIds(path)) return false;
   if (key === 'name') return path.at(-2) === 'benchmarks';

@@ -14,8 +14,8 @@ export interface KioskPage {
 
 /** How long the thanks stay, how long nobody may touch the page, and how long it asks before it starts again. Seconds. */
 export const THANKS = 10;
-export const IDLE = 60;
-export const ASKING = 15;
+const IDLE = 60;
+const ASKING = 15;
 
 /** Not `scroll`: a page scrolls by itself too. */
 const STIRRINGS = ['pointerdown', 'touchmove', 'wheel', 'keydown', 'input'];

@@ -7,7 +7,6 @@ export const ar: Messages = {
     skipToContent: 'انتقل إلى المحتوى',
     languages: 'اللغات',
     surveys: 'الاستبيانات',
-    reports: 'التقارير',
     tagline: 'استبيانات تسهل الإجابة عنها، وتقارير لا تقول إلا ما تعرفه.',
     answerSurvey: 'أجب عن الاستبيان',
     readReport: 'اقرأ التقرير',

@@ -86,7 +86,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: 'لا يمكن تمييز أي مكان عن آخر: قد تكون كل الفروق مصادفة.',
     tooFew: 'الأماكن التي لديها إجابات كافية للمقارنة قليلة جدًا.',
     ahead: '{place}: متقدّم بوضوح على {others}.',
-    alike: '{place}: لا يمكن تمييزه عن {others}.',
     notYet: 'لم يُنشر بعد',
     source: 'الإصدار {n}، {date}',
     published: 'كل رقم هنا نُشر من قبل في تقرير استبيانه.',

@@ -76,7 +76,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: 'مرجّح بنسب معروفة',
-    index: 'مؤشر الرضا',
     ces: 'الجهد',
     gap: 'مقارنةً بالتوقعات',
     summary: 'باختصار',

@@ -7,7 +7,6 @@ export const de: Messages = {
     skipToContent: 'Zum Inhalt springen',
     languages: 'Sprachen',
     surveys: 'Umfragen',
-    reports: 'Berichte',
     tagline: 'Umfragen, die leicht zu beantworten sind. Berichte, die sagen, was sie wissen.',
     answerSurvey: 'An der Umfrage teilnehmen',
     readReport: 'Bericht lesen',

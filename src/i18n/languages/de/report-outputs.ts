@@ -67,7 +67,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: 'Kein Ort lässt sich von einem anderen unterscheiden: Alle Unterschiede können Zufall sein.',
     tooFew: 'Zu wenige Orte haben genügend Antworten für einen Vergleich.',
     ahead: '{place} liegt eindeutig vor {others}.',
-    alike: '{place} lässt sich nicht unterscheiden von {others}.',
     notYet: 'Noch nicht veröffentlicht',
     source: 'Ausgabe {n}, {date}',
     published: 'Jede Zahl hier wurde zuvor im Bericht ihrer Umfrage veröffentlicht.',

@@ -48,7 +48,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: 'Gewichtet nach bekannten Anteilen',
-    index: 'Zufriedenheitsindex',
     ces: 'Aufwand',
     gap: 'Gegenüber der Erwartung',
     summary: 'Kurz gefasst',

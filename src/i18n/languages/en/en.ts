@@ -7,7 +7,6 @@ export const en: Messages = {
     skipToContent: 'Skip to the content',
     languages: 'Languages',
     surveys: 'Surveys',
-    reports: 'Reports',
     tagline: 'Surveys that are easy to answer. Reports that say what they know.',
     answerSurvey: 'Answer the survey',
     readReport: 'Read the report',

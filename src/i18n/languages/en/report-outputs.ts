@@ -67,7 +67,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: 'No place can be told from another: all differences may be chance.',
     tooFew: 'Too few places have enough answers to be compared.',
     ahead: '{place} is clearly ahead of {others}.',
-    alike: '{place} cannot be told from {others}.',
     notYet: 'Not published yet',
     source: 'Release {n}, {date}',
     published: 'Every figure here was published in the report of its survey before.',

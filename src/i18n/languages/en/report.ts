@@ -44,7 +44,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: 'Weighted to known shares',
-    index: 'Satisfaction index',
     ces: 'Effort',
     gap: 'Against expectation',
     summary: 'In short',

@@ -7,7 +7,6 @@ export const es: Messages = {
     skipToContent: 'Ir al contenido',
     languages: 'Idiomas',
     surveys: 'Encuestas',
-    reports: 'Informes',
     tagline: 'Encuestas fáciles de responder. Informes que dicen lo que saben.',
     answerSurvey: 'Responder a la encuesta',
     readReport: 'Leer el informe',

@@ -69,7 +69,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: 'Ningún lugar se distingue de otro: todas las diferencias pueden ser azar.',
     tooFew: 'Muy pocos lugares tienen respuestas suficientes para compararlos.',
     ahead: '{place} está claramente por delante de {others}.',
-    alike: '{place} no se distingue de {others}.',
     notYet: 'Aún sin publicar',
     source: 'Publicación {n}, {date}',
     published: 'Cada cifra de esta página se publicó antes en el informe de su encuesta.',

@@ -45,7 +45,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: 'Ponderado según proporciones conocidas',
-    index: 'Índice de satisfacción',
     ces: 'Esfuerzo',
     gap: 'Frente a lo esperado',
     summary: 'En resumen',

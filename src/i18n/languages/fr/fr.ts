@@ -8,7 +8,6 @@ export const fr: Messages = {
     skipToContent: 'Aller au contenu',
     languages: 'Langues',
     surveys: 'Enquêtes',
-    reports: 'Rapports',
     tagline: 'Des enquêtes faciles à remplir. Des rapports qui disent ce qu’ils savent.',
     answerSurvey: 'Répondre à l’enquête',
     readReport: 'Lire le rapport',

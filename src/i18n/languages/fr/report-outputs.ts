@@ -68,7 +68,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: 'Aucun lieu ne se distingue d’un autre : tous les écarts peuvent être dus au hasard.',
     tooFew: 'Trop peu de lieux ont assez de réponses pour être comparés.',
     ahead: '{place} devance nettement {others}.',
-    alike: '{place} ne se distingue pas de {others}.',
     notYet: 'Pas encore publié',
     source: 'Publication {n}, {date}',
     published: 'Chaque chiffre de cette page a d’abord été publié dans le rapport de son enquête.',

@@ -45,7 +45,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: 'Pondéré selon des parts connues',
-    index: 'Indice de satisfaction',
     ces: 'Effort',
     gap: 'Par rapport aux attentes',
     summary: 'En bref',

@@ -8,7 +8,6 @@ export const hi: Messages = {
     skipToContent: 'मुख्य सामग्री पर जाएँ',
     languages: 'भाषाएँ',
     surveys: 'सर्वेक्षण',
-    reports: 'रिपोर्टें',
     tagline: 'ऐसे सर्वेक्षण जिनका उत्तर देना आसान है। ऐसी रिपोर्टें जो उतना ही कहती हैं जितना जानती हैं।',
     answerSurvey: 'सर्वेक्षण में भाग लें',
     readReport: 'रिपोर्ट पढ़ें',

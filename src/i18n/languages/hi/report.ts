@@ -44,7 +44,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: 'ज्ञात हिस्सों के अनुसार भारित',
-    index: 'संतुष्टि सूचकांक',
     ces: 'प्रयास',
     gap: 'अपेक्षा की तुलना में',
     summary: 'संक्षेप में',

@@ -7,7 +7,6 @@ export const ja: Messages = {
     skipToContent: '本文へ移動',
     languages: '言語',
     surveys: 'アンケート',
-    reports: 'レポート',
     tagline: '答えやすいアンケート。わかったことだけを伝えるレポート。',
     answerSurvey: 'アンケートに答える',
     readReport: 'レポートを読む',

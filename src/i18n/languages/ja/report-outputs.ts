@@ -62,7 +62,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: 'どの場所も互いに区別できません。差はすべて偶然かもしれません。',
     tooFew: '比較に十分な回答のある場所が足りません。',
     ahead: '{place}は{others}を明確に上回っています。',
-    alike: '{place}は{others}と区別できません。',
     notYet: '未公開',
     source: '第 {n} 版、{date}',
     published: 'このページの数値はすべて、それぞれのアンケートのレポートで先に公開されたものです。',

@@ -42,7 +42,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: '既知の構成比による重み付け',
-    index: '満足度指数',
     ces: '労力',
     gap: '期待との比較',
     summary: '要約',

@@ -8,7 +8,6 @@ export const ko: Messages = {
     skipToContent: '본문으로 이동',
     languages: '언어',
     surveys: '설문조사',
-    reports: '보고서',
     tagline: '답하기 쉬운 설문조사. 아는 만큼만 말하는 보고서.',
     answerSurvey: '설문조사 참여하기',
     readReport: '보고서 읽기',

@@ -62,7 +62,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: '어느 장소도 서로 구별되지 않습니다. 모든 차이는 우연일 수 있습니다.',
     tooFew: '비교할 만큼 응답이 충분한 장소가 너무 적습니다.',
     ahead: '{place}: {others}보다 뚜렷하게 앞섭니다.',
-    alike: '{place}: {others}와(과) 구별되지 않습니다.',
     notYet: '아직 공개되지 않음',
     source: '공개 {n}회차, {date}',
     published: '이 페이지의 모든 수치는 해당 설문조사의 보고서에서 먼저 공개되었습니다.',

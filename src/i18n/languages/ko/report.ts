@@ -41,7 +41,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: '알려진 비율로 가중',
-    index: '만족도 지수',
     ces: '노력',
     gap: '기대 대비',
     summary: '요약',

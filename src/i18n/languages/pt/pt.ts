@@ -7,7 +7,6 @@ export const pt: Messages = {
     skipToContent: 'Ir para o conteúdo',
     languages: 'Idiomas',
     surveys: 'Pesquisas',
-    reports: 'Relatórios',
     tagline: 'Pesquisas fáceis de responder. Relatórios que dizem o que sabem.',
     answerSurvey: 'Responder à pesquisa',
     readReport: 'Ler o relatório',

@@ -67,7 +67,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: 'Nenhum local se distingue de outro: todas as diferenças podem ser acaso.',
     tooFew: 'Poucos locais têm respostas suficientes para serem comparados.',
     ahead: '{place} está claramente à frente de {others}.',
-    alike: '{place} não se distingue de {others}.',
     notYet: 'Ainda não publicado',
     source: 'Publicação {n}, {date}',
     published: 'Todos os números desta página foram antes publicados no relatório da sua pesquisa.',

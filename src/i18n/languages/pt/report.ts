@@ -45,7 +45,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: 'Ponderado por proporções conhecidas',
-    index: 'Índice de satisfação',
     ces: 'Esforço',
     gap: 'Em relação ao esperado',
     summary: 'Em resumo',

@@ -57,7 +57,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: 'Взвешено по известным долям',
-    index: 'Индекс удовлетворённости',
     ces: 'Усилия',
     gap: 'По сравнению с ожиданиями',
     summary: 'Коротко',

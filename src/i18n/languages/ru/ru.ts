@@ -8,7 +8,6 @@ export const ru: Messages = {
     skipToContent: 'Перейти к содержанию',
     languages: 'Языки',
     surveys: 'Опросы',
-    reports: 'Отчёты',
     tagline: 'Опросы, на которые легко ответить. Отчёты, которые говорят то, что знают.',
     answerSurvey: 'Пройти опрос',
     readReport: 'Читать отчёт',

@@ -62,7 +62,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: '各地點之間無法區分：所有差異都可能是偶然。',
     tooFew: '回答足夠多、可以比較的地點太少。',
     ahead: '{place}明確領先於{others}。',
-    alike: '{place}與{others}無法區分。',
     notYet: '尚未發布',
     source: '第 {n} 次發布，{date}',
     published: '這裡的每個數字都已先在其調查的報告中公布。',

@@ -40,7 +40,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: '依已知比例加權',
-    index: '滿意度指數',
     ces: '費力程度',
     gap: '與預期相比',
     summary: '重點',

@@ -8,7 +8,6 @@ export const zhTW: Messages = {
     skipToContent: '跳至主要內容',
     languages: '語言',
     surveys: '問卷調查',
-    reports: '報告',
     tagline: '問卷，輕鬆作答。報告，有幾分證據說幾分話。',
     answerSurvey: '填寫問卷',
     readReport: '閱讀報告',

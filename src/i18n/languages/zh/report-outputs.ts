@@ -62,7 +62,6 @@ export const outputs: ReportOutputMessages = {
     noPairs: '各地点之间无法区分：所有差异都可能是偶然。',
     tooFew: '回答足够多、可以比较的地点太少。',
     ahead: '{place}明确领先于{others}。',
-    alike: '{place}与{others}无法区分。',
     notYet: '尚未发布',
     source: '第 {n} 次发布，{date}',
     published: '这里的每个数字都已先在其调查的报告中公布。',

@@ -40,7 +40,6 @@ export const report: ReportMessages = {
   },
   sections: {
     weights: '按已知比例加权',
-    index: '满意度指数',
     ces: '费力程度',
     gap: '与预期相比',
     summary: '要点',

@@ -7,7 +7,6 @@ export const zh: Messages = {
     skipToContent: '跳到正文',
     languages: '语言',
     surveys: '调查',
-    reports: '报告',
     tagline: '调查，轻松作答。报告，有据才说。',
     answerSurvey: '参与调查',
     readReport: '阅读报告',

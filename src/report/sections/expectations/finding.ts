@@ -34,6 +34,6 @@ export function sayExpectations(edition: Edition, { attributes }: ExpectationsSe
 }
 
 /** What an attribute is judged by: the gap of a pair, the net of one question. */
-export function differenceOf({ pair, net }: ExpectedAttribute) {
+function differenceOf({ pair, net }: ExpectedAttribute) {
   return pair?.gap ?? net;
 }

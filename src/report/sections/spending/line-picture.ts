@@ -20,7 +20,8 @@ export interface LinePicture extends Picture {
     readonly low: number;
     readonly high: number;
   }[];
-  readonly target: { readonly y: number; readonly text: string } | null;
+  /** Where the target lies; null where there is none. */
+  readonly target: number | null;
 }
 
 const MARKS = [0, 25, 50, 75, 100];
@@ -29,7 +30,7 @@ const SIDES = { start: 13, end: 7 };
 
 /** The means of the waves, the line through them continued, and the target; null for a single wave. */
 export function linePicture(edition: Edition, section: SpendingSection): LinePicture | null {
-  const { report, words, direction, say } = edition;
+  const { report, direction } = edition;
   const percent = wholePercentWriter(edition);
   const waves = section.byWave.flatMap(({ wave, mean }) => {
     const summary = report.waves.find(({ id }) => id === wave);
@@ -61,10 +62,7 @@ export function linePicture(edition: Edition, section: SpendingSection): LinePic
     marks: MARKS.map((at) => ({ y: down(at), text: percent(at) })),
     waves: waves.map((wave) => ({ ...place(wave), name: wave.name })),
     line: line.map(place),
-    target:
-      target === undefined
-        ? null
-        : { y: down(target), text: say(words.spending.forecast, { target: percent(target) }) },
+    target: target === undefined ? null : down(target),
   };
 }
 

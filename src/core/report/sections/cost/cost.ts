@@ -6,7 +6,7 @@ import type { EffortItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { changeSince } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
-import { momentsOfSums } from '../../sums.ts';
+import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import { figure, isLowBase, reasonToHide, reasonToHidePart } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { CostComparison, CostSection } from './section.ts';

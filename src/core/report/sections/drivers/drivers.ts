@@ -3,7 +3,7 @@ import { LARGEST_LMG } from '../../../statistics/lmg.ts';
 import { wholeTextOf } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { namesOf } from '../../names.ts';
-import { momentsOfSums } from '../../sums.ts';
+import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import type { SectionMaker } from '../maker.ts';
 import { chosenDrivers, DRIVERS_SET, type Chosen } from './chosen.ts';
 import { estimatedDrivers } from './estimate.ts';

@@ -7,7 +7,7 @@ import { wholeTextOf, type GapItem, type RatingItem } from '../../../survey/item
 import type { Basis } from '../../basis.ts';
 import { everyone } from '../../group-counts.ts';
 import type { Figure } from '../../report.ts';
-import { momentsOfSums } from '../../sums.ts';
+import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import { figure, reasonToHide } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { ExpectationsSection, ExpectedAttribute, ExpectedPair, Verdict } from './section.ts';

@@ -22,7 +22,7 @@ export function sidesOf(survey: Survey): { satisfaction: LoyaltySide; loyalty: L
 }
 
 /** Whether answers to an item can be told into more and less: points of a scale, or shares of spending. */
-export function isLoyaltySide(item: Item): item is ScaleItem | ShareItem {
+function isLoyaltySide(item: Item): item is ScaleItem | ShareItem {
   return 'scale' in item || item.type === 'share';
 }
 

@@ -4,7 +4,7 @@ import { itemsOf } from '../../../survey/survey.ts';
 import { randomFrom } from '../../../synthetic/random.ts';
 import type { Basis } from '../../basis.ts';
 import { namesOf } from '../../names.ts';
-import { momentsOfSums } from '../../sums.ts';
+import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import type { SectionMaker } from '../maker.ts';
 import { constructsOf, type Construct } from './ecsi.ts';
 import type { ModelSection } from './section.ts';
