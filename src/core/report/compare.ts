@@ -1,12 +1,16 @@
 import type { Difference } from '../metrics/estimate.ts';
-import type { Change } from './report.ts';
+import type { Change, ToldDifference } from './report.ts';
 
 export const SIGNIFICANCE = 0.05;
 
 /** A difference as the change since the wave `from`. */
 export function changeSince(from: string, difference: Difference): Change {
-  const { value, low, high, p } = difference;
-  return { from, value, low, high, p, clear: isClear(difference) };
+  return { from, ...told(difference) };
+}
+
+/** A difference with the verdict on it, and nothing else that it may carry. */
+export function told({ value, low, high, p }: Difference): ToldDifference {
+  return { value, low, high, p, clear: isClear({ low, high, p }) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Estimate } from '../metrics/estimate.ts';
+import type { Difference, Estimate } from '../metrics/estimate.ts';
 import type { CodedItem } from '../survey/item.ts';
 import type { Sampling } from '../survey/survey.ts';
 import type { Text } from '../survey/text.ts';
@@ -81,16 +81,15 @@ export type Figure =
   | { readonly shown: true; readonly estimate: Estimate; readonly lowBase: boolean }
   | { readonly shown: false; readonly reason: Hidden };
 
-/** The change of a figure from one wave to the next. */
-export interface Change {
-  readonly from: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  /** Two-sided. */
-  readonly p: number;
-  /** Whether the change is clear at the 5 % level. */
+/** How far one figure lies above another. */
+export interface ToldDifference extends Difference {
+  /** Whether it is clear at the 5 % level. */
   readonly clear: boolean;
+}
+
+/** The change of a figure from one wave to the next. */
+export interface Change extends ToldDifference {
+  readonly from: string;
 }
 
 export type {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protect, reasonToHide, type Cell, type Sum } from '#core/report/suppress.ts';
+import {
+  figure,
+  protect,
+  reasonToHide,
+  reasonToHidePart,
+  type Cell,
+  type Sum,
+} from '#core/report/suppress.ts';
 
 const MINIMUM = 10;
 
@@ -42,6 +49,44 @@ describe('a group on its own', () => {
   });
 });
 
+describe('a group that is part of others whose figures are published', () => {
+  const reasonsBeside = (...wholes: number[]) => reasonToHidePart(40, wholes, 100, MINIMUM);
+
+  it('is hidden where a few of a whole are not in it, whom subtraction would tell', () => {
+    expect([41, 49, 50, 90].map((whole) => reasonsBeside(whole))).toEqual([
+      'complement',
+      'complement',
+      null,
+      null,
+    ]);
+    expect(reasonsBeside(90, 45)).toBe('complement');
+  });
+
+  it('is shown where it is the whole', () => {
+    expect(reasonsBeside(40, 40)).toBeNull();
+  });
+
+  it('is hidden on its own account first', () => {
+    expect(reasonToHidePart(9, [12], 100, MINIMUM)).toBe('tooFew');
+    expect(reasonToHidePart(0, [12], 100, MINIMUM)).toBe('noData');
+  });
+});
+
+describe('a figure', () => {
+  const estimateOn = (base: number) => ({ value: 0.5, low: 0.4, high: 0.6, base });
+
+  it('is published with its estimate, flagged under 30 answers', () => {
+    expect(figure(estimateOn(30), null)).toEqual({ shown: true, estimate: estimateOn(30), lowBase: false });
+    expect(figure(estimateOn(29), null)).toEqual({ shown: true, estimate: estimateOn(29), lowBase: true });
+  });
+
+  it('carries nothing but the reason where it is hidden', () => {
+    expect(figure(estimateOn(40), 'complement')).toEqual({ shown: false, reason: 'complement' });
+    expect(figure(null, 'tooFew')).toEqual({ shown: false, reason: 'tooFew' });
+    expect(figure(null, null)).toEqual({ shown: false, reason: 'noData' });
+  });
+});
+
 describe('a table with a published total', () => {
   it('shows everything when nothing is small', () => {
     expect(reasonsOf([10, 40, 25])).toEqual([null, null, null]);
@@ -57,11 +102,20 @@ describe('a table with a published total', () => {
 
   it('hides no more when the small cells together are enough', () => {
     expect(reasonsOf([6, 7, 40, 25])).toEqual(['tooFew', 'tooFew', null, null]);
+    expect(reasonsOf([5, 5, 40, 25])).toEqual(['tooFew', 'tooFew', null, null]);
   });
 
   it('counts those who named no group as hidden too', () => {
     expect(reasonsOf([40, 25], 3)).toEqual([null, 'complement']);
     expect(reasonsOf([4, 40, 25], 30)).toEqual(['tooFew', null, null]);
+  });
+
+  it('hides the one that stands first by its key of two that are as small', () => {
+    expect(reasonsOf([40, 3, 25, 25])).toEqual([null, 'tooFew', 'complement', null]);
+  });
+
+  it('has nothing left to hide where the total itself is published though it is small', () => {
+    expect(reasonsOf([3, 4])).toEqual(['tooFew', 'tooFew']);
   });
 
   it('does not take an empty cell for cover', () => {
@@ -70,6 +124,14 @@ describe('a table with a published total', () => {
 
   it('hides all where there is only one other', () => {
     expect(reasonsOf([3, 40])).toEqual(['tooFew', 'complement']);
+  });
+});
+
+describe('sums over cells', () => {
+  it('must name cells that are there', () => {
+    expect(() => protect([], [{ whole: 'total', parts: [] }], MINIMUM)).toThrow(
+      'Sum over the cell "total", which is not among the cells.',
+    );
   });
 });
 

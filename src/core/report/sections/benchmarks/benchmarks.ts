@@ -4,7 +4,7 @@ import type { BenchmarkSettings } from '../../../survey/report-settings/benchmar
 import { itemsOf } from '../../../survey/survey.ts';
 import { wholeTextOf, type ScaleItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
-import { changeSince } from '../../compare.ts';
+import { told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import { figure, reasonToHide } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
@@ -54,7 +54,6 @@ function figureOf(basis: Basis, declared: readonly BenchmarkSettings[]): Benchma
       others: declared.map(({ name, value, low, n, year, source, url }, place) => {
         const interval = intervals[place] ?? null;
         const difference = differences[place];
-        const { from: _, ...told } = difference ? changeSince('', difference) : { from: '' };
         return {
           name,
           value,
@@ -64,7 +63,7 @@ function figureOf(basis: Basis, declared: readonly BenchmarkSettings[]): Benchma
           year,
           source,
           url: url ?? null,
-          difference: 'value' in told ? told : null,
+          difference: difference ? told(difference) : null,
         };
       }),
     },

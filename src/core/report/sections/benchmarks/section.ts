@@ -1,6 +1,6 @@
 import type { BenchmarkMetric } from '../../../metrics/benchmark-metrics.ts';
 import type { Text } from '../../../survey/text.ts';
-import type { Figure } from '../../report.ts';
+import type { Figure, ToldDifference } from '../../report.ts';
 
 /** Own figures beside those of others, which the survey file names with their source. */
 export interface BenchmarksSection {
@@ -29,14 +29,6 @@ export interface BenchmarkedFigure {
     readonly source: Text;
     readonly url: string | null;
     /** The own figure less this one; null where that cannot be told. */
-    readonly difference: BenchmarkDifference | null;
+    readonly difference: ToldDifference | null;
   }[];
-}
-
-export interface BenchmarkDifference {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly p: number;
-  readonly clear: boolean;
 }

@@ -4,7 +4,7 @@ import { unpiped } from '../../../survey/piping/template.ts';
 import { itemsOf, type Survey } from '../../../survey/survey.ts';
 import type { EffortItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
-import { changeSince } from '../../compare.ts';
+import { told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import { figure, isLowBase, reasonToHide, reasonToHidePart } from '../../suppress.ts';
@@ -88,9 +88,10 @@ function comparisonOf(basis: Basis, costs: Costs, bases: readonly number[]): Cos
     shown: true,
     base: moments.n,
     heaviest: isLowBase(moments.n) ? [] : highestMeans(moments.means, pairs).map((place) => ids[place]!),
-    pairs: pairs.map(({ one, other, difference }) => {
-      const { from: _, ...told } = changeSince('', difference);
-      return { item: ids[one]!, other: ids[other]!, difference: told };
-    }),
+    pairs: pairs.map(({ one, other, difference }) => ({
+      item: ids[one]!,
+      other: ids[other]!,
+      difference: told(difference),
+    })),
   };
 }

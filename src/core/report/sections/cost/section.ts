@@ -1,6 +1,6 @@
 import type { EffortItem } from '../../../survey/item.ts';
 import type { Text } from '../../../survey/text.ts';
-import type { Figure, Hidden } from '../../report.ts';
+import type { Figure, Hidden, ToldDifference } from '../../report.ts';
 
 /** What being a customer costs beside the price: money, time, mental and physical effort. */
 export interface CostSection {
@@ -36,14 +36,6 @@ export type CostComparison =
         readonly item: string;
         readonly other: string;
         /** How far the mean of `item` lies above that of `other`, p raised by Holm over all pairs. */
-        readonly difference: CostDifference;
+        readonly difference: ToldDifference;
       }[];
     };
-
-export interface CostDifference {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly p: number;
-  readonly clear: boolean;
-}

@@ -9,7 +9,7 @@ import {
 import { share, shareChange } from '../../../metrics/share.ts';
 import type { Basis } from '../../basis.ts';
 import { brokenFor } from '../../breaks/breaks.ts';
-import { changeSince } from '../../compare.ts';
+import { changeSince, told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import type { WaveSummary } from '../../report.ts';
 import { figure, protect, reasonToHidePart } from '../../suppress.ts';
@@ -94,6 +94,5 @@ function delightedOf(
   const why = (key: string) => hidden ?? reasons.get(key) ?? null;
   const [top, below] = [figure(share(highest), why('highest')), figure(share(satisfied), why('satisfied'))];
   if (!top.shown || !below.shown) return { highest: top, satisfied: below, difference: null };
-  const { from: _, ...difference } = changeSince('', shareChange(highest, satisfied));
-  return { highest: top, satisfied: below, difference };
+  return { highest: top, satisfied: below, difference: told(shareChange(highest, satisfied)) };
 }

@@ -1,6 +1,6 @@
 import type { LoyaltyGroup } from '../../../metrics/loyalty-groups.ts';
 import type { Text } from '../../../survey/text.ts';
-import type { Change, Figure } from '../../report.ts';
+import type { Change, Figure, ToldDifference } from '../../report.ts';
 
 /** Satisfaction against loyalty: the four groups that the two make, and how loyal the delighted are. */
 export interface LoyaltySection {
@@ -19,7 +19,8 @@ export interface LoyaltySection {
   readonly delighted: {
     readonly highest: Figure;
     readonly satisfied: Figure;
-    readonly difference: LoyalDifference | null;
+    /** How far the first lies above the second. */
+    readonly difference: ToldDifference | null;
   };
 }
 
@@ -30,13 +31,4 @@ export interface LoyaltySide {
   readonly min: number;
   readonly max: number;
   readonly from: number;
-}
-
-/** How far the loyal share of the delighted lies above that of the satisfied. */
-export interface LoyalDifference {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly p: number;
-  readonly clear: boolean;
 }
