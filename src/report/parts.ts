@@ -1,5 +1,6 @@
 import type { Headline } from '#core/report/report.ts';
-import type { Section, SectionKind } from '#core/report/sections/section.ts';
+import type { Section } from '#core/report/sections/section.ts';
+import { CHAPTER_OF, CHAPTERS, type Chapter } from './chapters.ts';
 import type { Edition } from './edition.ts';
 import { indexName } from './headline/measures.ts';
 
@@ -7,6 +8,8 @@ import { indexName } from './headline/measures.ts';
 export interface Part {
   readonly id: string;
   readonly title: string;
+  /** The question that it helps to answer; null for the summary, which answers all. */
+  readonly chapter: Chapter | null;
 }
 
 /** The index is of no one item, and where it stands has no name of one. */
@@ -14,26 +17,31 @@ const INDEX_ANCHOR = 'satisfaction-index';
 
 /** The part that shows one headline. */
 export function headlinePart(edition: Edition, headline: Headline): Part {
-  if (headline.metric === 'index') return { id: INDEX_ANCHOR, title: indexName(edition, headline) };
-  return { id: headline.item, title: edition.words.sections[headline.metric] };
+  const chapter = CHAPTER_OF[headline.metric];
+  if (headline.metric === 'index') return { id: INDEX_ANCHOR, title: indexName(edition, headline), chapter };
+  return { id: headline.item, title: edition.words.sections[headline.metric], chapter };
 }
 
 /** The part that shows one section. Where there are several of a kind, each says what it is about. */
 export function sectionPart({ report, words, text }: Edition, section: Section): Part {
   const title = words.sections[section.kind];
   const several = report.sections.filter(({ kind }) => kind === section.kind).length > 1;
-  return { id: section.id, title: several && 'text' in section ? `${title}: ${text(section.text)}` : title };
+  return {
+    id: section.id,
+    title: several && 'text' in section ? `${title}: ${text(section.text)}` : title,
+    chapter: CHAPTER_OF[section.kind],
+  };
 }
 
-/** The parts of a report in the order of the page: only those that it has something for. */
+/** The parts of a report in the order of the page, by the question they answer: only those that it has something for. */
 export function partsOf(edition: Edition): Part[] {
   const { report, words } = edition;
-  const part = (id: Exclude<keyof typeof words.sections, Headline['metric'] | SectionKind>): Part => ({
+  const part = (id: 'segments' | 'waves' | 'questions' | 'method' | 'downloads'): Part => ({
     id,
     title: words.sections[id],
+    chapter: CHAPTER_OF[id],
   });
-  return [
-    part('summary'),
+  const parts = [
     ...report.headline.map((headline) => headlinePart(edition, headline)),
     ...(report.segments.length > 0 ? [part('segments')] : []),
     ...(hasTrend(edition) ? [part('waves')] : []),
@@ -41,6 +49,10 @@ export function partsOf(edition: Edition): Part[] {
     part('questions'),
     part('method'),
     part('downloads'),
+  ];
+  return [
+    { id: 'summary', title: words.sections.summary, chapter: null },
+    ...CHAPTERS.flatMap((chapter) => parts.filter((one) => one.chapter === chapter)),
   ];
 }
 

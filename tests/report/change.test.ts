@@ -70,13 +70,6 @@ describe('what is said about a change', () => {
     );
   });
 
-  it('of an open link, that other people may have answered', () => {
-    expect(sayChange(english('open-link'), nps).details.at(-1)).toBe(
-      'Both were open to whoever had the link, so other people may have answered.',
-    );
-    expect(sayChange(english('census'), nps).details).toHaveLength(1);
-  });
-
   it('nothing to compare with in a first wave', () => {
     const first = { ...nps, change: null, byWave: nps.byWave.slice(-1) };
     expect(sayChange(english(), first)).toEqual({

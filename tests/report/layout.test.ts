@@ -4,6 +4,7 @@ import { editionOf } from '#report/edition.ts';
 import { onRuler } from '#report/figure/on-ruler.ts';
 import { waveBefore } from '#report/headline/wave-before.ts';
 import { headlineFigure } from '#report/headline/headline-figure.ts';
+import { groupParts } from '#report/chapters.ts';
 import { partsOf } from '#report/parts.ts';
 import { spanOf } from '#report/segments/span.ts';
 import { sampleReport } from './sample-report.ts';
@@ -72,21 +73,36 @@ describe('the scale of a table of groups', () => {
 describe('the parts of the page', () => {
   const ids = (sizes: readonly number[]) => partsOf(editionOf(sampleReport(sizes), 'en')).map(({ id }) => id);
 
-  it('are those that the report has something for', () => {
+  it('are those that the report has something for, in the order of the questions that they answer', () => {
     expect(ids([900, 604])).toEqual([
       'summary',
       'recommend',
       'satisfaction',
-      'segments',
-      'waves',
-      'drivers',
       'loyalty-satisfaction-recommend',
+      'waves',
+      'segments',
+      'drivers',
       'channels',
       'questions',
       'method',
       'downloads',
     ]);
     expect(ids([900])).not.toContain('waves');
+  });
+
+  it('stand under the questions, without losing one', () => {
+    const edition = editionOf(sampleReport([900, 604]), 'en');
+    const parts = partsOf(edition);
+    const groups = groupParts(edition, parts);
+    expect(groups.map(({ name }) => name)).toEqual([
+      null,
+      'How satisfied',
+      'Is it changing',
+      'Who differs',
+      'What goes with it',
+      'In detail',
+    ]);
+    expect(groups.flatMap((group) => group.parts)).toEqual(parts);
   });
 
   it('have a figure of the wave before only where that may be shown', () => {

@@ -25,7 +25,10 @@ describe('the report in short', () => {
     expect(csat?.figure).toMatch(
       /^Among those who answered, \d+\.\d% chose the highest point, “Very satisfied” \(model-based 95% interval .*\)\. Together with the point below it, \d+\.\d%\.$/,
     );
-    expect(nps?.change).toMatch(/^No clear change since Spring/);
+    expect(nps?.change).toMatchObject({
+      kind: 'none',
+      sentence: expect.stringMatching(/^No clear change since Spring/),
+    });
   });
 
   it('names the intervals of a random sample confidence intervals, and never a margin of error', () => {
@@ -41,6 +44,10 @@ describe('the report in short', () => {
     expect(summarise(editionOf(sampleReport([8]), 'en'))).toEqual([
       { headline: null, figure: 'There are too few answers for a headline figure.', change: null },
     ]);
+  });
+
+  it('says nothing of too few answers in a survey that asks for no headline', () => {
+    expect(summarise(editionOf({ ...report, headline: [] }, 'en'))).toEqual([]);
   });
 
   it.each(LOCALES)('has no value left out in %s', (locale) => {

@@ -77,6 +77,8 @@ export interface ReportMessages extends ReportSectionMessages, ReportMethodMessa
       readonly why: string;
       readonly action: string;
     };
+    /** Over what follows the answers to these: method, every question, files. */
+    readonly detail: string;
     readonly index: string;
     readonly indexOpenLink: string;
     readonly ces: string;
@@ -89,6 +91,8 @@ export interface ReportMessages extends ReportSectionMessages, ReportMethodMessa
     readonly csatOpenLink: string;
     readonly none: string;
     readonly howToRead: string;
+    /** What the hollow mark on a ruler is. */
+    readonly ring: string;
     /** The figure of the wave before, beside its mark on the ruler. */
     readonly waveBefore: string;
   };

@@ -5,7 +5,10 @@ import { partsOf, type Part } from '../parts.ts';
 const ALONE: readonly string[] = ['questions', 'method', 'downloads'];
 
 /** What can be shown in a frame of another site: parts of the report, and the answers to each question. */
-export function figuresOf(edition: Edition): { readonly parts: Part[]; readonly questions: Part[] } {
+export function figuresOf(edition: Edition): {
+  readonly parts: Part[];
+  readonly questions: Pick<Part, 'id' | 'title'>[];
+} {
   return {
     parts: partsOf(edition).filter(({ id }) => !ALONE.includes(id)),
     questions: edition.report.distributions.map(({ item, text }) => ({

@@ -40,10 +40,10 @@ export function sayChange(edition: Edition, headline: Headline, measure?: Measur
   return { kind, sentence, details: detailsOf(edition, headline, change, trend) };
 }
 
-/** Score and satisfaction are said in sentences of their own, the rest by the name of what is measured. */
+/** The measure under whose name the sentence stands needs no name in it; satisfaction has sentences of its own. */
 function messagesFor({ words }: Edition, headline: Headline, measure: Measure) {
-  if (measure === 'nps') return words.changes.nps;
-  return headline.metric === 'csat' && measure === 'topTwo' ? words.changes.csat : words.changes.any;
+  if (headline.metric === 'csat') return measure === 'topTwo' ? words.changes.csat : words.changes.any;
+  return measure === seriesOf(headline)[0].measure ? words.changes.nps : words.changes.any;
 }
 
 function detailsOf(edition: Edition, headline: Headline, change: Change, trend: Trend | undefined): string[] {
@@ -55,6 +55,5 @@ function detailsOf(edition: Edition, headline: Headline, change: Change, trend: 
     sayProbability(edition, change.p),
     ...(tested > 1 && step && change.clear && !step.clear ? [words.trend.alone] : []),
     ...(otherMix ? [say(words.changes.otherMix, { wave: edition.wave(change.from) })] : []),
-    ...(report.method.sampling === 'open-link' ? [words.changes.openLink] : []),
   ];
 }

@@ -8,7 +8,7 @@ import type {
 } from '#core/report/report.ts';
 import type { Edition } from '../edition.ts';
 import { rangeOf } from '../figure/words.ts';
-import { sayChange } from '../headline/change.ts';
+import { sayChange, type ChangeWords } from '../headline/change.ts';
 import { indexName } from '../headline/measures.ts';
 import { namePoint } from '../headline/points.ts';
 
@@ -17,21 +17,19 @@ export interface Sentence {
   /** null where no headline may be shown. */
   readonly headline: Headline | null;
   readonly figure: string;
-  readonly change: string | null;
+  readonly change: Pick<ChangeWords, 'kind' | 'sentence'> | null;
 }
 
 /**
  * The report in a few sentences, one a headline. Who they speak of is decided by the sampling: an open link allows
- * nothing to be said of anyone but those who answered.
+ * nothing to be said of anyone but those who answered. Empty for a survey that asks for none.
  */
 export function summarise(edition: Edition): Sentence[] {
   const sentences = edition.report.headline.flatMap((headline) => {
     const figure = sayFigure(edition, headline);
-    return figure
-      ? [{ headline, figure, change: headline.change && sayChange(edition, headline).sentence }]
-      : [];
+    return figure ? [{ headline, figure, change: headline.change && sayChange(edition, headline) }] : [];
   });
-  return sentences.length > 0
+  return sentences.length > 0 || edition.report.headline.length === 0
     ? sentences
     : [{ headline: null, figure: edition.words.summary.none, change: null }];
 }

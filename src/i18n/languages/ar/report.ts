@@ -116,6 +116,7 @@ export const report: ReportMessages = {
       why: 'ما يقترن به',
       action: 'ما يستحق النظر',
     },
+    detail: 'بالتفصيل',
     nps: 'صافي نقاط الترويج هو {value} ({interval} {range}): {promoters} مروّجون و{detractors} منتقدون.',
     npsOpenLink:
       'بين من أجابوا، صافي نقاط الترويج هو {value} ({interval} {range}): {promoters} مروّجون و{detractors} منتقدون.',
@@ -125,6 +126,7 @@ export const report: ReportMessages = {
     none: 'الإجابات أقل من أن تعطي رقمًا رئيسيًا.',
     waveBefore: '○ {wave} {value}',
     howToRead: 'الخط هو الرقم، والشريط هو {interval}: أين يمكن أن يقع الرقم فعلًا بالنظر إلى عدد من أجابوا.',
+    ring: 'والحلقة هي الجولة السابقة.',
   },
   nps: {
     name: 'صافي نقاط الترويج',
@@ -216,7 +218,7 @@ export const report: ReportMessages = {
     },
     points: '{value} نقطة',
     percentagePoints: '{value} نقطة مئوية',
-    openLink: 'كانت الجولتان مفتوحتين لكل من لديه الرابط، فربما أجاب أشخاص آخرون.',
+    openLink: 'كانت كل جولة مفتوحة لكل من لديه الرابط، فربما أجاب أشخاص مختلفون في كل مرة.',
     p: '\u200ep = {p}\u200e',
     pUnder: '\u200ep < {p}\u200e',
   },

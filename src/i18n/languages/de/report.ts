@@ -88,6 +88,7 @@ export const report: ReportMessages = {
       why: 'Was damit einhergeht',
       action: 'Worauf es zu schauen gilt',
     },
+    detail: 'Im Einzelnen',
     nps: 'Der Net Promoter Score beträgt {value} ({interval}: {range}): {promoters} sind Promotoren, {detractors} sind Detraktoren.',
     npsOpenLink:
       'Unter denen, die geantwortet haben, beträgt der Net Promoter Score {value} ({interval}: {range}): {promoters} sind Promotoren, {detractors} sind Detraktoren.',
@@ -98,6 +99,7 @@ export const report: ReportMessages = {
     waveBefore: '○ {wave} {value}',
     howToRead:
       'Die Linie ist der Wert, das Band sein Intervall ({interval}): der Bereich, in dem der Wert bei dieser Zahl von Antworten durchaus liegen könnte.',
+    ring: 'Der Ring ist die Welle davor.',
   },
   nps: {
     name: 'Net Promoter Score',
@@ -194,7 +196,7 @@ export const report: ReportMessages = {
     points: '{value} Punkte',
     percentagePoints: '{value} Prozentpunkte',
     openLink:
-      'Beide Wellen standen allen offen, die den Link hatten; es können also verschiedene Personen geantwortet haben.',
+      'Jede Welle stand allen offen, die den Link hatten; es können also jeweils andere geantwortet haben.',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

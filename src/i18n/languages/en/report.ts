@@ -84,6 +84,7 @@ export const report: ReportMessages = {
       why: 'What goes with it',
       action: 'What to look at',
     },
+    detail: 'In detail',
     nps: 'The Net Promoter Score is {value} ({interval} {range}): {promoters} are promoters, {detractors} are detractors.',
     npsOpenLink:
       'Among those who answered, the Net Promoter Score is {value} ({interval} {range}): {promoters} are promoters, {detractors} are detractors.',
@@ -94,6 +95,7 @@ export const report: ReportMessages = {
     waveBefore: '○ {wave} {value}',
     howToRead:
       'The line is the figure, the band its {interval}: where the figure could well lie, given how many answered.',
+    ring: 'The ring is the wave before.',
   },
   nps: {
     name: 'Net Promoter Score',
@@ -187,7 +189,7 @@ export const report: ReportMessages = {
     },
     points: '{value} points',
     percentagePoints: '{value} percentage points',
-    openLink: 'Both were open to whoever had the link, so other people may have answered.',
+    openLink: 'Every wave was open to whoever had the link, so different people may have answered each.',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

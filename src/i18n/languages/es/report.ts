@@ -85,6 +85,7 @@ export const report: ReportMessages = {
       why: 'Qué va unido a ello',
       action: 'Qué conviene mirar',
     },
+    detail: 'En detalle',
     nps: 'El Net Promoter Score es {value} ({interval}: {range}): el {promoters} son promotores y el {detractors}, detractores.',
     npsOpenLink:
       'Entre quienes respondieron, el Net Promoter Score es {value} ({interval}: {range}): el {promoters} son promotores y el {detractors}, detractores.',
@@ -95,6 +96,7 @@ export const report: ReportMessages = {
     waveBefore: '○ {wave} {value}',
     howToRead:
       'La línea es la cifra y la banda, su {interval}: dónde puede bien estar la cifra, dado cuántos respondieron.',
+    ring: 'El círculo es la oleada anterior.',
   },
   nps: {
     name: 'Net Promoter Score',
@@ -192,7 +194,7 @@ export const report: ReportMessages = {
     points: '{value} puntos',
     percentagePoints: '{value} puntos porcentuales',
     openLink:
-      'Ambas estuvieron abiertas a quien tuviera el enlace, así que pueden haber respondido otras personas.',
+      'Cada oleada estaba abierta a quien tuviera el enlace, así que pueden haber respondido personas distintas.',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

@@ -85,6 +85,7 @@ export const report: ReportMessages = {
       why: 'Ce qui va de pair',
       action: 'Ce qu’il faut regarder',
     },
+    detail: 'En détail',
     nps: 'Le Net Promoter Score est de {value} ({interval} : {range}) : {promoters} de promoteurs, {detractors} de détracteurs.',
     npsOpenLink:
       'Parmi les personnes qui ont répondu, le Net Promoter Score est de {value} ({interval} : {range}) : {promoters} de promoteurs, {detractors} de détracteurs.',
@@ -95,6 +96,7 @@ export const report: ReportMessages = {
     waveBefore: '○ {wave} {value}',
     howToRead:
       'Le trait est le chiffre, la bande son {interval} : là où le chiffre pourrait bien se situer, vu le nombre de réponses.',
+    ring: 'L’anneau est la vague précédente.',
   },
   nps: {
     name: 'Net Promoter Score',
@@ -193,7 +195,7 @@ export const report: ReportMessages = {
     points: '{value} points',
     percentagePoints: '{value} points de pourcentage',
     openLink:
-      'Les deux vagues étaient ouvertes à quiconque avait le lien ; d’autres personnes ont donc pu répondre.',
+      'Chaque vague était ouverte à toute personne ayant le lien : ce ne sont peut-être pas les mêmes qui ont répondu.',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

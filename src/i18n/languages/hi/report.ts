@@ -84,6 +84,7 @@ export const report: ReportMessages = {
       why: 'इसके साथ क्या जुड़ा है',
       action: 'किस पर ध्यान दें',
     },
+    detail: 'विस्तार से',
     nps: 'नेट प्रमोटर स्कोर {value} है ({interval}: {range}): {promoters} प्रमोटर हैं, {detractors} आलोचक।',
     npsOpenLink:
       'उत्तर देने वालों में नेट प्रमोटर स्कोर {value} है ({interval}: {range}): {promoters} प्रमोटर हैं, {detractors} आलोचक।',
@@ -94,6 +95,7 @@ export const report: ReportMessages = {
     waveBefore: '○ {wave} {value}',
     howToRead:
       'रेखा आँकड़ा है और पट्टी उसका {interval}: उत्तर देने वालों की संख्या को देखते हुए आँकड़ा इसमें कहीं भी हो सकता है।',
+    ring: 'घेरा पिछला दौर है।',
   },
   nps: {
     name: 'नेट प्रमोटर स्कोर',
@@ -185,8 +187,7 @@ export const report: ReportMessages = {
     },
     points: '{value} अंक',
     percentagePoints: '{value} प्रतिशत अंक',
-    openLink:
-      'दोनों दौर हर उस व्यक्ति के लिए खुले थे जिसके पास लिंक था, इसलिए हो सकता है कि उत्तर अलग-अलग लोगों ने दिए हों।',
+    openLink: 'हर दौर उन सभी के लिए खुला था जिनके पास लिंक था, इसलिए हर बार अलग लोगों ने उत्तर दिया हो सकता है।',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

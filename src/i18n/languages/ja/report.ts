@@ -82,6 +82,7 @@ export const report: ReportMessages = {
       why: 'ともに見られること',
       action: '注目すべき点',
     },
+    detail: '詳細',
     nps: 'ネット・プロモーター・スコアは{value}です（{interval} {range}）。推奨者は{promoters}、批判者は{detractors}です。',
     npsOpenLink:
       '回答者におけるネット・プロモーター・スコアは{value}です（{interval} {range}）。推奨者は{promoters}、批判者は{detractors}です。',
@@ -91,6 +92,7 @@ export const report: ReportMessages = {
     none: '回答が少なすぎるため、主要な数値を示せません。',
     waveBefore: '○ {wave} {value}',
     howToRead: '線は数値、帯はその{interval}で、回答者数から見て数値がありうる範囲を示します。',
+    ring: '丸は前回の調査です。',
   },
   nps: {
     name: 'ネット・プロモーター・スコア',
@@ -184,7 +186,7 @@ export const report: ReportMessages = {
     },
     points: '{value}ポイント',
     percentagePoints: '{value}パーセントポイント',
-    openLink: 'どちらの回もリンクを知る人なら誰でも回答できたため、回答者が異なる可能性があります。',
+    openLink: 'どの回もリンクを知る人なら誰でも回答できたため、回答者が異なる可能性があります。',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

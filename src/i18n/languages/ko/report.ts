@@ -81,6 +81,7 @@ export const report: ReportMessages = {
       why: '무엇이 함께 나타나는가',
       action: '무엇을 살펴볼 것인가',
     },
+    detail: '자세히',
     nps: '순추천지수는 {value}입니다({interval} {range}). 추천자 {promoters}, 비추천자 {detractors}.',
     npsOpenLink:
       '응답자 가운데 순추천지수는 {value}입니다({interval} {range}). 추천자 {promoters}, 비추천자 {detractors}.',
@@ -91,6 +92,7 @@ export const report: ReportMessages = {
     waveBefore: '○ {wave} {value}',
     howToRead:
       '선은 수치이고 띠는 그 범위({interval})입니다. 응답자 수를 고려할 때 수치가 있을 수 있는 범위를 나타냅니다.',
+    ring: '고리는 이전 조사 차수입니다.',
   },
   nps: {
     name: '순추천지수(NPS)',
@@ -183,7 +185,7 @@ export const report: ReportMessages = {
     },
     points: '{value}포인트',
     percentagePoints: '{value}%포인트',
-    openLink: '두 차수 모두 링크가 있는 사람은 누구나 참여할 수 있었으므로 응답자가 다를 수 있습니다.',
+    openLink: '모든 차수에 링크가 있는 사람은 누구나 참여할 수 있었으므로 응답자가 다를 수 있습니다.',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

@@ -85,6 +85,7 @@ export const report: ReportMessages = {
       why: 'O que anda junto',
       action: 'O que vale observar',
     },
+    detail: 'Em detalhe',
     nps: 'O Net Promoter Score é de {value} ({interval}: {range}): {promoters} são promotores e {detractors} são detratores.',
     npsOpenLink:
       'Entre as pessoas que responderam, o Net Promoter Score é de {value} ({interval}: {range}): {promoters} são promotores e {detractors} são detratores.',
@@ -95,6 +96,7 @@ export const report: ReportMessages = {
     waveBefore: '○ {wave} {value}',
     howToRead:
       'A linha é o número e a faixa é o seu {interval}: onde o número pode muito bem estar, dado quantas pessoas responderam.',
+    ring: 'O círculo é a onda anterior.',
   },
   nps: {
     name: 'Net Promoter Score',
@@ -191,7 +193,7 @@ export const report: ReportMessages = {
     points: '{value} pontos',
     percentagePoints: '{value} pontos percentuais',
     openLink:
-      'Ambas estiveram abertas a quem tivesse o link, de modo que outras pessoas podem ter respondido.',
+      'Cada onda estava aberta a quem tivesse o link, portanto podem ter respondido pessoas diferentes.',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

@@ -97,6 +97,7 @@ export const report: ReportMessages = {
       why: 'Что с этим связано',
       action: 'На что обратить внимание',
     },
+    detail: 'Подробно',
     nps: 'Индекс NPS равен {value} ({interval}: {range}): {promoters} — промоутеры, {detractors} — критики.',
     npsOpenLink:
       'Среди ответивших индекс NPS равен {value} ({interval}: {range}): {promoters} — промоутеры, {detractors} — критики.',
@@ -107,6 +108,7 @@ export const report: ReportMessages = {
     waveBefore: '○ {wave} {value}',
     howToRead:
       'Линия — сам показатель, полоса — его {interval}: где показатель вполне может находиться при таком числе ответивших.',
+    ring: 'Кружок — предыдущая волна.',
   },
   nps: {
     name: 'Индекс потребительской лояльности NPS',
@@ -201,7 +203,7 @@ export const report: ReportMessages = {
     },
     points: '{value} пункта',
     percentagePoints: '{value} процентного пункта',
-    openLink: 'Обе волны были открыты для всех, у кого была ссылка, поэтому ответить могли разные люди.',
+    openLink: 'Каждая волна была открыта для всех, у кого была ссылка, поэтому ответить могли разные люди.',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

@@ -80,6 +80,7 @@ export const report: ReportMessages = {
       why: '與什麼相伴',
       action: '該看什麼',
     },
+    detail: '詳細內容',
     nps: '淨推薦值為 {value}（{interval} {range}）：推薦者占 {promoters}，批評者占 {detractors}。',
     npsOpenLink:
       '在作答者中，淨推薦值為 {value}（{interval} {range}）：推薦者占 {promoters}，批評者占 {detractors}。',
@@ -88,6 +89,7 @@ export const report: ReportMessages = {
     none: '回答太少，無法提供主要數字。',
     waveBefore: '○ {wave} {value}',
     howToRead: '直線是數字本身，色帶是它的{interval}：以作答人數而言，該數字很可能落在其中。',
+    ring: '圓圈是上一次調查。',
   },
   nps: {
     name: '淨推薦值',
@@ -178,7 +180,7 @@ export const report: ReportMessages = {
     },
     points: '{value} 點',
     percentagePoints: '{value} 個百分點',
-    openLink: '兩次調查都開放給任何有連結的人，作答者可能不同。',
+    openLink: '每次調查都開放給任何有連結的人，作答者可能不同。',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },

@@ -80,6 +80,7 @@ export const report: ReportMessages = {
       why: '与什么相伴',
       action: '该看什么',
     },
+    detail: '详细内容',
     nps: '净推荐值为 {value}（{interval} {range}）：推荐者占 {promoters}，贬损者占 {detractors}。',
     npsOpenLink:
       '在作答者中，净推荐值为 {value}（{interval} {range}）：推荐者占 {promoters}，贬损者占 {detractors}。',
@@ -88,6 +89,7 @@ export const report: ReportMessages = {
     none: '回答太少，无法给出主要数字。',
     waveBefore: '○ {wave} {value}',
     howToRead: '竖线是数字本身，色带是它的{interval}：就作答人数而言，该数字很可能落在其中。',
+    ring: '圆圈是上一次调查。',
   },
   nps: {
     name: '净推荐值',
@@ -178,7 +180,7 @@ export const report: ReportMessages = {
     },
     points: '{value} 点',
     percentagePoints: '{value} 个百分点',
-    openLink: '两次调查都对任何有链接的人开放，作答者可能不同。',
+    openLink: '每次调查都对任何有链接的人开放，作答者可能不同。',
     p: 'p = {p}',
     pUnder: 'p < {p}',
   },
