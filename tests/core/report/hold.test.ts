@@ -77,6 +77,34 @@ describe('what a few people have changed since the release before', () => {
     expect(people(heldBack(counted(30), first, K))).toBe(30);
   });
 
+  it('holds for each set of sums by itself', () => {
+    const sets = [
+      { id: 'drivers', items: ['recommend', 'staff'] },
+      { id: 'two', items: ['recommend', 'overall'] },
+    ];
+    const counted = (both: number, few: number) =>
+      count(
+        shop,
+        [
+          ...times(both, () => response(shop, { recommend: '9', overall: '4' })),
+          ...times(few, () => response(shop, { recommend: '9', staff: '7' })),
+        ],
+        { ...planOf(shop), sets },
+      );
+    const people = ({ sums }: Tally, id: string) =>
+      sums.filter(({ set }) => set === id).reduce((sum, { sums: [n] }) => sum + n!, 0);
+    const second = heldBack(counted(50, 29), heldBack(counted(20, 20), null, K), K);
+    expect(people(second, 'two')).toBe(50);
+    expect(people(second, 'drivers')).toBe(20);
+  });
+
+  it('holds no level back when everyone is published for the first time', () => {
+    const few = [...times(5, () => from('north')), ...times(4, () => from('south'))];
+    const first = heldBack(count(shop, few), null, K);
+    const more = [...times(25, () => from('north')), ...times(5, () => from('south'))];
+    expect(answersIn(heldBack(count(shop, more), first, K), 'branch', 'north')).toBe(25);
+  });
+
   it('is never told by a difference of two releases, nor by what is left of everyone', () => {
     fc.assert(
       fc.property(fc.array(anyResponses, { minLength: 2, maxLength: 4 }), (batches) => {

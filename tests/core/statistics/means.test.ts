@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meanInterval } from '#core/statistics/mean-interval.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
 import { welch } from '#core/statistics/welch.ts';
+import { welchAnova } from '#core/statistics/welch-anova.ts';
 import { expectInterval, expectNear, referenceTest, type Reference } from '../reference-data.ts';
 
 describe('mean', () => {
@@ -43,7 +44,27 @@ describe('welch', () => {
   it('has nothing to say without any spread', () => {
     const [one, same] = [sampleOf([{ value: 3, n: 1 }])!, sampleOf([{ value: 4, n: 9 }])!];
     expect(welch(one, same)).toBeNull();
+    const spread = sampleOf([
+      { value: 3, n: 5 },
+      { value: 4, n: 5 },
+    ])!;
+    expect(welch(one, spread)).toBeNull();
+    expect(welch(spread, one)).toBeNull();
     expect(welch(same, same)).toBeNull();
+  });
+});
+
+describe('welchAnova', () => {
+  it('of two groups is the test of two means', () => {
+    const [a, b] = [
+      { n: 30, mean: 3.1, variance: 1.2 },
+      { n: 45, mean: 3.6, variance: 0.7 },
+    ];
+    const two = welch(a, b)!;
+    const both = welchAnova([a, b])!;
+    expectNear(both.f, two.t ** 2);
+    expectNear(both.df2, two.df);
+    expectNear(both.p, two.p);
   });
 });
 

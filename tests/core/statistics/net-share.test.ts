@@ -100,5 +100,7 @@ describe('netShareTest', () => {
 
   it('has nothing to say when everyone agrees', () => {
     expect(netShareTest({ plus: 5, minus: 0, n: 5 }, { plus: 9, minus: 0, n: 9 })).toBeNull();
+    expect(netShareTest({ plus: 9, minus: 0, n: 9 }, { plus: 5, minus: 0, n: 5 })).toBeNull();
+    expect(netShareTest({ plus: 0, minus: 9, n: 9 }, { plus: 0, minus: 5, n: 5 })).toBeNull();
   });
 });
