@@ -6,6 +6,7 @@ import { readyLocale } from './ready-made/ready-made.ts';
 import { shuffledIn, strandedIn } from './order.ts';
 import { checkReservedId, LINK_NAMES } from './reserved.ts';
 import { isGrouping, SPECIALS, type Item } from './item.ts';
+import { areRelated, originsOf } from './origins.ts';
 import { valuesOf } from './item-values.ts';
 import type { Section } from './survey.ts';
 import { missingLocales, unlistedLocales, type TextConfig } from './text.ts';
@@ -150,6 +151,27 @@ export function checkItems(config: SurveyConfig, items: readonly Item[]): readon
         hint: 'Set "segment: true" on a single choice, or on one that is computed',
       });
     return findings;
+  });
+}
+
+/**
+ * Segments that divide the same people along the same lines: one is computed from the other or asked because of it, or both
+ * are of a third. Each table hides its small groups, but beside the other it could give them back.
+ */
+export function checkSegments(config: SurveyConfig, items: readonly Item[]): readonly Finding[] {
+  const origins = originsOf(items, { shown: true });
+  const segments = items.filter((item) => isGrouping(item) && item.segment);
+  const placed = placedItems(config);
+  return segments.flatMap((item, index) => {
+    const other = segments
+      .slice(0, index)
+      .find(({ id }) => areRelated(origins.get(id)!, origins.get(item.id)!));
+    if (!other) return [];
+    return {
+      path: [...(placed[items.indexOf(item)]?.written.path ?? []), 'segment'],
+      message: `"${item.id}" divides people along the lines of "${other.id}", so that their tables side by side could tell on a few`,
+      hint: 'Keep "segment: true" on one of the two',
+    };
   });
 }
 

@@ -46,7 +46,7 @@ describe('what the sections of a report offer to its summary', () => {
       findingsOf(editionOf(report, 'en')).find((one) => one.question === question)?.findings ?? [];
     expect(found('difference').length).toBeGreaterThan(0);
     for (const { sentence, at } of found('difference')) {
-      expect(sentence).toMatch(/^“.+” .*(clear|differ)/);
+      expect(sentence).toMatch(/^“.+” · .+ · .*(clear|differ)/);
       expect(at).toMatch(/^by-/);
     }
     // Two waves have a change, which stands with the figure, and no line through them.

@@ -1,4 +1,5 @@
 import { isGrouping, wholeTextOf, type ComputedChoiceItem, type ItemOf } from '../../survey/item.ts';
+import { areRelated, originsOf } from '../../survey/origins.ts';
 import { itemsOf, type Survey } from '../../survey/survey.ts';
 import { valuesOf } from '../../survey/item-values.ts';
 import type { Basis } from '../basis.ts';
@@ -13,10 +14,16 @@ import type { SegmentTable } from './segment-table.ts';
 
 export type SegmentItem = ItemOf<'single'> | ComputedChoiceItem;
 
-/** Every figure that is compared by the levels of every segment in the current wave, a segment after the other. */
+/**
+ * Every figure that is compared by the levels of every segment in the current wave, a segment after the other. Groups that
+ * are made of the very answers that would be compared are left out: that they differ in them is how they were made.
+ */
 export function segmentTables(basis: Basis): SegmentTable[] {
+  const origins = originsOf(itemsOf(basis.survey));
   return segmentsOf(basis.survey).flatMap((segment) =>
-    itemsCompared(basis.survey).map((item) => segmentTable(basis, segment, item)),
+    itemsCompared(basis.survey)
+      .filter((item) => !areRelated(origins.get(segment.id)!, origins.get(item.id)!))
+      .map((item) => segmentTable(basis, segment, item)),
   );
 }
 

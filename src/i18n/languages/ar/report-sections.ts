@@ -5,7 +5,7 @@ export const sections: ReportSectionMessages = {
     finding:
       'ممن أجابوا عن السؤالين: {apostles} راضون وأوفياء ({first})، و{mercenaries} راضون لكنهم غير أوفياء ({second}).',
     hidden: 'من أجابوا عن السؤالين أقل من أن تُعرض المجموعات.',
-    complement: 'المجموعات مخفية: بمقارنتها بإجابات كل سؤال ينكشف القلائل الذين أجابوا عن أحد السؤالين فقط.',
+    complement: 'المجموعات مخفية: بمقارنتها بإجابات كل سؤال ينكشف عدد قليل من الأشخاص.',
     definition:
       'الراضي: {satisfied} فأكثر، من {min} إلى {max}، في {question}. الوفي: {loyal} فأكثر، من {loyalMin} إلى {loyalMax}، في {other}. المجموعات وأسماؤها من جونز وساسر (1995).',
     apostles: 'المناصرون',

@@ -6,7 +6,7 @@ export const sections: ReportSectionMessages = {
       'Von denen, die beide Fragen beantwortet haben, sind {apostles} zufrieden und treu ({first}); {mercenaries} sind zufrieden und dennoch nicht treu ({second}).',
     hidden: 'Zu wenige haben beide Fragen beantwortet, um die Gruppen zu zeigen.',
     complement:
-      'Die Gruppen sind verborgen: Neben den Antworten auf jede Frage würden sie die wenigen verraten, die nur eine der beiden beantwortet haben.',
+      'Die Gruppen sind verborgen: Neben den Antworten auf jede Frage würden sie einige wenige verraten.',
     definition:
       'Zufrieden: {satisfied} oder mehr, von {min} bis {max}, bei {question}. Treu: {loyal} oder mehr, von {loyalMin} bis {loyalMax}, bei {other}. Die Gruppen und ihre Namen stammen von Jones und Sasser (1995).',
     apostles: 'Apostel',
@@ -290,7 +290,7 @@ export const sections: ReportSectionMessages = {
     alike: 'Alles gleich beantwortet',
     reach: 'Wen jeder Weg erreicht hat: {question}',
     notKnown: 'nicht bekannt',
-    most: 'Die meisten Antworten kamen auf diesem Weg: {way}, {count} von {total}.',
+    most: 'Am häufigsten kamen Antworten auf diesem Weg: {way}, {count} von {total}.',
     differ: '{measure}: Die Wege unterscheiden sich klar.',
     differFromTo: '{measure}: Die Wege unterscheiden sich klar, von {low} ({lowWay}) bis {high} ({highWay}).',
     same: 'Kein klarer Unterschied zwischen den Wegen bei: {measures}.',

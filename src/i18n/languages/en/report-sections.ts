@@ -5,8 +5,7 @@ export const sections: ReportSectionMessages = {
     finding:
       'Of those who answered both questions, {apostles} are satisfied and loyal ({first}); {mercenaries} are satisfied and yet not loyal ({second}).',
     hidden: 'Too few answered both questions to show the groups.',
-    complement:
-      'The groups are hidden: beside the answers to each question they would tell on the few who answered only one of the two.',
+    complement: 'The groups are hidden: beside the answers to each question they would tell on a few people.',
     definition:
       'Satisfied: {satisfied} or more, from {min} to {max}, on {question}. Loyal: {loyal} or more, from {loyalMin} to {loyalMax}, on {other}. The groups and their names are those of Jones and Sasser (1995).',
     apostles: 'Apostles',
@@ -282,7 +281,7 @@ export const sections: ReportSectionMessages = {
     alike: 'All answered alike',
     reach: 'Whom each way reached: {question}',
     notKnown: 'not known',
-    most: 'Most answers came this way: {way}, {count} of {total}.',
+    most: 'The most frequent way was: {way}, {count} of {total}.',
     differ: '{measure}: the ways differ clearly.',
     differFromTo: '{measure}: the ways differ clearly, from {low} ({lowWay}) to {high} ({highWay}).',
     same: 'No clear difference between the ways in: {measures}.',

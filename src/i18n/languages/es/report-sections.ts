@@ -6,7 +6,7 @@ export const sections: ReportSectionMessages = {
       'De quienes respondieron ambas preguntas, el {apostles} está satisfecho y es leal ({first}); el {mercenaries} está satisfecho y, aun así, no es leal ({second}).',
     hidden: 'Muy pocas personas respondieron ambas preguntas para mostrar los grupos.',
     complement:
-      'Los grupos se ocultan: junto a las respuestas de cada pregunta delatarían a los pocos que respondieron solo una.',
+      'Los grupos se ocultan: junto a las respuestas de cada pregunta delatarían a unas pocas personas.',
     definition:
       'Satisfecho: {satisfied} o más, de {min} a {max}, en {question}. Leal: {loyal} o más, de {loyalMin} a {loyalMax}, en {other}. Los grupos y sus nombres son de Jones y Sasser (1995).',
     apostles: 'Apóstoles',
@@ -281,7 +281,7 @@ export const sections: ReportSectionMessages = {
     alike: 'Todo respondido igual',
     reach: 'A quién llegó cada vía: {question}',
     notKnown: 'no se sabe',
-    most: 'La mayoría de las respuestas llegó por esta vía: {way}, {count} de {total}.',
+    most: 'La vía más frecuente fue: {way}, {count} de {total}.',
     differ: '{measure}: las vías difieren claramente.',
     differFromTo: '{measure}: las vías difieren claramente, de {low} ({lowWay}) a {high} ({highWay}).',
     same: 'Sin diferencia clara entre las vías en: {measures}.',

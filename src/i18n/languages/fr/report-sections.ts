@@ -6,7 +6,7 @@ export const sections: ReportSectionMessages = {
       'Parmi ceux qui ont répondu aux deux questions, {apostles} sont satisfaits et fidèles ({first}) ; {mercenaries} sont satisfaits sans être fidèles ({second}).',
     hidden: 'Trop peu de personnes ont répondu aux deux questions pour montrer les groupes.',
     complement:
-      'Les groupes sont masqués : rapprochés des réponses à chaque question, ils trahiraient les rares personnes qui n’ont répondu qu’à l’une des deux.',
+      'Les groupes sont masqués : rapprochés des réponses à chaque question, ils trahiraient quelques personnes.',
     definition:
       'Satisfait : {satisfied} ou plus, de {min} à {max}, à {question}. Fidèle : {loyal} ou plus, de {loyalMin} à {loyalMax}, à {other}. Les groupes et leurs noms sont de Jones et Sasser (1995).',
     apostles: 'Apôtres',
@@ -286,7 +286,7 @@ export const sections: ReportSectionMessages = {
     alike: 'Tout répondu de même',
     reach: 'Qui chaque mode a atteint : {question}',
     notKnown: 'non connu',
-    most: 'La plupart des réponses sont venues ainsi : {way}, {count} sur {total}.',
+    most: 'La voie la plus fréquente a été : {way}, {count} sur {total}.',
     differ: '{measure} : les modes diffèrent nettement.',
     differFromTo: '{measure} : les modes diffèrent nettement, de {low} ({lowWay}) à {high} ({highWay}).',
     same: 'Pas de différence nette entre les modes pour : {measures}.',

@@ -5,8 +5,7 @@ export const sections: ReportSectionMessages = {
     finding:
       '両方の質問に答えた人のうち、満足していてロイヤルな人は {apostles}（{first}）、満足していてもロイヤルでない人は {mercenaries}（{second}）です。',
     hidden: '両方の質問に答えた人が少ないため、グループを表示できません。',
-    complement:
-      'グループは非表示です。各質問の回答と合わせると、片方だけに答えた少数の人のことがわかってしまうためです。',
+    complement: 'グループは非表示です。各質問の回答と合わせると、少数の人のことがわかってしまうためです。',
     definition:
       '満足：{question} で {satisfied} 以上（{min}〜{max}）。ロイヤル：{other} で {loyal} 以上（{loyalMin}〜{loyalMax}）。グループとその名称は Jones と Sasser（1995）によります。',
     apostles: '伝道者',

@@ -5,7 +5,7 @@ export const sections: ReportSectionMessages = {
     finding:
       '두 질문에 모두 답한 사람 중 만족하고 충성스러운 사람은 {apostles}({first}), 만족하지만 충성스럽지 않은 사람은 {mercenaries}({second})입니다.',
     hidden: '두 질문에 모두 답한 사람이 너무 적어 집단을 보여 드릴 수 없습니다.',
-    complement: '집단을 숨겼습니다. 각 질문의 응답과 견주면 한쪽에만 답한 소수의 사람이 드러나기 때문입니다.',
+    complement: '집단을 숨겼습니다. 각 질문의 응답과 견주면 소수의 사람이 드러나기 때문입니다.',
     definition:
       '만족: {question}에서 {satisfied} 이상({min}~{max}). 충성: {other}에서 {loyal} 이상({loyalMin}~{loyalMax}). 집단과 그 이름은 Jones와 Sasser(1995)의 것입니다.',
     apostles: '전도자',

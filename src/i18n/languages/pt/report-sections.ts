@@ -6,7 +6,7 @@ export const sections: ReportSectionMessages = {
       'Entre quem respondeu às duas perguntas, {apostles} estão satisfeitos e são leais ({first}); {mercenaries} estão satisfeitos e, mesmo assim, não são leais ({second}).',
     hidden: 'Poucas pessoas responderam às duas perguntas para mostrar os grupos.',
     complement:
-      'Os grupos estão ocultos: ao lado das respostas de cada pergunta, revelariam os poucos que responderam a apenas uma delas.',
+      'Os grupos estão ocultos: ao lado das respostas de cada pergunta, revelariam umas poucas pessoas.',
     definition:
       'Satisfeito: {satisfied} ou mais, de {min} a {max}, em {question}. Leal: {loyal} ou mais, de {loyalMin} a {loyalMax}, em {other}. Os grupos e seus nomes são de Jones e Sasser (1995).',
     apostles: 'Apóstolos',
@@ -279,7 +279,7 @@ export const sections: ReportSectionMessages = {
     alike: 'Tudo respondido igual',
     reach: 'Quem cada via alcançou: {question}',
     notKnown: 'não se sabe',
-    most: 'A maioria das respostas veio por esta via: {way}, {count} de {total}.',
+    most: 'A via mais frequente foi: {way}, {count} de {total}.',
     differ: '{measure}: as vias diferem claramente.',
     differFromTo: '{measure}: as vias diferem claramente, de {low} ({lowWay}) a {high} ({highWay}).',
     same: 'Sem diferença clara entre as vias em: {measures}.',

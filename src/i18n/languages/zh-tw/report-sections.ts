@@ -5,7 +5,7 @@ export const sections: ReportSectionMessages = {
     finding:
       '在回答了兩個問題的人中，{apostles} 既滿意又忠誠（{first}）；{mercenaries} 滿意但不忠誠（{second}）。',
     hidden: '回答了兩個問題的人太少，無法顯示各組。',
-    complement: '各組已隱藏：與單一問題的回答對照，會透露只回答其中一題的少數人的情況。',
+    complement: '各組已隱藏：與單一問題的回答對照，會透露少數人的情況。',
     definition:
       '滿意：在 {question} 中選擇 {satisfied} 或以上（{min} 至 {max}）。忠誠：在 {other} 中選擇 {loyal} 或以上（{loyalMin} 至 {loyalMax}）。各組及其名稱出自 Jones 與 Sasser（1995）。',
     apostles: '傳道者',
@@ -266,7 +266,7 @@ export const sections: ReportSectionMessages = {
     alike: '全部選同一項',
     reach: '每種方式接觸到誰：{question}',
     notKnown: '未知',
-    most: '大多數回答來自這種方式：{way}，{total} 份中的 {count} 份。',
+    most: '最常見的方式是：{way}，{total} 份中的 {count} 份。',
     differ: '{measure}：各方式差異明顯。',
     differFromTo: '{measure}：各方式差異明顯，從 {low}（{lowWay}）到 {high}（{highWay}）。',
     same: '各方式沒有明顯差異：{measures}。',

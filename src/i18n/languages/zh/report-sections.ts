@@ -5,7 +5,7 @@ export const sections: ReportSectionMessages = {
     finding:
       '在回答了两个问题的人中，{apostles} 既满意又忠诚（{first}）；{mercenaries} 满意但不忠诚（{second}）。',
     hidden: '回答了两个问题的人太少，不能显示各组。',
-    complement: '各组已隐藏：与单个问题的回答对照，会透露只回答了其中一题的少数人的情况。',
+    complement: '各组已隐藏：与单个问题的回答对照，会透露少数人的情况。',
     definition:
       '满意：在 {question} 中选择 {satisfied} 或以上（{min} 至 {max}）。忠诚：在 {other} 中选择 {loyal} 或以上（{loyalMin} 至 {loyalMax}）。各组及其名称出自 Jones 与 Sasser（1995）。',
     apostles: '传道者',
@@ -266,7 +266,7 @@ export const sections: ReportSectionMessages = {
     alike: '全部选同一项',
     reach: '每种方式接触到谁：{question}',
     notKnown: '未知',
-    most: '大多数回答来自这一方式：{way}，{total} 份中的 {count} 份。',
+    most: '最常见的方式是：{way}，{total} 份中的 {count} 份。',
     differ: '{measure}：各方式差异明显。',
     differFromTo: '{measure}：各方式差异明显，从 {low}（{lowWay}）到 {high}（{highWay}）。',
     same: '各方式没有明显差异：{measures}。',

@@ -86,6 +86,14 @@ describe('satisfaction against loyalty', () => {
     expect(many.groups[0]!.share).toMatchObject({ shown: true, estimate: { base: 140 } });
   });
 
+  it('is hidden where a side of it has only a few: the crossing tells what they answered to the other question', () => {
+    const shownWith = (dissatisfied: number) =>
+      loyaltyOf(giving(40, '5', '10'), giving(30, '4', '7'), giving(dissatisfied, '1', '1')).groups[0]!.share;
+    expect(shownWith(9)).toEqual({ shown: false, reason: 'complement' });
+    expect(shownWith(10).shown).toBe(true);
+    expect(shownWith(0).shown).toBe(true);
+  });
+
   it('tells the delighted and the other satisfied ones only together: the four groups have their sum', () => {
     const { groups, delighted } = loyaltyOf(giving(40, '5', '10'), giving(3, '4', '8'), giving(30, '1', '1'));
     expect(groups[0]!.share.shown).toBe(true);

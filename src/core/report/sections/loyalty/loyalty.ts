@@ -5,6 +5,7 @@ import {
   loyaltyChanges,
   loyaltyCounts,
   loyaltyShares,
+  type LoyaltyCounts,
 } from '../../../metrics/loyalty-groups.ts';
 import { share, shareChange } from '../../../metrics/share.ts';
 import type { Basis } from '../../basis.ts';
@@ -69,8 +70,21 @@ function inWave(basis: Basis, { satisfaction, loyalty }: Sides, { id: wave, resp
   const wholes = [satisfaction, loyalty].map(
     ({ item }) => basis.counts.states(group, item).get('answered') ?? 0,
   );
-  const hidden = reasonToHidePart(loyaltyBase(counts), wholes, responses, basis.minimum);
+  const hidden =
+    reasonToHidePart(loyaltyBase(counts), wholes, responses, basis.minimum) ??
+    (hasSmallSide(counts, basis.minimum) ? 'complement' : null);
   return { wave, pairs, counts, hidden };
+}
+
+/**
+ * Whether one of the four sides of the crossing has only a few people. Who is known to be dissatisfied is known to be one of
+ * them, and the crossing tells what they answered to the other question.
+ */
+function hasSmallSide(counts: LoyaltyCounts, minimum: number): boolean {
+  const { apostles, mercenaries, hostages, defectors } = counts;
+  return [apostles + mercenaries, hostages + defectors, apostles + hostages, mercenaries + defectors].some(
+    (side) => side > 0 && side < minimum,
+  );
 }
 
 /** The highest point and the other satisfied ones divide the satisfied, whose number the four groups tell. */
