@@ -1,3 +1,4 @@
+import { isClear } from '../report/compare.ts';
 import type { Figure } from '../report/report.ts';
 import type { SegmentTable } from '../report/segments/segment-table.ts';
 import { holm } from '../statistics/holm.ts';
@@ -95,7 +96,7 @@ function surveyPlaces(
   );
   const adjusted = holm(pairs.map(({ p }) => p));
   const clear = pairs
-    .filter((_, index) => adjusted[index]! < SIGNIFICANCE)
+    .filter((pair, index) => isClear({ ...pair, p: adjusted[index]! }))
     .map(({ one, other, value }) =>
       value > 0 ? { ahead: one, behind: other } : { ahead: other, behind: one },
     );
@@ -113,8 +114,6 @@ function surveyPlaces(
     ),
   };
 }
-
-const SIGNIFICANCE = 0.05;
 
 function isFull(figure: Figure | null): boolean {
   return figure?.shown === true && !figure.lowBase;

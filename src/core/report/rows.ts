@@ -1,5 +1,5 @@
 import type { CsvCell } from './csv.ts';
-import type { Estimate, Figure } from './report.ts';
+import type { Estimate, Figure, ToldDifference } from './report.ts';
 
 /** The columns that all tables share, so that they can be stacked in one file and told apart by the first. */
 export const COLUMNS = [
@@ -19,7 +19,10 @@ export const COLUMNS = [
   'answer',
   /** Words for the wave, level or answer. */
   'label',
-  /** `points`, `share` (0 to 1; a net share -1 to 1), `scale` (points of the item's scale), `coefficient` or `count`. */
+  /**
+   * `points`, `share` (0 to 1; a net share -1 to 1), `scale` (points of the item's scale), `index` (0 to 100), `percent`,
+   * `coefficient`, `minutes` or `count`.
+   */
   'unit',
   'value',
   'low95',
@@ -45,6 +48,24 @@ export function shown(figure: Figure): Row {
   return figure.shown
     ? { ...estimated(figure.estimate), note: figure.lowBase ? 'lowBase' : null }
     : { note: figure.reason };
+}
+
+/**
+ * A difference with its verdict.
+ *
+ * @param judged whether its p is that of this difference alone, or among all that are judged together (Holm)
+ */
+export function differing(
+  { value, low, high, p, clear }: ToldDifference,
+  judged: 'alone' | 'together' = 'alone',
+): Row {
+  return {
+    value,
+    low95: low,
+    high95: high,
+    [judged === 'alone' ? 'p' : 'pHolm']: p,
+    note: clear ? 'clear' : null,
+  };
 }
 
 export function estimated({ value, low, high, base }: Estimate): Row {

@@ -48,6 +48,19 @@ export function chiSquareTest(table: readonly (readonly number[])[]): ChiSquareO
   return { x2, df, p: chiSquareUpperP(x2, df), v };
 }
 
+/**
+ * The counts that a table would have if its rows were alike, row after row; the chi-square distribution holds only where
+ * they are not too small. Rows and columns without any count are left out.
+ */
+export function expectedCounts(table: readonly (readonly number[])[]): number[] {
+  const rows = table.map(total).filter((n) => n > 0);
+  const columns = (table[0] ?? [])
+    .map((_, column) => total(table.map((row) => row[column] ?? 0)))
+    .filter((n) => n > 0);
+  const all = total(rows);
+  return rows.flatMap((row) => columns.map((column) => (row * column) / all));
+}
+
 function total(counts: readonly number[]): number {
   return counts.reduce((sum, n) => sum + n, 0);
 }

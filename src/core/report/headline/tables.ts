@@ -1,5 +1,5 @@
 import type { Change } from '../report.ts';
-import { estimated, shown, type Row } from '../rows.ts';
+import { differing, estimated, shown, type Row } from '../rows.ts';
 import type { Headline } from './headline.ts';
 import { seriesOf } from './series.ts';
 import type { Measure, Trend } from './trend.ts';
@@ -67,9 +67,9 @@ function partRows(headline: Headline, current: Row): Row[] {
 
 function trendRows({ measure, steps, overall }: Trend, about: Row): Row[] {
   return [
-    ...steps.flatMap(({ wave, change, adjusted, gap }): Row[] =>
+    ...steps.flatMap(({ wave, change, adjusted, clear, gap }): Row[] =>
       change
-        ? changeRow(measure, change, { ...about, wave, pHolm: adjusted })
+        ? changeRow(measure, { ...change, clear }, { ...about, wave, pHolm: adjusted })
         : [{ ...about, wave, measure: `${measure}Change`, unit: UNITS[measure], group: 'since', note: gap }],
     ),
     ...(overall
@@ -81,10 +81,7 @@ function trendRows({ measure, steps, overall }: Trend, about: Row): Row[] {
             unit: UNITS[measure],
             group: 'since',
             level: overall.from,
-            value: overall.slope,
-            low95: overall.low,
-            high95: overall.high,
-            p: overall.p,
+            ...differing({ ...overall, value: overall.slope }),
           },
         ]
       : []),
@@ -100,10 +97,7 @@ function changeRow(measure: Measure, change: Change | null, about: Row): Row[] {
       unit: UNITS[measure],
       group: 'since',
       level: change.from,
-      value: change.value,
-      low95: change.low,
-      high95: change.high,
-      p: change.p,
+      ...differing(change),
     },
   ];
 }

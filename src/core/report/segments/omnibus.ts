@@ -1,4 +1,4 @@
-import { chiSquareTest } from '../../statistics/chi-square.ts';
+import { chiSquareTest, expectedCounts } from '../../statistics/chi-square.ts';
 import type { Proportion } from '../../statistics/newcombe.ts';
 import { sampleOf } from '../../statistics/sample.ts';
 import { welchAnova } from '../../statistics/welch-anova.ts';
@@ -35,20 +35,9 @@ function ofTable(table: readonly (readonly number[])[]): Omnibus | null {
  * W. G. Cochran (1954), Some methods for strengthening the common χ² tests. Biometrics 10, 417-451.
  */
 function isDense(table: readonly (readonly number[])[]): boolean {
-  const totals = table.map(total);
-  const all = total(totals);
-  const columns = (table[0] ?? [])
-    .map((_, at) => total(table.map((row) => row[at] ?? 0)))
-    .filter((n) => n > 0);
-  const expected = totals
-    .filter((n) => n > 0)
-    .flatMap((row) => columns.map((column) => (row * column) / all));
+  const expected = expectedCounts(table);
   return (
     expected.every((count) => count >= 1) &&
     expected.filter((count) => count < 5).length <= expected.length / 5
   );
-}
-
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, n) => sum + n, 0);
 }

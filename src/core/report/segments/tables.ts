@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { shown, type Row } from '../rows.ts';
+import { differing, shown, type Row } from '../rows.ts';
 import type { SegmentMetric, SegmentTable } from './segment-table.ts';
 
 const UNITS: Readonly<Record<SegmentMetric, string>> = {
@@ -38,18 +38,14 @@ export function segmentRows(report: Report, table: SegmentTable, locale: string)
         },
       ]
     : [];
-  const pairs = (comparison?.pairs ?? []).map(({ first, second, value, low, high, p, adjusted, clear }) => ({
+  const pairs = (comparison?.pairs ?? []).map((pair) => ({
     ...about,
-    level: `${first}-${second}`,
-    label: `${labelOf(first)} – ${labelOf(second)}`,
+    level: `${pair.first}-${pair.second}`,
+    label: `${labelOf(pair.first)} – ${labelOf(pair.second)}`,
     measure: `${metric}Difference`,
     unit,
-    value,
-    low95: low,
-    high95: high,
-    p,
-    pHolm: adjusted,
-    note: clear ? 'clear' : null,
+    ...differing(pair),
+    pHolm: pair.adjusted,
   }));
   return [...levels, ...omnibus, ...pairs];
 }

@@ -114,11 +114,17 @@ describe('ways of asking', () => {
   });
 
   it('are rows of the tables of the report', () => {
-    const report = buildReport(fair, count(fair, [...by('gate', 30), ...by('letter', 50)]), stamp);
+    const report = buildReport(fair, count(fair, [...by('gate', 30), ...by('letter', 50, {}, 5)]), stamp);
     const table = reportTables(report, 'en').find(({ name }) => name === 'channels')!;
     const at = (column: string) => table.header.indexOf(column);
     const rate = table.rows.find((row) => row[at('measure')] === 'responseRate')!;
     expect([rate[at('level')], rate[at('value')], rate[at('base')]]).toEqual(['web-survey/email', 0.25, 200]);
+    const section = report.sections.find((one): one is ChannelsSection => one.kind === 'channels')!;
+    const tests = table.rows.filter((row) => String(row[at('measure')]).endsWith('Difference'));
+    expect(section.comparisons.length).toBeGreaterThan(0);
+    expect(tests.map((row) => [row[at('p')], row[at('pHolm')]])).toEqual(
+      section.comparisons.map(({ p, adjusted }) => [p, adjusted]),
+    );
   });
 
   it('are left out where fewer than the minimum answered', () => {

@@ -80,11 +80,18 @@ describe('what it costs to be a customer', () => {
   });
 
   it('is a table of the report', () => {
-    const table = reportTables(reportOf(rows), 'en').find(({ name }) => name === 'cost')!;
-    expect(table.rows.map((row) => row[table.header.indexOf('measure')])).toEqual([
+    const report = reportOf(rows);
+    const table = reportTables(report, 'en').find(({ name }) => name === 'cost')!;
+    const column = (name: string) => table.rows.map((row) => row[table.header.indexOf(name)]);
+    expect(column('measure')).toEqual([
       ...Array(3).fill(['mean', 'much']).flat(),
       ...Array(3).fill('meanDifference'),
     ]);
+    const [section] = report.sections.filter((one) => one.kind === 'cost');
+    const pairs = section?.comparison.shown ? section.comparison.pairs : [];
+    expect(pairs).toHaveLength(3);
+    expect(column('pHolm').slice(6)).toEqual(pairs.map(({ difference }) => difference.p));
+    expect(column('p').slice(6)).toEqual([null, null, null]);
   });
 
   it('takes what differs alike for everyone as certain, and what does not differ as the same', () => {

@@ -1,4 +1,4 @@
-import { shown, type Row } from '../../rows.ts';
+import { differing, shown, type Row } from '../../rows.ts';
 import type { BenchmarksSection } from './section.ts';
 
 const UNITS = { nps: 'points', topBox: 'share', topTwo: 'share', mean: 'scale', index: 'index' } as const;
@@ -25,10 +25,7 @@ export function benchmarksRows({ figures, wave }: BenchmarksSection, locale: str
                   ...other,
                   wave,
                   measure: `${metric}Difference`,
-                  value: difference.value,
-                  low95: difference.low,
-                  high95: difference.high,
-                  p: difference.p,
+                  ...differing(difference, 'together'),
                 },
               ]
             : []),

@@ -1,15 +1,15 @@
 import type { ValueCounts } from '../../../metrics/estimate.ts';
-import { chiSquareTest } from '../../../statistics/chi-square.ts';
+import { chiSquareTest, expectedCounts } from '../../../statistics/chi-square.ts';
 import { holm } from '../../../statistics/holm.ts';
 import { kruskalWallis } from '../../../statistics/kruskal-wallis.ts';
 import type { Basis } from '../../basis.ts';
+import { SIGNIFICANCE } from '../../compare.ts';
 import type { Figure } from '../../report.ts';
 import { countedIn, total, type FiguresOfWays, type Reached } from './figures.ts';
 import type { WayComparison, WayFigures, WayGroups } from './section.ts';
 
 /** As many expected in every cell as chi-square needs to be trusted. W. G. Cochran (1954), Biometrics 10, 417-451. */
 const EXPECTED = 5;
-const CLEAR = 0.05;
 
 type Compared = Omit<WayComparison, 'adjusted' | 'clear'>;
 
@@ -64,7 +64,11 @@ export function comparisonsOf(
   ];
   const made = compared.filter((one) => one !== null);
   const adjusted = holm(made.map(({ p }) => p));
-  return made.map((one, index) => ({ ...one, adjusted: adjusted[index]!, clear: adjusted[index]! < CLEAR }));
+  return made.map((one, index) => ({
+    ...one,
+    adjusted: adjusted[index]!,
+    clear: adjusted[index]! < SIGNIFICANCE,
+  }));
 }
 
 function isComparable(figure: Figure | null | undefined): boolean {
@@ -88,20 +92,11 @@ function compareShares(
   table: readonly (readonly number[])[],
 ): Compared | null {
   const test = chiSquareTest(table);
-  if (!test || smallestExpected(table) < EXPECTED) return null;
+  if (!test || Math.min(...expectedCounts(table)) < EXPECTED) return null;
   return { measure, about, ways: table.length, p: test.p };
 }
 
 function compareMinutes(groups: Parameters<typeof kruskalWallis>[0]): Compared | null {
   const test = kruskalWallis(groups);
   return test && { measure: 'minutes', about: null, ways: groups.length, p: test.p };
-}
-
-function smallestExpected(table: readonly (readonly number[])[]): number {
-  const rows = table.map((row) => row.reduce((sum, n) => sum + n, 0));
-  const columns = (table[0] ?? []).map((_, at) => table.reduce((sum, row) => sum + (row[at] ?? 0), 0));
-  const all = rows.reduce((sum, n) => sum + n, 0);
-  return Math.min(
-    ...rows.flatMap((row) => columns.filter((n) => n > 0).map((column) => (row * column) / all)),
-  );
 }

@@ -27,12 +27,13 @@ export function channelsRows(section: ChannelsSection, locale: string): readonly
         })),
       ),
     ),
-    ...comparisons.map(({ measure, about: what, adjusted, clear }) => ({
+    ...comparisons.map(({ measure, about: what, p, adjusted, clear }) => ({
       ...about,
       measure: `${measure}Difference`,
       item: what,
-      p: adjusted,
-      note: clear ? 'clear' : 'notClear',
+      p,
+      pHolm: adjusted,
+      note: clear ? 'clear' : null,
     })),
   ];
 }

@@ -1,4 +1,4 @@
-import { shown, type Row } from '../../rows.ts';
+import { differing, shown, type Row } from '../../rows.ts';
 import type { CostSection } from './section.ts';
 
 export function costRows({ costs, comparison, text, wave }: CostSection, locale: string): readonly Row[] {
@@ -19,10 +19,7 @@ export function costRows({ costs, comparison, text, wave }: CostSection, locale:
           group: 'from',
           level: other,
           unit: 'scale',
-          value: difference.value,
-          low95: difference.low,
-          high95: difference.high,
-          p: difference.p,
+          ...differing(difference, 'together'),
           base: comparison.base,
         }))
       : []),

@@ -10,12 +10,12 @@ export function expectationsRows({ wave, attributes }: ExpectationsSection, loca
       { ...share, measure: 'belowExpectation', ...shown(below) },
       { ...share, measure: 'asExpected', ...shown(equal) },
       { ...share, measure: 'aboveExpectation', ...shown(above) },
-      { ...share, measure: 'netExpectation', ...(pair ? {} : { p }), ...shown(net) },
+      { ...share, measure: 'netExpectation', ...(pair ? {} : { pHolm: p }), ...shown(net) },
       ...(pair
         ? [
             { ...points, measure: 'expected', ...shown(pair.expected) },
             { ...points, measure: 'perceived', ...shown(pair.perceived) },
-            { ...points, measure: 'expectationGap', p, ...shown(pair.gap) },
+            { ...points, measure: 'expectationGap', pHolm: p, ...shown(pair.gap) },
           ]
         : []),
     ];

@@ -1,4 +1,4 @@
-import { shown, type Row } from '../../rows.ts';
+import { differing, shown, type Row } from '../../rows.ts';
 import type { LoyaltySection } from './section.ts';
 
 export function loyaltyRows(section: LoyaltySection, locale: string): readonly Row[] {
@@ -23,10 +23,7 @@ export function loyaltyRows(section: LoyaltySection, locale: string): readonly R
               measure: `${group}Change`,
               group: 'since',
               level: change.from,
-              value: change.value,
-              low95: change.low,
-              high95: change.high,
-              p: change.p,
+              ...differing(change, 'together'),
             },
           ]
         : [],
@@ -43,10 +40,7 @@ export function loyaltyRows(section: LoyaltySection, locale: string): readonly R
           {
             ...about,
             measure: 'loyalDifference',
-            value: delighted.difference.value,
-            low95: delighted.difference.low,
-            high95: delighted.difference.high,
-            p: delighted.difference.p,
+            ...differing(delighted.difference),
           },
         ]
       : []),

@@ -1,4 +1,4 @@
-import { shown, type Row } from '../../rows.ts';
+import { differing, shown, type Row } from '../../rows.ts';
 import type { SpendingSection } from './section.ts';
 
 export function spendingRows(section: SpendingSection, locale: string): readonly Row[] {
@@ -21,10 +21,7 @@ export function spendingRows(section: SpendingSection, locale: string): readonly
             measure: 'meanChange',
             group: 'since',
             level: change.from,
-            value: change.value,
-            low95: change.low,
-            high95: change.high,
-            p: change.p,
+            ...differing(change),
           },
         ]
       : []),

@@ -1,4 +1,4 @@
-import { shown, type Row } from '../../rows.ts';
+import { differing, shown, type Row } from '../../rows.ts';
 import type { WeightedMetric, WeightsSection } from './section.ts';
 
 const UNITS: Readonly<Record<WeightedMetric, string>> = {
@@ -31,17 +31,13 @@ export function weightsRows(section: WeightsSection, locale: string): readonly R
   const figures = section.figures.flatMap((one): Row[] => {
     const about = { wave, item: one.item, question: one.text[locale], unit: UNITS[one.metric] };
     const change = (one.change ? (['unweighted', 'weighted'] as const) : []).map((way): Row => {
-      const { from, value, low, high, p, clear } = one.change![way];
+      const change = one.change![way];
       return {
         ...about,
         group: 'since',
-        level: from,
+        level: change.from,
         measure: `${way}:${one.metric}Change`,
-        value,
-        low95: low,
-        high95: high,
-        p,
-        note: clear ? 'clear' : null,
+        ...differing(change),
       };
     });
     return [
