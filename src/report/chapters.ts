@@ -21,6 +21,7 @@ export const CHAPTER_OF: { readonly [K in Shown]: Chapter } = {
   spending: 'level',
   benchmarks: 'level',
   waves: 'change',
+  ratings: 'change',
   segments: 'difference',
   expectations: 'why',
   drivers: 'why',

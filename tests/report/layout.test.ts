@@ -80,6 +80,7 @@ describe('the parts of the page', () => {
       'satisfaction',
       'loyalty-satisfaction-recommend',
       'waves',
+      'ratings',
       'segments',
       'drivers',
       'channels',

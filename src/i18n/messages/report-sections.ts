@@ -1,5 +1,21 @@
 /** What the sections of a report say, a key a kind. */
 export interface ReportSectionMessages {
+  /** Every question on a scale from wave to wave. */
+  readonly ratings: {
+    readonly moved: string;
+    readonly noneMoved: string;
+    readonly notCompared: string;
+    readonly up: string;
+    readonly down: string;
+    readonly direction: string;
+    readonly noDirection: string;
+    readonly noClearChange: string;
+    readonly clearlyUp: string;
+    readonly clearlyDown: string;
+    readonly together: string;
+    readonly sameAxis: string;
+    readonly allWaves: string;
+  };
   readonly loyalty: {
     readonly finding: string;
     readonly hidden: string;

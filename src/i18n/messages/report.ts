@@ -51,6 +51,7 @@ export interface ReportMessages extends ReportSectionMessages, ReportMethodMessa
     readonly segments: string;
     readonly waves: string;
     /** By the kind of a section (core/report/sections/). */
+    readonly ratings: string;
     readonly loyalty: string;
     readonly expectations: string;
     readonly importance: string;

@@ -36,6 +36,11 @@ export const DEFINITIONS: Readonly<Record<HowMetric, Definition>> = {
     methods: ['zTest', 'newcombe', 'holm', 'cochranArmitage'],
     sources: ['holm', 'armitage'],
   },
+  ratings: {
+    formula: `${MEAN},  Δ = x̄₂ − x̄₁`,
+    methods: ['student', 'welch', 'holm'],
+    sources: ['welchTest', 'holm'],
+  },
   segments: {
     formula: null,
     methods: ['omnibus', 'holm'],

@@ -21,6 +21,7 @@ export const SOURCES = {
   reichheld: 'Reichheld (2003), Harvard Business Review 81(12), 46–54',
   tango: 'Tango (1998), Statistics in Medicine 17, 891–908',
   tenenhaus: 'Tenenhaus et al. (2005), Computational Statistics & Data Analysis 48, 159–205',
+  welchTest: 'Welch (1947), Biometrika 34, 28–35',
   welch: 'Welch (1951), Biometrika 38, 330–336',
   wilson: 'Wilson (1927), JASA 22, 209–212',
   woodruff: 'Woodruff (1952), JASA 47, 635–646',

@@ -2,6 +2,7 @@ import type { Section, SectionKind, SectionOf } from '#core/report/sections/sect
 import type { Edition } from '../edition.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sayCost } from './cost/finding.ts';
+import { sayNewest } from './ratings/finding.ts';
 import { sayRanking } from './ranking/finding.ts';
 import { saySpending } from './spending/finding.ts';
 import { sayLoyalty } from './loyalty/finding.ts';
@@ -19,6 +20,9 @@ const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
   // One line a kind; kinds that have nothing to say in one sentence have none.
   weights: (edition, section) =>
     sayWeights(edition, section).map((sentence) => ({ answers: 'change', sentence, at: section.id })),
+  ratings: (edition, section) => [
+    { answers: 'change', sentence: sayNewest(edition, section), at: section.id },
+  ],
   loyalty: (edition, section) => [
     { answers: 'level', sentence: sayLoyalty(edition, section), at: section.id },
   ],

@@ -1,4 +1,5 @@
-import { itemsOf } from '../../survey/survey.ts';
+import type { Item } from '../../survey/item.ts';
+import { itemsOf, type Survey } from '../../survey/survey.ts';
 import type { Basis } from '../basis.ts';
 import { cesHeadline } from './ces.ts';
 import { csatHeadline } from './csat.ts';
@@ -16,4 +17,10 @@ export function headlines(basis: Basis): Headline[] {
     return isHeadlineGap(basis.survey, item) ? [gapHeadline(basis, item)] : [];
   });
   return [...indexHeadline(basis), ...ofItems];
+}
+
+/** Whether an item has a headline of its own, and not only a part in an index. */
+export function hasHeadline(survey: Survey, item: Item): boolean {
+  if (item.type === 'nps') return isNpsScale(item);
+  return item.type === 'csat' || item.type === 'ces' || isHeadlineGap(survey, item);
 }

@@ -12,11 +12,13 @@ import { cost } from './cost/cost.ts';
 import { ranking } from './ranking/ranking.ts';
 import { worth } from './worth/worth.ts';
 import { benchmarks } from './benchmarks/benchmarks.ts';
+import { ratings } from './ratings/ratings.ts';
 import { reasons } from './reasons/reasons.ts';
 
 /** Every kind of section, in the order in which a report shows them. */
 export const MAKERS: readonly SectionMaker[] = [
   // One line a kind.
+  ratings,
   weights,
   expectations,
   importance,

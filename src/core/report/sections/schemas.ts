@@ -6,6 +6,7 @@ import { DriversSchema } from './drivers/schema.ts';
 import { ExpectationsSchema } from './expectations/schema.ts';
 import { ImportanceSchema } from './importance/schema.ts';
 import { ModelSchema } from './model/schema.ts';
+import { RatingsSchema } from './ratings/schema.ts';
 import { ReasonsSchema } from './reasons/schema.ts';
 import { WeightsSchema } from './weights/schema.ts';
 import { SpendingSchema } from './spending/schema.ts';
@@ -17,6 +18,7 @@ import { BenchmarksSchema } from './benchmarks/schema.ts';
 /** A stored section of any kind. */
 export const SectionSchema = z.discriminatedUnion('kind', [
   // One line a kind.
+  RatingsSchema,
   WeightsSchema,
   LoyaltySchema,
   ExpectationsSchema,

@@ -5,6 +5,7 @@ import type { DriversSection } from './drivers/section.ts';
 import type { ExpectationsSection } from './expectations/section.ts';
 import type { ImportanceSection } from './importance/section.ts';
 import type { ModelSection } from './model/section.ts';
+import type { RatingsSection } from './ratings/section.ts';
 import type { ReasonsSection } from './reasons/section.ts';
 import type { WeightsSection } from './weights/section.ts';
 import type { SpendingSection } from './spending/section.ts';
@@ -16,6 +17,7 @@ import type { BenchmarksSection } from './benchmarks/section.ts';
 /** A part of a report about one question that its readers have. Each kind has a folder of its own beside this file. */
 export type Section =
   // One line a kind.
+  | RatingsSection
   | WeightsSection
   | ExpectationsSection
   | ImportanceSection

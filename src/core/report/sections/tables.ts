@@ -11,6 +11,7 @@ import { costRows } from './cost/tables.ts';
 import { rankingRows } from './ranking/tables.ts';
 import { worthRows } from './worth/tables.ts';
 import { benchmarksRows } from './benchmarks/tables.ts';
+import { ratingsRows } from './ratings/tables.ts';
 import { reasonsRows } from './reasons/tables.ts';
 import { weightsRows } from './weights/tables.ts';
 import type { Section, SectionKind, SectionOf } from './section.ts';
@@ -19,6 +20,7 @@ type RowsOf<K extends SectionKind> = (section: SectionOf<K>, locale: string) => 
 
 const ROWS: { readonly [K in SectionKind]: RowsOf<K> } = {
   // One line a kind.
+  ratings: ratingsRows,
   weights: weightsRows,
   loyalty: loyaltyRows,
   expectations: expectationsRows,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The kinds of sections that a report may have beside headline, waves, segments and questions. */
 export const SECTION_KINDS = [
   // One line a kind.
+  'ratings',
   'weights',
   'loyalty',
   'expectations',

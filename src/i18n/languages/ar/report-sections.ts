@@ -1,6 +1,21 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: 'التقييمات التي تغيّرت بوضوح منذ {wave}: {n} من {of}.',
+    noneMoved: 'لم يتغيّر أي تقييم بوضوح منذ {wave} (عدد ما قورن: {of}).',
+    notCompared: 'لا يمكن مقارنة أي تقييم مع {wave}.',
+    up: 'ارتفع: {names}.',
+    down: 'انخفض: {names}.',
+    direction: 'التقييمات ذات الاتجاه الواضح عبر كل الجولات: {n} من {of}.',
+    noDirection: 'لا اتجاه واضحًا لأي تقييم عبر كل الجولات (عدد ما اختُبر: {of}).',
+    noClearChange: 'لا تغيّر واضح',
+    clearlyUp: 'ارتفاع واضح',
+    clearlyDown: 'انخفاض واضح',
+    together: 'تُقيَّم كل التقييمات معًا (هولم): كلما زاد عددها وجب أن يكون التغيّر أكبر حتى يسمى واضحًا.',
+    sameAxis: 'للأسئلة ذات المقياس الواحد محور واحد، لا يُظهر إلا الجزء اللازم من المقياس.',
+    allWaves: 'كل الجولات في جدول',
+  },
   loyalty: {
     finding:
       'ممن أجابوا عن السؤالين: {apostles} راضون وأوفياء ({first})، و{mercenaries} راضون لكنهم غير أوفياء ({second}).',

@@ -83,6 +83,7 @@ export const report: ReportMessages = {
     csat: 'الرضا',
     segments: 'حسب المجموعات',
     waves: 'عبر الزمن',
+    ratings: 'كل تقييم عبر الزمن',
     loyalty: 'الرضا والولاء',
     expectations: 'المتوقع والواقع',
     importance: 'ما يهم ومدى إتقانه',

@@ -92,6 +92,8 @@ export const method: ReportMethodMessages = {
         'Das gewichtete Mittel mehrerer Fragen, jede auf eine Skala von 0 bis 100 gebracht. Es zählt, wer alle beantwortet hat.',
       trend:
         'Jede Welle wird gleich berechnet. Die letzte Veränderung wird allein geprüft, die Veränderungen von Welle zu Welle gemeinsam, Anteile über alle Wellen auf eine Richtung.',
+      ratings:
+        'Der Mittelwert jeder Frage in jeder Welle. Die letzten Veränderungen aller Fragen werden gemeinsam geprüft, ebenso die Geraden durch ihre Wellen.',
       segments:
         'Ein Test sagt, ob sich die Gruppen überhaupt unterscheiden. Erst dann wird jedes Paar verglichen, umso strenger, je mehr Paare es sind.',
       weights:
@@ -126,6 +128,7 @@ export const method: ReportMethodMessages = {
       tango: 'Score-Intervall nach Tango',
       wilson: 'Score-Intervall nach Wilson',
       student: 't-Intervall nach Student',
+      welch: 't-Test nach Welch',
       pairedT: 't-Test für Paare',
       zTest: 'z-Test ohne gepoolte Varianz, Intervall aus den Grenzen beider Seiten (MOVER)',
       newcombe: 'Chi-Quadrat-Test und Intervall nach Newcombe',

@@ -1,6 +1,23 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: 'Bewertungen, die sich seit {wave} eindeutig verändert haben: {n} von {of}.',
+    noneMoved: 'Keine Bewertung hat sich seit {wave} eindeutig verändert (verglichen: {of}).',
+    notCompared: 'Keine Bewertung lässt sich mit {wave} vergleichen.',
+    up: 'Gestiegen: {names}.',
+    down: 'Gesunken: {names}.',
+    direction: 'Bewertungen mit einer eindeutigen Richtung über alle Wellen: {n} von {of}.',
+    noDirection: 'Keine Bewertung hat über alle Wellen eine eindeutige Richtung (geprüft: {of}).',
+    noClearChange: 'keine eindeutige Veränderung',
+    clearlyUp: 'eindeutig gestiegen',
+    clearlyDown: 'eindeutig gesunken',
+    together:
+      'Alle Bewertungen werden zusammen beurteilt (Holm): Je mehr es sind, desto größer muss eine Veränderung sein, um eindeutig zu heißen.',
+    sameAxis:
+      'Fragen mit derselben Skala haben dieselbe Achse; sie zeigt nur den Teil der Skala, der gebraucht wird.',
+    allWaves: 'Alle Wellen als Tabelle',
+  },
   loyalty: {
     finding:
       'Von denen, die beide Fragen beantwortet haben, sind {apostles} zufrieden und treu ({first}); {mercenaries} sind zufrieden und dennoch nicht treu ({second}).',

@@ -55,6 +55,7 @@ export const report: ReportMessages = {
     csat: 'Zufriedenheit',
     segments: 'Nach Gruppen',
     waves: 'Im Zeitverlauf',
+    ratings: 'Jede Bewertung im Zeitverlauf',
     loyalty: 'Zufriedenheit und Treue',
     expectations: 'Erwartet und vorgefunden',
     importance: 'Was wichtig ist und wie gut es gelingt',

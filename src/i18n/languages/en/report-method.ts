@@ -92,6 +92,8 @@ export const method: ReportMethodMessages = {
         'The weighted mean of several questions, each brought to a scale from 0 to 100. Who answered all of them counts.',
       trend:
         'Every wave is computed in the same way. The newest change is tested alone, the changes from wave to wave together, and shares over all waves for a direction.',
+      ratings:
+        'The mean of each question in every wave. The newest changes of all questions are tested together, and so are the straight lines through their waves.',
       segments:
         'One test tells whether the groups differ at all. Only then is each pair compared, the more strictly the more pairs there are.',
       weights:
@@ -124,6 +126,7 @@ export const method: ReportMethodMessages = {
       tango: 'Tango’s score interval',
       wilson: 'Wilson’s score interval',
       student: 'Student’s t interval',
+      welch: 'Welch’s t test',
       pairedT: 'paired t test',
       zTest: 'unpooled z test, interval from the limits of both sides (MOVER)',
       newcombe: 'chi-square test and Newcombe’s interval',

@@ -1,6 +1,23 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: 'Ratings that have moved clearly since {wave}: {n} of {of}.',
+    noneMoved: 'No rating has moved clearly since {wave} (compared: {of}).',
+    notCompared: 'No rating can be compared with {wave}.',
+    up: 'Up: {names}.',
+    down: 'Down: {names}.',
+    direction: 'Ratings with a clear direction over all waves: {n} of {of}.',
+    noDirection: 'No rating has a clear direction over all waves (tested: {of}).',
+    noClearChange: 'no clear change',
+    clearlyUp: 'clearly up',
+    clearlyDown: 'clearly down',
+    together:
+      'All ratings are judged together (Holm): the more there are, the larger a change must be before it is called clear.',
+    sameAxis:
+      'Questions with the same scale share one axis, which shows only the part of the scale that is needed.',
+    allWaves: 'All waves as a table',
+  },
   loyalty: {
     finding:
       'Of those who answered both questions, {apostles} are satisfied and loyal ({first}); {mercenaries} are satisfied and yet not loyal ({second}).',

@@ -51,6 +51,7 @@ export const report: ReportMessages = {
     csat: 'Satisfaction',
     segments: 'By group',
     waves: 'Over time',
+    ratings: 'Every rating over time',
     loyalty: 'Satisfaction and loyalty',
     expectations: 'Expected and found',
     importance: 'What matters, and how well it is done',

@@ -92,6 +92,8 @@ export const method: ReportMethodMessages = {
         'La media ponderada de varias preguntas, cada una llevada a una escala de 0 a 100. Cuenta quien respondió a todas.',
       trend:
         'Cada oleada se calcula igual. El último cambio se contrasta solo, los cambios de oleada en oleada juntos, y las proporciones de todas las oleadas para ver si tienen una dirección.',
+      ratings:
+        'La media de cada pregunta en cada oleada. Los últimos cambios de todas las preguntas se contrastan juntos, y también las rectas que pasan por sus oleadas.',
       segments:
         'Una prueba dice si los grupos difieren en algo. Solo entonces se compara cada par, con más rigor cuantos más pares hay.',
       weights:
@@ -125,6 +127,7 @@ export const method: ReportMethodMessages = {
       tango: 'intervalo de puntuación de Tango',
       wilson: 'intervalo de puntuación de Wilson',
       student: 'intervalo t de Student',
+      welch: 'prueba t de Welch',
       pairedT: 'prueba t pareada',
       zTest: 'prueba z sin varianza común, intervalo a partir de los límites de ambos lados (MOVER)',
       newcombe: 'prueba de ji al cuadrado e intervalo de Newcombe',

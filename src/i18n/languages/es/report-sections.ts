@@ -1,6 +1,24 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: 'Valoraciones que han cambiado claramente desde {wave}: {n} de {of}.',
+    noneMoved: 'Ninguna valoración ha cambiado claramente desde {wave} (comparadas: {of}).',
+    notCompared: 'Ninguna valoración puede compararse con {wave}.',
+    up: 'Suben: {names}.',
+    down: 'Bajan: {names}.',
+    direction: 'Valoraciones con una dirección clara a lo largo de todas las oleadas: {n} de {of}.',
+    noDirection:
+      'Ninguna valoración tiene una dirección clara a lo largo de todas las oleadas (contrastadas: {of}).',
+    noClearChange: 'ningún cambio claro',
+    clearlyUp: 'sube claramente',
+    clearlyDown: 'baja claramente',
+    together:
+      'Todas las valoraciones se juzgan juntas (Holm): cuantas más son, mayor tiene que ser un cambio para llamarse claro.',
+    sameAxis:
+      'Las preguntas con la misma escala comparten un eje, que muestra solo la parte de la escala que hace falta.',
+    allWaves: 'Todas las oleadas en una tabla',
+  },
   loyalty: {
     finding:
       'De quienes respondieron ambas preguntas, el {apostles} está satisfecho y es leal ({first}); el {mercenaries} está satisfecho y, aun así, no es leal ({second}).',

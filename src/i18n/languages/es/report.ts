@@ -52,6 +52,7 @@ export const report: ReportMessages = {
     csat: 'Satisfacción',
     segments: 'Por grupos',
     waves: 'A lo largo del tiempo',
+    ratings: 'Cada valoración a lo largo del tiempo',
     loyalty: 'Satisfacción y lealtad',
     expectations: 'Lo esperado y lo encontrado',
     importance: 'Qué importa y cómo se hace',

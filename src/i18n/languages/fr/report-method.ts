@@ -92,6 +92,8 @@ export const method: ReportMethodMessages = {
         'La moyenne pondérée de plusieurs questions, chacune ramenée à une échelle de 0 à 100. Compte qui a répondu à toutes.',
       trend:
         'Chaque vague est calculée de la même façon. La dernière évolution est testée seule, celles d’une vague à l’autre ensemble, et les parts sur toutes les vagues pour une direction.',
+      ratings:
+        'La moyenne de chaque question dans chaque vague. Les dernières évolutions de toutes les questions sont testées ensemble, de même que les droites qui passent par leurs vagues.',
       segments:
         'Un test dit si les groupes diffèrent. Alors seulement chaque paire est comparée, d’autant plus strictement qu’il y a de paires.',
       weights:
@@ -126,6 +128,7 @@ export const method: ReportMethodMessages = {
       tango: 'intervalle du score de Tango',
       wilson: 'intervalle du score de Wilson',
       student: 'intervalle t de Student',
+      welch: 'test t de Welch',
       pairedT: 'test t apparié',
       zTest: 'test z à variances non groupées, intervalle tiré des bornes des deux côtés (MOVER)',
       newcombe: 'test du khi-deux et intervalle de Newcombe',

@@ -1,6 +1,23 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: 'Notes qui ont nettement évolué depuis {wave} : {n} sur {of}.',
+    noneMoved: 'Aucune note n’a nettement évolué depuis {wave} (comparées : {of}).',
+    notCompared: 'Aucune note ne peut être comparée avec {wave}.',
+    up: 'En hausse : {names}.',
+    down: 'En baisse : {names}.',
+    direction: 'Notes dont la direction est nette sur toutes les vagues : {n} sur {of}.',
+    noDirection: 'Aucune note n’a de direction nette sur toutes les vagues (testées : {of}).',
+    noClearChange: 'pas d’évolution nette',
+    clearlyUp: 'nette hausse',
+    clearlyDown: 'nette baisse',
+    together:
+      'Toutes les notes sont jugées ensemble (Holm) : plus elles sont nombreuses, plus une évolution doit être grande pour être dite nette.',
+    sameAxis:
+      'Les questions qui ont la même échelle partagent un axe, qui ne montre que la partie utile de l’échelle.',
+    allWaves: 'Toutes les vagues dans un tableau',
+  },
   loyalty: {
     finding:
       'Parmi ceux qui ont répondu aux deux questions, {apostles} sont satisfaits et fidèles ({first}) ; {mercenaries} sont satisfaits sans être fidèles ({second}).',

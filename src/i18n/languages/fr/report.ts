@@ -52,6 +52,7 @@ export const report: ReportMessages = {
     csat: 'Satisfaction client',
     segments: 'Par groupe',
     waves: 'Au fil du temps',
+    ratings: 'Chaque note au fil du temps',
     loyalty: 'Satisfaction et fidélité',
     expectations: 'Attendu et constaté',
     importance: 'Ce qui compte, et comment c’est fait',

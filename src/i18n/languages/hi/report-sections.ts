@@ -1,6 +1,22 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: '{wave} के बाद स्पष्ट रूप से बदले आकलन: {of} में से {n}।',
+    noneMoved: '{wave} के बाद कोई आकलन स्पष्ट रूप से नहीं बदला (तुलना की गई: {of})।',
+    notCompared: 'किसी आकलन की {wave} से तुलना नहीं की जा सकती।',
+    up: 'ऊपर: {names}।',
+    down: 'नीचे: {names}।',
+    direction: 'सभी दौरों में स्पष्ट दिशा वाले आकलन: {of} में से {n}।',
+    noDirection: 'सभी दौरों में किसी आकलन की स्पष्ट दिशा नहीं है (जाँचे गए: {of})।',
+    noClearChange: 'कोई स्पष्ट बदलाव नहीं',
+    clearlyUp: 'स्पष्ट रूप से ऊपर',
+    clearlyDown: 'स्पष्ट रूप से नीचे',
+    together:
+      'सभी आकलन एक साथ परखे जाते हैं (होल्म): वे जितने अधिक हों, स्पष्ट कहलाने के लिए बदलाव उतना ही बड़ा होना चाहिए।',
+    sameAxis: 'समान पैमाने वाले प्रश्न एक ही अक्ष पर बने हैं, जो पैमाने का केवल आवश्यक भाग दिखाता है।',
+    allWaves: 'सभी दौरों की तालिका',
+  },
   loyalty: {
     finding:
       'दोनों प्रश्नों के उत्तर देने वालों में {apostles} संतुष्ट और निष्ठावान हैं ({first}); {mercenaries} संतुष्ट हैं, फिर भी निष्ठावान नहीं ({second})।',

@@ -51,6 +51,7 @@ export const report: ReportMessages = {
     csat: 'संतुष्टि',
     segments: 'समूह के अनुसार',
     waves: 'समय के साथ',
+    ratings: 'समय के साथ हर आकलन',
     loyalty: 'संतुष्टि और निष्ठा',
     expectations: 'अपेक्षा और अनुभव',
     importance: 'क्या महत्त्व रखता है और कितना अच्छा है',

@@ -83,6 +83,8 @@ export const method: ReportMethodMessages = {
       index: '複数の質問をそれぞれ0～100に換算した加重平均です。すべてに答えた人だけを数えます。',
       trend:
         'どの回も同じ方法で計算しています。直近の変化は単独で、回ごとの変化はまとめて検定し、割合については全回を通じた傾向を検定しています。',
+      ratings:
+        '各調査回における各質問の平均です。全質問の直近の変化はまとめて検定し、各回を通る直線もまとめて検定しています。',
       segments:
         'まず、グループ間に差があるかを一つの検定で調べます。差があるときだけ、組の数が多いほど厳しい基準で、各組を比べます。',
       weights:
@@ -114,6 +116,7 @@ export const method: ReportMethodMessages = {
       tango: 'Tangoのスコア区間',
       wilson: 'Wilsonのスコア区間',
       student: 'Studentのt区間',
+      welch: 'ウェルチのt検定',
       pairedT: '対応のあるt検定',
       zTest: '分散をプールしないz検定と、両側の限界値から求めた区間（MOVER）',
       newcombe: 'カイ二乗検定とNewcombeの区間',

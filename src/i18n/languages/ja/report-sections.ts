@@ -1,6 +1,22 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: '{wave}から明確に変化した評価項目：{of}項目のうち{n}項目。',
+    noneMoved: '{wave}から明確に変化した評価項目はありません（比較した項目：{of}）。',
+    notCompared: '{wave}と比較できる評価項目はありません。',
+    up: '上昇：{names}。',
+    down: '低下：{names}。',
+    direction: '全調査回を通じて明確な傾向がある評価項目：{of}項目のうち{n}項目。',
+    noDirection: '全調査回を通じて明確な傾向がある評価項目はありません（検定した項目：{of}）。',
+    noClearChange: '明確な変化なし',
+    clearlyUp: '明確に上昇',
+    clearlyDown: '明確に低下',
+    together:
+      'すべての評価項目をまとめて判定しています（ホルム法）。項目が多いほど、明確と呼ぶには大きな変化が必要です。',
+    sameAxis: '同じ尺度の質問は同じ軸で描き、尺度のうち必要な部分だけを示しています。',
+    allWaves: '全調査回の表',
+  },
   loyalty: {
     finding:
       '両方の質問に答えた人のうち、満足していてロイヤルな人は {apostles}（{first}）、満足していてもロイヤルでない人は {mercenaries}（{second}）です。',

@@ -49,6 +49,7 @@ export const report: ReportMessages = {
     csat: '満足度',
     segments: 'グループ別',
     waves: '時系列',
+    ratings: 'すべての評価の時系列',
     loyalty: '満足とロイヤルティ',
     expectations: '期待と実際',
     importance: '何が大切で、どれだけできているか',

@@ -78,6 +78,8 @@ export const method: ReportMethodMessages = {
       index: '여러 질문을 각각 0~100으로 환산한 가중 평균입니다. 모두 응답한 사람만 포함합니다.',
       trend:
         '모든 차수를 같은 방법으로 계산합니다. 최근 변화는 따로, 차수 사이의 변화는 함께 검정하고, 비율은 전체 차수에 걸친 방향을 검정합니다.',
+      ratings:
+        '각 차수에서 각 질문의 평균입니다. 모든 질문의 최근 변화를 함께 검정하고, 차수를 지나는 직선도 함께 검정합니다.',
       segments:
         '먼저 집단 사이에 차이가 있는지를 한 번에 검정합니다. 차이가 있을 때만 각 쌍을 비교하며, 쌍이 많을수록 기준이 엄격합니다.',
       weights:
@@ -108,6 +110,7 @@ export const method: ReportMethodMessages = {
       tango: 'Tango의 스코어 구간',
       wilson: 'Wilson의 스코어 구간',
       student: 'Student의 t 구간',
+      welch: '웰치 t 검정',
       pairedT: '대응표본 t 검정',
       zTest: '분산을 합동하지 않은 z 검정과 양쪽 한계로 구한 구간(MOVER)',
       newcombe: '카이제곱 검정과 Newcombe의 구간',

@@ -1,6 +1,21 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: '{wave} 이후 뚜렷이 달라진 평가 항목: {of}개 중 {n}개.',
+    noneMoved: '{wave} 이후 뚜렷이 달라진 평가 항목이 없습니다(비교한 항목: {of}개).',
+    notCompared: '{wave}와(과) 비교할 수 있는 평가 항목이 없습니다.',
+    up: '상승: {names}.',
+    down: '하락: {names}.',
+    direction: '전체 차수에 걸쳐 방향이 뚜렷한 평가 항목: {of}개 중 {n}개.',
+    noDirection: '전체 차수에 걸쳐 방향이 뚜렷한 평가 항목이 없습니다(검정한 항목: {of}개).',
+    noClearChange: '뚜렷한 변화 없음',
+    clearlyUp: '뚜렷한 상승',
+    clearlyDown: '뚜렷한 하락',
+    together: '모든 평가 항목을 함께 판단합니다(홀름 방법). 항목이 많을수록 변화가 커야 뚜렷하다고 합니다.',
+    sameAxis: '척도가 같은 질문은 같은 축에 그리며, 척도에서 필요한 부분만 보여 줍니다.',
+    allWaves: '모든 차수의 표',
+  },
   loyalty: {
     finding:
       '두 질문에 모두 답한 사람 중 만족하고 충성스러운 사람은 {apostles}({first}), 만족하지만 충성스럽지 않은 사람은 {mercenaries}({second})입니다.',

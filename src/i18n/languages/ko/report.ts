@@ -48,6 +48,7 @@ export const report: ReportMessages = {
     csat: '만족도',
     segments: '집단별',
     waves: '시간에 따른 변화',
+    ratings: '모든 평가 항목의 시간에 따른 변화',
     loyalty: '만족과 충성',
     expectations: '기대와 실제',
     importance: '무엇이 중요하고 얼마나 잘하고 있는가',

@@ -92,6 +92,8 @@ export const method: ReportMethodMessages = {
         'A média ponderada de várias perguntas, cada uma levada a uma escala de 0 a 100. Conta quem respondeu a todas.',
       trend:
         'Cada onda é calculada da mesma forma. A última mudança é testada sozinha, as mudanças de onda em onda em conjunto, e as proporções de todas as ondas quanto a uma direção.',
+      ratings:
+        'A média de cada pergunta em cada onda. As últimas mudanças de todas as perguntas são testadas em conjunto, e também as retas que passam pelas suas ondas.',
       segments:
         'Um teste diz se os grupos diferem. Só então cada par é comparado, com mais rigor quanto mais pares houver.',
       weights:
@@ -125,6 +127,7 @@ export const method: ReportMethodMessages = {
       tango: 'intervalo de escore de Tango',
       wilson: 'intervalo de escore de Wilson',
       student: 'intervalo t de Student',
+      welch: 'teste t de Welch',
       pairedT: 'teste t pareado',
       zTest: 'teste z sem variância combinada, intervalo a partir dos limites dos dois lados (MOVER)',
       newcombe: 'teste qui-quadrado e intervalo de Newcombe',

@@ -1,6 +1,23 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: 'Avaliações que mudaram claramente desde {wave}: {n} de {of}.',
+    noneMoved: 'Nenhuma avaliação mudou claramente desde {wave} (comparadas: {of}).',
+    notCompared: 'Nenhuma avaliação pode ser comparada com {wave}.',
+    up: 'Subiram: {names}.',
+    down: 'Desceram: {names}.',
+    direction: 'Avaliações com uma direção clara ao longo de todas as ondas: {n} de {of}.',
+    noDirection: 'Nenhuma avaliação tem uma direção clara ao longo de todas as ondas (testadas: {of}).',
+    noClearChange: 'nenhuma mudança clara',
+    clearlyUp: 'subiu claramente',
+    clearlyDown: 'desceu claramente',
+    together:
+      'Todas as avaliações são julgadas em conjunto (Holm): quanto mais são, maior tem de ser uma mudança para se chamar clara.',
+    sameAxis:
+      'Perguntas com a mesma escala partilham um eixo, que mostra só a parte da escala que é precisa.',
+    allWaves: 'Todas as ondas em tabela',
+  },
   loyalty: {
     finding:
       'Entre quem respondeu às duas perguntas, {apostles} estão satisfeitos e são leais ({first}); {mercenaries} estão satisfeitos e, mesmo assim, não são leais ({second}).',

@@ -52,6 +52,7 @@ export const report: ReportMessages = {
     csat: 'Satisfação',
     segments: 'Por grupo',
     waves: 'Ao longo do tempo',
+    ratings: 'Cada avaliação ao longo do tempo',
     loyalty: 'Satisfação e lealdade',
     expectations: 'O esperado e o encontrado',
     importance: 'O que importa e como é feito',

@@ -1,6 +1,22 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: 'Оценки, явно изменившиеся с волны «{wave}»: {n} из {of}.',
+    noneMoved: 'Ни одна оценка явно не изменилась с волны «{wave}» (сравнивалось: {of}).',
+    notCompared: 'Ни одну оценку нельзя сравнить с волной «{wave}».',
+    up: 'Выросли: {names}.',
+    down: 'Снизились: {names}.',
+    direction: 'Оценки с явным направлением за все волны: {n} из {of}.',
+    noDirection: 'Ни у одной оценки нет явного направления за все волны (проверено: {of}).',
+    noClearChange: 'явного изменения нет',
+    clearlyUp: 'явный рост',
+    clearlyDown: 'явное снижение',
+    together:
+      'Все оценки рассматриваются вместе (метод Холма): чем их больше, тем больше должно быть изменение, чтобы назвать его явным.',
+    sameAxis: 'У вопросов с одинаковой шкалой общая ось; на ней показана только нужная часть шкалы.',
+    allWaves: 'Все волны в таблице',
+  },
   loyalty: {
     finding:
       'Из ответивших на оба вопроса {apostles} довольны и верны ({first}); {mercenaries} довольны, но не верны ({second}).',

@@ -64,6 +64,7 @@ export const report: ReportMessages = {
     csat: 'Удовлетворённость',
     segments: 'По группам',
     waves: 'В динамике',
+    ratings: 'Каждая оценка в динамике',
     loyalty: 'Удовлетворённость и верность',
     expectations: 'Ожидания и впечатления',
     importance: 'Что важно и насколько хорошо это сделано',

@@ -1,6 +1,21 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: '自{wave}以來明確變化的評分項：{n} 項，共 {of} 項。',
+    noneMoved: '自{wave}以來沒有評分項明確變化（共比較 {of} 項）。',
+    notCompared: '沒有評分項可以與{wave}比較。',
+    up: '上升：{names}。',
+    down: '下降：{names}。',
+    direction: '歷次調查中方向明確的評分項：{n} 項，共 {of} 項。',
+    noDirection: '歷次調查中沒有評分項有明確的方向（共檢定 {of} 項）。',
+    noClearChange: '沒有明確的變化',
+    clearlyUp: '明確上升',
+    clearlyDown: '明確下降',
+    together: '所有評分項一起判斷（霍爾姆方法）：項數越多，變化要越大才稱為明確。',
+    sameAxis: '量表相同的問題共用一條座標軸，只顯示量表中需要的部分。',
+    allWaves: '歷次數據表',
+  },
   loyalty: {
     finding:
       '在回答了兩個問題的人中，{apostles} 既滿意又忠誠（{first}）；{mercenaries} 滿意但不忠誠（{second}）。',

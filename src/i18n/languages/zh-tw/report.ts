@@ -47,6 +47,7 @@ export const report: ReportMessages = {
     csat: '滿意度',
     segments: '依群體',
     waves: '歷次變化',
+    ratings: '各項評分的歷次變化',
     loyalty: '滿意與忠誠',
     expectations: '期望與實際',
     importance: '什麼重要，做得如何',

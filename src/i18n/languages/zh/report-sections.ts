@@ -1,6 +1,21 @@
 import type { ReportSectionMessages } from '../../messages/report-sections.ts';
 
 export const sections: ReportSectionMessages = {
+  ratings: {
+    moved: '自{wave}以来明确变化的评分项：{n} 项，共 {of} 项。',
+    noneMoved: '自{wave}以来没有评分项明确变化（共比较 {of} 项）。',
+    notCompared: '没有评分项可以与{wave}比较。',
+    up: '上升：{names}。',
+    down: '下降：{names}。',
+    direction: '历次调查中方向明确的评分项：{n} 项，共 {of} 项。',
+    noDirection: '历次调查中没有评分项有明确的方向（共检验 {of} 项）。',
+    noClearChange: '没有明确的变化',
+    clearlyUp: '明确上升',
+    clearlyDown: '明确下降',
+    together: '所有评分项一起判断（霍尔姆方法）：项数越多，变化要越大才称为明确。',
+    sameAxis: '量表相同的问题共用一条坐标轴，只显示量表中需要的部分。',
+    allWaves: '历次数据表',
+  },
   loyalty: {
     finding:
       '在回答了两个问题的人中，{apostles} 既满意又忠诚（{first}）；{mercenaries} 满意但不忠诚（{second}）。',

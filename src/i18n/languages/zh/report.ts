@@ -47,6 +47,7 @@ export const report: ReportMessages = {
     csat: '满意度',
     segments: '分群体',
     waves: '历次变化',
+    ratings: '各项评分的历次变化',
     loyalty: '满意与忠诚',
     expectations: '期望与实际',
     importance: '什么重要，做得如何',
