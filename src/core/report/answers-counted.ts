@@ -9,7 +9,7 @@ const LONGEST_MINUTES = 60;
  * The answers of a response with what the plan counts beside them: `@minutes`, how long it took in whole minutes;
  * `<item>*<item>`, the codes of a pair as one; `@alike:<battery>`, whether a battery was answered all alike; `@blank`,
  * how many questions were left blank; `@comment:<item>`, whether words were written, and with consent to publish them.
- * The database does the same in heed.answers_counted and heed.listening_counted.
+ * The database does the same in heed.cells_of.
  */
 export function answersCounted(response: Response, plan: CountingPlan): Readonly<Record<string, Answer>> {
   const codeOf = (item: string) => firstCode(response.answers[item]);

@@ -78,7 +78,7 @@ function groupsOf(response: Response, { segments, joints, ways }: CountingPlan) 
   ];
 }
 
-/** As heed.way_of finds it. */
+/** As heed.ways_of gives it. */
 function wayOf({ channel, collector }: Response, ways: CountingPlan['ways']): string {
   const way =
     ways.find((one) => 'collector' in one && one.collector === collector) ??
