@@ -4,6 +4,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 /** The report on paper, read back from the PDF that the browser makes of it. */
 
 const REPORT = '/reports/airport/';
+/** As many sheets as the longest report of the demo may take, with four waves, eleven questions and every comparison. */
+const MOST_PAGES = 15;
 /** What is read as one, and must lie on one page. */
 const WHOLE = [
   '.headline-figure',
@@ -52,7 +54,7 @@ function markEnds(page: Page): Promise<string[]> {
     });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      '.cut-mark{font-size:1px!important;line-height:2px;display:block;height:2px;color:#000}',
+      '.cut-mark{position:absolute;font-size:1px!important;line-height:2px;height:2px;color:#000}',
     );
     document.adoptedStyleSheets.push(sheet);
     return found.map((one) => one.outerHTML.slice(0, 160));
@@ -67,6 +69,11 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.emulateMedia({ media: 'print' });
     const title = await page.getByRole('heading', { level: 1 }).innerText();
     const [release] = /release \d+/.exec(await page.locator('.report-kicker').innerText())!;
+    // Wider than its paper, all of it would be printed smaller.
+    await page.setViewportSize({ width: format === 'A4' ? 672 : 695, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     const marked = await markEnds(page);
     const pages = await printed(page, format);
 
@@ -98,9 +105,24 @@ test('says on paper how we know, without anything having been opened', async ({ 
   expect(text).toContain('Tango (1998), Statistics in Medicine 17');
 });
 
-test('has the summary alone on the first page', async ({ page }) => {
+test('prints of comparisons those that are clear, and where all of them are', async ({ page }) => {
   await page.goto(REPORT);
-  const [first, second] = await printed(page, 'A4');
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('.pairs-table tbody tr');
+  const clear = await rows.locator(':scope[data-clear]').count();
+  expect(clear).toBeGreaterThan(0);
+  expect(await rows.count()).toBeGreaterThan(clear);
+  expect(await rows.filter({ visible: true }).count()).toBe(clear);
+  await expect(
+    page.getByText('Only the clear differences are listed; the downloads have all of them.'),
+  ).toBeVisible();
+});
+
+test('has the summary alone on the first page, and not too many more', async ({ page }) => {
+  await page.goto(REPORT);
+  const pages = await printed(page, 'A4');
+  const [first, second] = pages;
+  expect(pages.length).toBeLessThanOrEqual(MOST_PAGES);
   expect(first).toContain('In short');
   expect(first).not.toContain('How we know');
   expect(first).toContain('What to look at');

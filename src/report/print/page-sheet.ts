@@ -44,7 +44,8 @@ export function sheetOf({ direction, title, facts, address }: Margins) {
     '@page{margin:20mm 16mm 18mm;',
     box(`top-${start}`, quoted(title)),
     box(`top-${end}`, quoted(facts.join(' · '))),
-    box(`bottom-${start}`, quoted(address)),
+    // An address is read from left to right on every page.
+    box(`bottom-${start}`, quoted(`\u2066${address}\u2069`)),
     box(`bottom-${end}`, 'counter(page) " / " counter(pages)'),
     '}',
     // The first page begins with all of that in large.

@@ -11,7 +11,9 @@ describe('the margins of a printed report', () => {
     const { css } = pageSheet(report, 'en', site);
     expect(css).toContain(`@top-left{content:"${report.survey.title.en}"`);
     expect(css).toContain('@top-right{content:"Autumn · Report · release');
-    expect(css).toContain(`@bottom-left{content:"https://heed.example/reports/${report.survey.id}/releases/`);
+    expect(css).toContain(
+      `@bottom-left{content:"\u2066https://heed.example/reports/${report.survey.id}/releases/`,
+    );
     expect(css).toContain('@bottom-right{content:counter(page) " / " counter(pages)');
   });
 
