@@ -14,7 +14,8 @@ locales: [en, es]
 sampling: census
 waves:
   - { id: spring, closes: 2025-06-30 }
-  - { id: autumn, opens: 2025-07-01 }
+  - { id: autumn, opens: 2025-07-01, closes: 2025-12-31 }
+  - { id: winter, opens: 2026-01-01 }
 ${more}
 items:
   - { id: overall, type: csat, text: { en: "${text}", es: En general }, anchors: { 5: ${anchors} } }
@@ -52,6 +53,27 @@ describe('a line', () => {
     const es = surveyWith('How was it?');
     const mended: typeof es = JSON.parse(JSON.stringify(es).replaceAll('En general', 'En conjunto'));
     expect(found(mended)).toEqual([]);
+  });
+
+  it('goes by the last answer of each wave itself', () => {
+    const between = from('2025-06-10T00:00:00Z', surveyWith('How did you find it?'));
+    const back = from('2025-08-01T00:00:00Z', old);
+    const wordings = [from('2025-04-01T00:00:00Z', old), between, back];
+    expect(breaksOf(old, ['spring', 'autumn'], tally, wordings)).toEqual([]);
+  });
+
+  it('breaks with the first answer in new words, were it the last of the wave', () => {
+    expect(found(surveyWith('How did you find it?'), '2025-09-30T00:00:00Z')).toMatchObject([
+      { wave: 'autumn' },
+    ]);
+  });
+
+  it('breaks in the question of which that is said, before the wave of which it is said', () => {
+    const now = surveyWith(
+      'How did you find it?',
+      'report: { breaks: [{ item: overall, wave: winter, comparable: true }] }',
+    );
+    expect(found(now)).toMatchObject([{ item: 'overall', wave: 'autumn', causes: ['wording'], note: null }]);
   });
 
   it('breaks before the wave in the middle of which the wording changed', () => {
@@ -102,5 +124,7 @@ describe('the mix of channels', () => {
 
   it('is not told of waves below the minimum', () => {
     expect(other(came('spring', 'qr', 9), came('autumn', 'phone', 40))).toBe(false);
+    expect(other(came('spring', 'qr', 40), came('autumn', 'phone', 9))).toBe(false);
+    expect(other(came('spring', 'qr', 10), came('autumn', 'phone', 10))).toBe(true);
   });
 });
