@@ -21,5 +21,6 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, params, url },
   return response;
 });
 
-/** One part of a report, which is made to be shown by anyone: there is nothing on it to be tricked into. */
-const isFigure = ({ pathname }: URL) => /^\/reports\/[^/]+\/(releases\/\d+\/)?embed\//.test(pathname);
+/** One part of a report or program, which is made to be shown by anyone: there is nothing on it to be tricked into. */
+const isFigure = ({ pathname }: URL) =>
+  /^\/(reports|programs)\/[^/]+\/(releases\/\d+\/)?embed\//.test(pathname);

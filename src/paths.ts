@@ -14,6 +14,9 @@ export const KIOSK_WORKER = '/kiosk-worker.js';
 const reportScope = (survey: SurveyId, sequence?: number) =>
   `/reports/${survey.id}/${sequence === undefined ? '' : `releases/${sequence}/`}`;
 
+/** Where everything of a program is. It has no releases of its own. */
+const programScope = (program: SurveyId) => `/programs/${program.id}/`;
+
 const query = (fields: Readonly<Record<string, string | undefined>>) => {
   const said = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
   return said.length > 0 ? `?${new URLSearchParams(said).toString()}` : '';
@@ -39,8 +42,17 @@ export const paths = {
   gallery: (survey: SurveyRef, locale?: string) => `/gallery/${tail(survey, locale)}`,
   /** While developing only. */
   blockGallery: (survey: SurveyRef, locale?: string) => `/gallery/blocks/${tail(survey, locale)}`,
-  program: (program: SurveyRef, locale?: string) => `/programs/${program.id}/${tail(program, locale)}`,
-  programJson: (program: { id: string }) => `/programs/${program.id}/program.json`,
+  program: (program: SurveyRef, locale?: string) => `${programScope(program)}${tail(program, locale)}`,
+  // What a program is taken away as, as a report is.
+  programJson: (program: SurveyId) => `${programScope(program)}program.json`,
+  programCsv: (program: SurveyId) => `${programScope(program)}program.csv`,
+  /** One of the tables of `programTables` (core/program), by its name. */
+  programTableCsv: (program: SurveyId, table: string) => `${programScope(program)}tables/${table}.csv`,
+  programXlsx: (program: SurveyId) => `${programScope(program)}program.xlsx`,
+  programPicture: (program: SurveyId, locale: string) => `${programScope(program)}picture/${locale}.png`,
+  programFigure: (program: SurveyRef, anchor: string, locale?: string) =>
+    `${programScope(program)}embed/${anchor}/${tail(program, locale)}`,
+  programFeed: (program: SurveyId) => `${programScope(program)}feed.xml`,
   reports: () => '/reports/',
   report: (survey: SurveyRef, locale?: string) => `/reports/${survey.id}/${tail(survey, locale)}`,
   release: (survey: SurveyRef, sequence: number, locale?: string) =>
@@ -68,6 +80,8 @@ export const paths = {
   feed: (survey?: SurveyId) => (survey ? `${reportScope(survey)}feed.xml` : '/reports/feed.xml'),
   /** The form of `report.json`, by its number. */
   reportSchema: (format: number) => `/schemas/report-${format}.json`,
+  /** The form of `program.json`, by its number. */
+  programSchema: (format: number) => `/schemas/program-${format}.json`,
 };
 
 /** The cache tag every cached page of one survey's report carries, and a release drops. */

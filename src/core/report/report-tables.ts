@@ -1,7 +1,7 @@
 import type { FlatTable } from './csv.ts';
 import { headlineRows } from './headline/tables.ts';
 import type { CoverageTable, Distribution, Report } from './report.ts';
-import { COLUMNS, estimated, type Row } from './rows.ts';
+import { COLUMNS, estimated, tableOf, type Row } from './rows.ts';
 import { rowsOf } from './sections/tables.ts';
 import { segmentRows } from './segments/tables.ts';
 
@@ -43,13 +43,7 @@ function kindsOf({ sections }: Report): readonly string[] {
   return [...new Set(sections.map(({ kind }) => kind))];
 }
 
-function table(name: string, rows: readonly Row[]): FlatTable {
-  return {
-    name,
-    header: COLUMNS,
-    rows: rows.map((row) => COLUMNS.map((column) => (column === 'table' ? name : (row[column] ?? null)))),
-  };
-}
+const table = (name: string, rows: readonly Row[]): FlatTable => tableOf(name, COLUMNS, rows);
 
 function waveRows(report: Report, locale: string): Row[] {
   return report.waves.flatMap((wave): Row[] => {

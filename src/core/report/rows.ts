@@ -1,4 +1,4 @@
-import type { CsvCell } from './csv.ts';
+import type { CsvCell, FlatTable } from './csv.ts';
 import type { Estimate, Figure, ToldDifference } from './report.ts';
 
 /** The columns that all tables share, so that they can be stacked in one file and told apart by the first. */
@@ -42,6 +42,19 @@ export const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 /** A row of any table; a column that it leaves out is empty. */
 export type Row = Readonly<Partial<Record<Column, CsvCell>>>;
+
+/** Rows as a table with these columns, whose name is in every row. */
+export function tableOf<Column extends string>(
+  name: string,
+  columns: readonly Column[],
+  rows: readonly Readonly<Partial<Record<Column, CsvCell>>>[],
+): FlatTable {
+  return {
+    name,
+    header: columns,
+    rows: rows.map((row) => columns.map((column) => (column === 'table' ? name : (row[column] ?? null)))),
+  };
+}
 
 /** A figure, or why there is none. */
 export function shown(figure: Figure): Row {

@@ -68,6 +68,9 @@ export interface ReportOutputMessages {
     readonly source: string;
     readonly published: string;
     readonly jsonNote: string;
+    readonly workbookNote: string;
+    /** Where a part is shown alone, in a frame of another site. */
+    readonly from: string;
   };
   /** What a report is taken away as, beside `downloads`. */
   readonly files: {

@@ -5,11 +5,19 @@ import { localeOf } from '#form/locale-of.ts';
 import { reportTag } from '#paths.ts';
 import { programSheet } from '#report/program/program-sheet.ts';
 import { newestReleases } from '#release/published.ts';
+import type { Release } from '#storage/storage.ts';
 import { allowSiteTheme, openReports, unavailable, YEAR, type RouteContext } from '../reports/_open.ts';
+
+/** A program with the releases that it is made of. */
+export interface Joined {
+  readonly report: ProgramReport;
+  readonly releases: readonly Release[];
+  readonly locale: string;
+}
 
 /** A program as an address asks for it. `locale` is one that it has. */
 export type FoundProgram =
-  | { readonly state: 'found'; readonly report: ProgramReport; readonly locale: string }
+  | (Joined & { readonly state: 'found' })
   | { readonly state: 'unavailable'; readonly locale: string }
   | { readonly state: 'missing' };
 
@@ -33,7 +41,7 @@ export async function findProgram(context: RouteContext): Promise<FoundProgram> 
     const report = buildProgram(program, sources);
     cache.set({ maxAge: YEAR, tags: ids.map(reportTag) });
     if (context.url) csp?.insertStyleHash(programSheet(report, locale, context.site ?? context.url).hash);
-    return { state: 'found', report, locale };
+    return { state: 'found', report, releases: sources.flatMap(({ release }) => release ?? []), locale };
   } catch (error) {
     console.error(`The program "${program.id}" could not be put together.`, error);
     unavailable(response);

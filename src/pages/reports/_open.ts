@@ -6,11 +6,12 @@ import { allowTheme } from '#layouts/theme-style.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Survey } from '#core/survey/survey.ts';
+import type { Theme } from '#core/theme/theme.ts';
 import { pageSheet } from '#report/print/page-sheet.ts';
 import { asFielded } from '#release/as-fielded.ts';
 import { allPublished, published, type Published } from '#release/published.ts';
 import { recentReleases } from '#release/recent.ts';
-import { openStorage } from '#storage/storage.ts';
+import { openStorage, type Release } from '#storage/storage.ts';
 
 /** What the routes of the reports have in common: where figures come from, and for how long a page of them is kept. */
 
@@ -62,7 +63,7 @@ export function surveyOfRelease({ survey, release }: Released): Promise<Survey> 
 }
 
 /** The release that was found and those before it, the newest first. @throws {StorageError} as above */
-export async function reportsBefore({ release }: Released, most: number): Promise<readonly Report[]> {
+export async function reportsBefore(release: Release, most: number): Promise<readonly Report[]> {
   return (await recentReleases(release, most, openReports())).map(({ report }) => report);
 }
 
@@ -88,8 +89,10 @@ export function unavailable(response: RouteContext['response']): void {
 }
 
 /** Reports look as the site does. */
+export const siteTheme = async (): Promise<Theme | undefined> => (await getEntry('site', 'site'))?.data.theme;
+
 export async function allowSiteTheme(csp: APIContext['csp']): Promise<void> {
-  allowTheme(csp, (await getEntry('site', 'site'))?.data.theme);
+  allowTheme(csp, await siteTheme());
 }
 
 /** What Astro gives a page, and an endpoint all but the response of. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { REPORT_FORMAT, reportJsonSchema } from '#core/report/json-schema.ts';
 import { paths } from '#paths.ts';
+import { answerWith } from './_answer.ts';
 
 export const prerender = true;
 
@@ -9,9 +10,5 @@ export function getStaticPaths() {
 }
 
 /** What every field of `report.json` means, as JSON Schema. */
-export const GET: APIRoute = ({ site }) => {
-  const address = site && new URL(paths.reportSchema(REPORT_FORMAT), site).href;
-  return new Response(`${JSON.stringify(reportJsonSchema(address), null, 2)}\n`, {
-    headers: { 'content-type': 'application/schema+json' },
-  });
-};
+export const GET: APIRoute = ({ site }) =>
+  answerWith(reportJsonSchema, paths.reportSchema(REPORT_FORMAT), site);

@@ -40,6 +40,15 @@ export function programEditionOf(report: ProgramReport, locale: string): Program
   };
 }
 
+/** What the intervals of figures of these surveys are called: as in their reports, where that is the same in all. */
+export function intervalNameOf({ words, release }: ProgramEdition, surveys: readonly string[]): string {
+  const samplings = [...new Set(surveys.flatMap((survey) => release(survey)?.sampling ?? []))];
+  if (samplings.length !== 1) return words.interval;
+  return { census: words.interval, random: words.confidenceInterval, 'open-link': words.modelInterval }[
+    samplings[0]!
+  ];
+}
+
 /** How a kind of figure is written, what it is called, and the whole of its scale. */
 export interface Kind {
   readonly write: Write;

@@ -1,29 +1,29 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { CsvCell, FlatTable } from '#core/report/csv.ts';
-import type { Report } from '#core/report/report.ts';
 import { directionOf } from '#i18n/i18n.ts';
 
-/** A release as the workbook's first sheet names it. */
-interface Stamped {
-  readonly report: Report;
-  /** SHA-256 of the report. */
-  readonly digest: string;
+/** What the first sheet of a workbook says, and in which language its tables are. */
+export interface About {
+  /** Of the sheet. */
+  readonly name: string;
+  readonly locale: string;
+  readonly rows: readonly (readonly [string, CsvCell])[];
 }
 
 /** Widest that a column is made, in characters. */
 const WIDEST = 60;
 
 /**
- * A report as a workbook (XLSX): a sheet that says what it is, then one a table. Numbers are numbers in full precision,
+ * Tables as a workbook (XLSX): a sheet that says what it is, then one a table. Numbers are numbers in full precision,
  * texts are never formulas, and the same tables give the same bytes.
  */
-export async function workbook(release: Stamped, tables: readonly FlatTable[]): Promise<Uint8Array> {
-  const rightToLeft = directionOf(release.report.survey.locales[0] ?? 'en') === 'rtl';
+export async function workbook(about: About, tables: readonly FlatTable[]): Promise<Uint8Array> {
+  const rightToLeft = directionOf(about.locale) === 'rtl';
   const made = await writeExcelFile([
     {
-      sheet: 'report',
-      data: about(release).map(([name, value]) => [bold(name), cellOf(value)]),
+      sheet: about.name,
+      data: about.rows.map(([name, value]) => [bold(name), cellOf(value)]),
       columns: [{ width: 22 }, { width: WIDEST }],
     },
     ...tables.filter(({ rows }) => rows.length > 0).map((table) => ({ ...sheetOf(table), rightToLeft })),
@@ -41,25 +41,6 @@ function sheetOf({ name, header, rows }: FlatTable) {
       width: Math.min(WIDEST, Math.max(...[title, ...rows.map((row) => row[at] ?? '')].map(lengthOf)) + 2),
     })),
   };
-}
-
-function about({ report, digest }: Stamped): [string, CsvCell][] {
-  const { survey, release } = report;
-  const locale = survey.locales[0] ?? 'en';
-  return [
-    ['survey', survey.id],
-    ['title', survey.title[locale] ?? null],
-    ['release', release.sequence],
-    ['released', release.at],
-    ['version', survey.version],
-    ['wave', report.current],
-    ['responses', report.waves.find(({ id }) => id === report.current)?.responses ?? null],
-    ['sampling', report.method.sampling],
-    ['synthetic', report.synthetic ? 'yes' : 'no'],
-    ['hidden under', report.method.minimum],
-    ['flagged under', report.method.lowBase],
-    ['digest', digest],
-  ];
 }
 
 const bold = (value: string): Cell => ({ value, fontWeight: 'bold' });

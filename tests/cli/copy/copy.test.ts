@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, glob, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, glob, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,10 @@ const PARTS = ['src', 'public', 'netlify', 'supabase', 'package.json', 'package-
 const SETTINGS = ['astro.config.mjs', 'svelte.config.js', 'tsconfig.json'];
 /** One survey of the demo is enough, and keeps the copy small. */
 const SURVEY = 'checkout';
+const PROGRAM = `title: Before and after
+journey:
+  - { step: purchase, figures: [{ survey: ${SURVEY}, item: effort }] }
+`;
 
 let root: string;
 let home: string;
@@ -29,6 +33,8 @@ beforeAll(async () => {
         !file.includes('/content/programs/') &&
         !(/\/content\/(surveys|imports)\/[^/]+$/.test(file) && !file.includes(`surveys/${SURVEY}.`)),
     });
+  await mkdir(join(root, 'src/content/programs'));
+  await writeFile(join(root, 'src/content/programs/shop.yaml'), PROGRAM);
   await symlink(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
   const heed = await startHeed({ HEED_HOME: home, PORT: '0' }, [], root);
   const released = async () => (await fetch(`${heed.url}/reports/${SURVEY}/report.json`)).status;
@@ -86,13 +92,26 @@ test(
       `${report}/embed/summary/index.html`,
       `${report}/releases/1/index.html`,
       `s/${SURVEY}/index.html`,
+      'programs/shop/index.html',
+      'programs/shop/program.json',
+      'programs/shop/program.csv',
+      'programs/shop/program.xlsx',
+      'programs/shop/tables/journey.csv',
+      'programs/shop/feed.xml',
+      'programs/shop/picture/en.png',
+      'programs/shop/embed/journey/index.html',
     ])
       expect(files).toHaveProperty([file]);
 
-    const schema = JSON.parse(await readFile(join(first, 'schemas/report-2.json'), 'utf8')) as object;
-    const validate = formats.default(new Ajv2020()).compile(schema);
-    validate(JSON.parse(await readFile(join(first, report, 'report.json'), 'utf8')));
-    expect(validate.errors ?? []).toEqual([]);
+    for (const [schema, file] of [
+      ['schemas/report-2.json', `${report}/report.json`],
+      ['schemas/program-1.json', 'programs/shop/program.json'],
+    ] as const) {
+      const read = async (name: string) => JSON.parse(await readFile(join(first, name), 'utf8')) as object;
+      const validate = formats.default(new Ajv2020()).compile(await read(schema));
+      validate(await read(file));
+      expect(validate.errors ?? [], file).toEqual([]);
+    }
 
     for (const file of Object.keys(files).filter((name) => name.endsWith('.html'))) {
       const html = await readFile(join(first, file), 'utf8');

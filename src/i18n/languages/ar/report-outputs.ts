@@ -90,6 +90,8 @@ export const outputs: ReportOutputMessages = {
     source: 'الإصدار {n}، {date}',
     published: 'كل رقم هنا نُشر من قبل في تقرير استبيانه.',
     jsonNote: 'كل أرقام هذه الصفحة، دون تقريب',
+    workbookNote: 'XLSX: ورقة لكل جدول',
+    from: 'من «{title}»',
   },
   files: {
     workbook: 'كل الجداول في مصنف واحد',

@@ -71,6 +71,8 @@ export const outputs: ReportOutputMessages = {
     source: 'Ausgabe {n}, {date}',
     published: 'Jede Zahl hier wurde zuvor im Bericht ihrer Umfrage veröffentlicht.',
     jsonNote: 'alle Zahlen dieser Seite, ungerundet',
+    workbookNote: 'XLSX: ein Blatt je Tabelle',
+    from: 'Aus „{title}“',
   },
   files: {
     workbook: 'Alle Tabellen als Arbeitsmappe',

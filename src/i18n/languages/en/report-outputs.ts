@@ -71,6 +71,8 @@ export const outputs: ReportOutputMessages = {
     source: 'Release {n}, {date}',
     published: 'Every figure here was published in the report of its survey before.',
     jsonNote: 'all figures of this page, unrounded',
+    workbookNote: 'XLSX: a sheet a table',
+    from: 'From “{title}”',
   },
   files: {
     workbook: 'All tables as a workbook',

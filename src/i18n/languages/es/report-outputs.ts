@@ -73,6 +73,8 @@ export const outputs: ReportOutputMessages = {
     source: 'Publicación {n}, {date}',
     published: 'Cada cifra de esta página se publicó antes en el informe de su encuesta.',
     jsonNote: 'todas las cifras de esta página, sin redondear',
+    workbookNote: 'XLSX: una hoja por tabla',
+    from: 'De «{title}»',
   },
   files: {
     workbook: 'Todas las tablas en un libro',

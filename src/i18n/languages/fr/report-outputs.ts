@@ -72,6 +72,8 @@ export const outputs: ReportOutputMessages = {
     source: 'Publication {n}, {date}',
     published: 'Chaque chiffre de cette page a d’abord été publié dans le rapport de son enquête.',
     jsonNote: 'tous les chiffres de cette page, non arrondis',
+    workbookNote: 'XLSX : une feuille par tableau',
+    from: 'Extrait de « {title} »',
   },
   files: {
     workbook: 'Tous les tableaux dans un classeur',

@@ -71,6 +71,8 @@ export const outputs: ReportOutputMessages = {
     source: 'प्रकाशन {n}, {date}',
     published: 'यहाँ का हर आँकड़ा पहले अपने सर्वेक्षण की रिपोर्ट में प्रकाशित हुआ है।',
     jsonNote: 'इस पृष्ठ के सभी आँकड़े, बिना पूर्णांकन',
+    workbookNote: 'XLSX: हर तालिका की एक शीट',
+    from: '“{title}” से',
   },
   files: {
     workbook: 'सभी तालिकाएँ एक कार्यपुस्तिका में',

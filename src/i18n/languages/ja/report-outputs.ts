@@ -66,6 +66,8 @@ export const outputs: ReportOutputMessages = {
     source: '第 {n} 版、{date}',
     published: 'このページの数値はすべて、それぞれのアンケートのレポートで先に公開されたものです。',
     jsonNote: 'このページのすべての数値（丸めなし）',
+    workbookNote: 'XLSX：表ごとに 1 シート',
+    from: '「{title}」より',
   },
   files: {
     workbook: 'すべての表（ブック）',

@@ -66,6 +66,8 @@ export const outputs: ReportOutputMessages = {
     source: '공개 {n}회차, {date}',
     published: '이 페이지의 모든 수치는 해당 설문조사의 보고서에서 먼저 공개되었습니다.',
     jsonNote: '이 페이지의 모든 수치, 반올림 없음',
+    workbookNote: 'XLSX: 표마다 시트 하나',
+    from: '“{title}”에서',
   },
   files: {
     workbook: '모든 표(통합 문서)',

@@ -71,6 +71,8 @@ export const outputs: ReportOutputMessages = {
     source: 'Publicação {n}, {date}',
     published: 'Todos os números desta página foram antes publicados no relatório da sua pesquisa.',
     jsonNote: 'todos os números desta página, sem arredondamento',
+    workbookNote: 'XLSX: uma planilha por tabela',
+    from: 'De “{title}”',
   },
   files: {
     workbook: 'Todas as tabelas em uma pasta de trabalho',

@@ -77,6 +77,8 @@ export const outputs: ReportOutputMessages = {
     source: 'Выпуск {n}, {date}',
     published: 'Каждый показатель на этой странице ранее опубликован в отчёте своего опроса.',
     jsonNote: 'все показатели этой страницы без округления',
+    workbookNote: 'XLSX: лист на таблицу',
+    from: 'Из «{title}»',
   },
   files: {
     workbook: 'Все таблицы одной книгой',

@@ -66,6 +66,8 @@ export const outputs: ReportOutputMessages = {
     source: '第 {n} 次發布，{date}',
     published: '這裡的每個數字都已先在其調查的報告中公布。',
     jsonNote: '本頁所有數字，未四捨五入',
+    workbookNote: 'XLSX：每張表一個工作表',
+    from: '摘自「{title}」',
   },
   files: {
     workbook: '全部表格（活頁簿）',

@@ -66,6 +66,8 @@ export const outputs: ReportOutputMessages = {
     source: '第 {n} 次发布，{date}',
     published: '这里的每个数字都已先在其调查的报告中公布。',
     jsonNote: '本页所有数字，未四舍五入',
+    workbookNote: 'XLSX：每张表一个工作表',
+    from: '摘自“{title}”',
   },
   files: {
     workbook: '全部表格（工作簿）',
