@@ -1,3 +1,4 @@
+import { inErrors, populationCorrection } from '../statistics/finite-population.ts';
 import { meanInterval } from '../statistics/mean-interval.ts';
 import { moverDifference } from '../statistics/mover.ts';
 import type { Sample } from '../statistics/sample.ts';
@@ -24,7 +25,7 @@ export function boundedMean(sample: Sample, { min, max }: Bounds): Estimate {
   const interval = sample.variance ? meanInterval(sample) : null;
   if (interval)
     return { value: mean, low: Math.max(min, interval.low), high: Math.min(max, interval.high), base: n };
-  const same = wilson(n, n).low;
+  const same = wilson(n, n, sample).low;
   return {
     value: mean,
     low: same * mean + (1 - same) * min,
@@ -51,6 +52,7 @@ function pTogether(a: Sample, b: Sample): number {
   if (difference === 0 || n < 3) return 1;
   const own = (sample: Sample) => (sample.variance ?? 0) * (sample.n - 1);
   const squares = own(a) + own(b) + (difference ** 2 * a.n * b.n) / n;
-  const error = Math.sqrt((squares / (n - 1)) * (1 / a.n + 1 / b.n));
-  return tTwoSidedP(difference / error, n - 2);
+  const parts = populationCorrection(a) / a.n + populationCorrection(b) / b.n;
+  const error = Math.sqrt((squares / (n - 1)) * parts);
+  return tTwoSidedP(inErrors(difference, error), n - 2);
 }

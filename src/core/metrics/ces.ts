@@ -34,5 +34,6 @@ export function agreedCounts(values: ValueCounts): Proportion {
   return {
     x: points.reduce((sum, point) => sum + (point.value >= AGREED_FROM ? point.n : 0), 0),
     n: points.reduce((sum, point) => sum + point.n, 0),
+    sampled: values.sampled,
   };
 }

@@ -1,9 +1,10 @@
+import type { Sampled } from '../statistics/finite-population.ts';
 import type { Difference, Estimate, ValueCounts } from './estimate.ts';
 import { pointsOf, scaleMean, type ScaleRange } from './scale-mean.ts';
 import { share, shareChange } from './share.ts';
 
 /** How many chose the highest point, the two highest, the two lowest, and any point at all. */
-export interface CsatCounts {
+export interface CsatCounts extends Sampled {
   readonly topBox: number;
   readonly topTwo: number;
   readonly bottomTwo: number;
@@ -28,20 +29,22 @@ export function csatCounts(values: ValueCounts, scale: ScaleRange): CsatCounts {
     topTwo: sum(points.slice(-2)),
     bottomTwo: sum(points.slice(0, 2)),
     base: sum(points),
+    sampled: values.sampled,
   };
 }
 
 /** The four figures of overall satisfaction. None of nobody. */
 export function csat(values: ValueCounts, scale: ScaleRange): Csat | null {
-  const { base: n, ...boxes } = csatCounts(values, scale);
-  const topBox = share({ x: boxes.topBox, n });
-  const topTwo = share({ x: boxes.topTwo, n });
-  const bottomTwo = share({ x: boxes.bottomTwo, n });
+  const { base: n, sampled, ...boxes } = csatCounts(values, scale);
+  const topBox = share({ x: boxes.topBox, n, sampled });
+  const topTwo = share({ x: boxes.topTwo, n, sampled });
+  const bottomTwo = share({ x: boxes.bottomTwo, n, sampled });
   const mean = scaleMean(values, scale);
   return topBox && topTwo && bottomTwo && mean ? { topBox, topTwo, bottomTwo, mean } : null;
 }
 
 /** How far the share of the two highest points `now` lies above that `before`. Throws when either group is empty. */
 export function topTwoChange(now: CsatCounts, before: CsatCounts): Difference {
-  return shareChange({ x: now.topTwo, n: now.base }, { x: before.topTwo, n: before.base });
+  const topTwo = ({ topTwo: x, base: n, sampled }: CsatCounts) => ({ x, n, sampled });
+  return shareChange(topTwo(now), topTwo(before));
 }

@@ -2,11 +2,12 @@ import { moverDifference } from '../statistics/mover.ts';
 import { netShareTest } from '../statistics/net-share-test.ts';
 import { netShare } from '../statistics/net-share.ts';
 import { tango } from '../statistics/tango.ts';
+import type { Sampled } from '../statistics/finite-population.ts';
 import type { Difference, Estimate, ValueCounts } from './estimate.ts';
 import { share } from './share.ts';
 
 /** How many found it below, equal to and above what they had expected. */
-export interface GapCounts {
+export interface GapCounts extends Sampled {
   readonly below: number;
   readonly equal: number;
   readonly above: number;
@@ -15,7 +16,7 @@ export interface GapCounts {
 /** The counts of the answers `worse`, `as-expected` and `better`. Other codes are not counted. */
 export function gapCounts(values: ValueCounts): GapCounts {
   const of = (code: string) => values.get(code) ?? 0;
-  return { below: of('worse'), equal: of('as-expected'), above: of('better') };
+  return { below: of('worse'), equal: of('as-expected'), above: of('better'), sampled: values.sampled };
 }
 
 /** The answers as what each adds to the net share: 1, 0 or -1. Their mean is the net share. */
@@ -44,7 +45,9 @@ export interface ExpectationGap {
  */
 export function expectationGap(counts: GapCounts): ExpectationGap | null {
   const n = counts.below + counts.equal + counts.above;
-  const [below, equal, above] = [counts.below, counts.equal, counts.above].map((x) => share({ x, n }));
+  const [below, equal, above] = [counts.below, counts.equal, counts.above].map((x) =>
+    share({ x, n, sampled: counts.sampled }),
+  );
   if (!below || !equal || !above) return null;
   const net = netCounts(counts);
   return { below, equal, above, net: { value: netShare(net), ...tango(net), base: n } };
@@ -61,6 +64,6 @@ export function gapChange(now: GapCounts, before: GapCounts): Difference {
   };
 }
 
-function netCounts({ below, equal, above }: GapCounts) {
-  return { plus: above, minus: below, n: below + equal + above };
+function netCounts({ below, equal, above, sampled }: GapCounts) {
+  return { plus: above, minus: below, n: below + equal + above, sampled };
 }

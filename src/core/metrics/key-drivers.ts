@@ -1,3 +1,4 @@
+import type { Sampled } from '../statistics/finite-population.ts';
 import { johnson } from '../statistics/johnson.ts';
 import { LARGEST_LMG, lmg } from '../statistics/lmg.ts';
 import { momentsOfSums } from '../statistics/moments-of-sums.ts';
@@ -45,9 +46,14 @@ export function answersNeeded(drivers: number): number {
  *
  * @param parts sums of the outcome and the drivers, in this order, one array a random group
  * @param chance numbers in [0, 1) from a seed
+ * @param sampled the part of a finite population that answered
  * @returns null where an item does not vary, drivers repeat each other, or there are too few groups
  */
-export function keyDrivers(parts: readonly (readonly number[])[], chance: () => number): KeyDrivers | null {
+export function keyDrivers(
+  parts: readonly (readonly number[])[],
+  chance: () => number,
+  sampled: Sampled = {},
+): KeyDrivers | null {
   const moments = momentsOfSums(parts);
   const among = moments && correlations(moments);
   if (!moments || !among) return null;
@@ -64,6 +70,7 @@ export function keyDrivers(parts: readonly (readonly number[])[], chance: () => 
     },
     DRAWS,
     chance,
+    sampled,
   );
   if (!found) return null;
   const estimates = found.values.map((value, at): Estimate => {

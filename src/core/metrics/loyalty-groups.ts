@@ -1,11 +1,13 @@
 import { holm } from '../statistics/holm.ts';
+import type { Sampled } from '../statistics/finite-population.ts';
+import type { Proportion } from '../statistics/newcombe.ts';
 import type { Difference, Estimate, ValueCounts } from './estimate.ts';
 import { share, shareChange } from './share.ts';
 
 /** The four kinds of customers that satisfaction and loyalty make together. */
 export const LOYALTY_GROUPS = ['apostles', 'mercenaries', 'hostages', 'defectors'] as const;
 export type LoyaltyGroup = (typeof LOYALTY_GROUPS)[number];
-export type LoyaltyCounts = Readonly<Record<LoyaltyGroup, number>>;
+export type LoyaltyCounts = Readonly<Record<LoyaltyGroup, number>> & Sampled;
 
 /** From which point on who answers counts as satisfied, and as loyal. */
 export interface LoyaltyThresholds {
@@ -26,7 +28,7 @@ export function loyaltyGroup(satisfied: boolean, loyal: boolean): LoyaltyGroup {
 
 /** How many are in each group. The codes are those of satisfaction and loyalty together, `5*9`. */
 export function loyaltyCounts(pairs: ValueCounts, { satisfied, loyal }: LoyaltyThresholds): LoyaltyCounts {
-  const counts = { apostles: 0, mercenaries: 0, hostages: 0, defectors: 0 };
+  const counts = { apostles: 0, mercenaries: 0, hostages: 0, defectors: 0, sampled: pairs.sampled };
   for (const [codes, n] of pairs) {
     const [one, other] = codes.split('*').map(Number) as [number, number];
     counts[loyaltyGroup(one >= satisfied, other >= loyal)] += n;
@@ -43,7 +45,7 @@ export function loyaltyBase(counts: LoyaltyCounts): number {
 export function loyaltyShares(counts: LoyaltyCounts): Record<LoyaltyGroup, Estimate> | null {
   const n = loyaltyBase(counts);
   if (n === 0) return null;
-  return byGroup((group) => share({ x: counts[group], n })!);
+  return byGroup((group) => share({ x: counts[group], n, sampled: counts.sampled })!);
 }
 
 /**
@@ -55,7 +57,10 @@ export function loyaltyShares(counts: LoyaltyCounts): Record<LoyaltyGroup, Estim
 export function loyaltyChanges(now: LoyaltyCounts, before: LoyaltyCounts): Record<LoyaltyGroup, Difference> {
   const [n, earlier] = [loyaltyBase(now), loyaltyBase(before)];
   const changes = LOYALTY_GROUPS.map((group) =>
-    shareChange({ x: now[group], n }, { x: before[group], n: earlier }),
+    shareChange(
+      { x: now[group], n, sampled: now.sampled },
+      { x: before[group], n: earlier, sampled: before.sampled },
+    ),
   );
   const raised = holm(changes.map(({ p }) => p));
   return byGroup((_, place) => ({ ...changes[place]!, p: raised[place]! }));
@@ -66,7 +71,7 @@ export function loyalAmong(
   pairs: ValueCounts,
   loyal: number,
   isAmong: (satisfaction: number) => boolean,
-): { readonly x: number; readonly n: number } {
+): Proportion {
   let [x, n] = [0, 0];
   for (const [codes, count] of pairs) {
     const [one, other] = codes.split('*').map(Number) as [number, number];
@@ -74,7 +79,7 @@ export function loyalAmong(
     n += count;
     if (other >= loyal) x += count;
   }
-  return { x, n };
+  return { x, n, sampled: pairs.sampled };
 }
 
 function byGroup<T>(of: (group: LoyaltyGroup, place: number) => T): Record<LoyaltyGroup, T> {

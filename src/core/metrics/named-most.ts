@@ -1,3 +1,4 @@
+import type { Sampled } from '../statistics/finite-population.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
 
 const SIGNIFICANCE = 0.05;
@@ -15,20 +16,22 @@ const SIGNIFICANCE = 0.05;
  *
  * @param counts how many named each
  * @param n respondents who named any
+ * @param sampled the part of a finite population that answered
  * @returns places in `counts`, the most frequent first; none where nobody named any
  */
-export function namedMost(counts: readonly number[], n: number): number[] {
+export function namedMost(counts: readonly number[], n: number, sampled: Sampled = {}): number[] {
   const order = counts.map((_, place) => place).sort((a, b) => counts[b]! - counts[a]! || a - b);
   const [first] = order;
   if (first === undefined || !(counts[first]! > 0)) return [];
   const others = counts.length - 1;
   return order.filter(
-    (other) => other === first || (equality(counts[first]!, counts[other]!, n) / 2) * others >= SIGNIFICANCE,
+    (other) =>
+      other === first || (equality(counts[first]!, counts[other]!, n, sampled) / 2) * others >= SIGNIFICANCE,
   );
 }
 
 /** Two-sided p. */
-function equality(x: number, y: number, n: number): number {
+function equality(x: number, y: number, n: number, sampled: Sampled): number {
   const both = Math.max(0, x + y - n);
-  return mcnemar(x - both, y - both)?.p ?? 1;
+  return mcnemar(x - both, y - both, sampled)?.p ?? 1;
 }

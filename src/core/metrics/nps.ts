@@ -2,11 +2,12 @@ import { moverDifference } from '../statistics/mover.ts';
 import { netShareTest } from '../statistics/net-share-test.ts';
 import { netShare } from '../statistics/net-share.ts';
 import { tango } from '../statistics/tango.ts';
+import type { Sampled } from '../statistics/finite-population.ts';
 import type { Difference, Estimate, ValueCounts } from './estimate.ts';
 import { share } from './share.ts';
 
 /** How many answered 9-10, 7-8 and 0-6. */
-export interface NpsCounts {
+export interface NpsCounts extends Sampled {
   readonly promoters: number;
   readonly passives: number;
   readonly detractors: number;
@@ -22,7 +23,7 @@ export function npsCounts(values: ValueCounts): NpsCounts {
     for (let point = min; point <= max; point++) n += values.get(String(point)) ?? 0;
     return n;
   };
-  return { promoters: from(9, 10), passives: from(7, 8), detractors: from(0, 6) };
+  return { promoters: from(9, 10), passives: from(7, 8), detractors: from(0, 6), sampled: values.sampled };
 }
 
 /** The number of valid answers. */
@@ -44,10 +45,12 @@ export function nps(counts: NpsCounts): Estimate | null {
 }
 
 /** The shares of the three classes, 0 to 1, each with Wilson's interval. None of nobody. */
-export function npsParts(counts: NpsCounts): Record<keyof NpsCounts, Estimate> | null {
+export function npsParts(
+  counts: NpsCounts,
+): Record<'promoters' | 'passives' | 'detractors', Estimate> | null {
   const n = npsBase(counts);
   const [promoters, passives, detractors] = [counts.promoters, counts.passives, counts.detractors].map((x) =>
-    share({ x, n }),
+    share({ x, n, sampled: counts.sampled }),
   );
   return promoters && passives && detractors ? { promoters, passives, detractors } : null;
 }
@@ -80,5 +83,5 @@ export function npsScores({ promoters, passives, detractors }: NpsCounts): { val
 }
 
 function netCounts(counts: NpsCounts) {
-  return { plus: counts.promoters, minus: counts.detractors, n: npsBase(counts) };
+  return { plus: counts.promoters, minus: counts.detractors, n: npsBase(counts), sampled: counts.sampled };
 }

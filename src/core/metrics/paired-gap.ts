@@ -1,6 +1,7 @@
 import { CONFIDENCE } from '../statistics/interval.ts';
 import { covariances, type Moments } from '../statistics/moments.ts';
 import { sampleOf } from '../statistics/sample.ts';
+import { inErrors, populationCorrection } from '../statistics/finite-population.ts';
 import { signScoreP } from '../statistics/sign-score.ts';
 import { tQuantile, tTwoSidedP } from '../statistics/student.ts';
 import { wilson } from '../statistics/wilson.ts';
@@ -18,6 +19,8 @@ export interface PairedGap {
 /**
  * The gap between two ratings of the same respondents: the difference of the two means, each over everyone who gave that
  * rating, with the covariance of those who gave both.
+ *
+ * The variance is multiplied by 1 - n/N of a finite population.
  *
  *   t = (p̄ - ē) / √(s²ₚ/nₚ + s²ₑ/nₑ - 2 n sₚₑ/(nₚ nₑ)),  df = n - 1
  *
@@ -40,7 +43,7 @@ export function pairedGap(
 ): PairedGap | null {
   const [before, after] = [scaleMean(expected, scale), scaleMean(perceived, scale)];
   const [e, p] = [expected, perceived].map((values) => sampleOf(pointsOf(values, scale)));
-  const { n } = both;
+  const { n, sampled } = both;
   if (!before || !after || !e || !p || e.variance === null || p.variance === null || n < 2) return null;
   const shared = covariances(both)[0]![1]!;
   const value = after.value - before.value;
@@ -48,19 +51,19 @@ export function pairedGap(
   const span = scale.max - scale.min;
   const cut = (limit: number) => Math.min(span, Math.max(-span, limit));
   if (!(variance > NOUGHT)) {
-    const same = wilson(n, n).low;
+    const same = wilson(n, n, both).low;
     const [low, high] = [same * value - (1 - same) * span, same * value + (1 - same) * span];
-    const sides = { plus: value > NOUGHT ? n : 0, minus: value < -NOUGHT ? n : 0 };
+    const sides = { plus: value > NOUGHT ? n : 0, minus: value < -NOUGHT ? n : 0, sampled };
     return { expected: before, perceived: after, gap: { value, low, high, base: n, p: signScoreP(sides) } };
   }
-  const error = Math.sqrt(variance);
+  const error = Math.sqrt(variance * populationCorrection(both));
   const half = -tQuantile((1 - CONFIDENCE) / 2, n - 1) * error;
   const gap = {
     value,
     low: cut(value - half),
     high: cut(value + half),
     base: n,
-    p: tTwoSidedP(value / error, n - 1),
+    p: tTwoSidedP(inErrors(value, error), n - 1),
   };
   return { expected: before, perceived: after, gap };
 }

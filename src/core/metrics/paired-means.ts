@@ -17,13 +17,13 @@ export interface PairedDifference {
  * @param moments over those who answered all of them, at least two
  */
 export function pairedMeans(moments: Moments): PairedDifference[] {
-  const { n, means, products } = moments;
+  const { n, means, products, sampled } = moments;
   const pairs = means.flatMap((_, one) =>
     means.slice(one + 1).map((__, step) => {
       const other = one + 1 + step;
       const mean = means[one]! - means[other]!;
       const squares = products[one]![one]! + products[other]![other]! - 2 * products[one]![other]!;
-      const outcome = pairedT({ n, mean, variance: n > 1 ? Math.max(0, squares) / (n - 1) : null });
+      const outcome = pairedT({ n, mean, variance: n > 1 ? Math.max(0, squares) / (n - 1) : null, sampled });
       return outcome
         ? { one, other, value: mean, low: outcome.low, high: outcome.high, p: outcome.p }
         : { one, other, value: mean, low: mean, high: mean, p: mean === 0 ? 1 : 0 };

@@ -1,5 +1,6 @@
 import { cronbachAlpha } from '../statistics/alpha.ts';
 import { correlationInterval } from '../statistics/correlation-interval.ts';
+import type { Sampled } from '../statistics/finite-population.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { momentsOfSums } from '../statistics/moments-of-sums.ts';
 import { correlations, type Moments } from '../statistics/moments.ts';
@@ -52,6 +53,7 @@ const DRAWS = 500;
  * @param scales of the indicators
  * @param target the construct that effects are told on
  * @param chance numbers in [0, 1) from a seed
+ * @param sampled the part of a finite population that answered
  * @returns null where an item does not vary, the weights do not settle, or there are too few groups
  */
 export function pathModel(
@@ -60,8 +62,9 @@ export function pathModel(
   scales: readonly ScaleRange[],
   target: string,
   chance: () => number,
+  sampled: Sampled = {},
 ): EstimatedModel | null {
-  const moments = momentsOfSums(parts);
+  const moments = momentsOfSums(parts, sampled);
   const among = moments && correlations(moments);
   const whole = among && pls(among, model);
   if (!moments || !among || !whole) return null;
@@ -74,6 +77,7 @@ export function pathModel(
     },
     DRAWS,
     chance,
+    sampled,
   );
   if (!found) return null;
   let at = 0;
@@ -134,18 +138,19 @@ function figuresOf({ constructs }: PathModel, estimates: PathEstimates, target: 
 }
 
 /** The moments of some of the variables. */
-function momentsAmong({ n, means, products }: Moments, variables: readonly number[]): Moments {
+function momentsAmong({ n, means, products, sampled }: Moments, variables: readonly number[]): Moments {
   return {
     n,
     means: variables.map((a) => means[a]!),
     products: variables.map((a) => variables.map((b) => products[a]![b]!)),
+    sampled,
   };
 }
 
 function reliabilityOf(moments: Moments): EstimatedConstruct['reliability'] {
   if (moments.means.length === 2) {
     const value = correlations(moments)?.[0]?.[1];
-    const interval = value === undefined ? null : correlationInterval(value, moments.n);
+    const interval = value === undefined ? null : correlationInterval(value, moments.n, moments);
     return value === undefined || !interval ? null : { kind: 'r', value, ...interval };
   }
   const found = cronbachAlpha(moments);

@@ -61,15 +61,15 @@ export function indexSample(
 ): Sample {
   const factors = weights.map((weight, i) => (100 * weight) / (scales[i]!.max - scales[i]!.min));
   const mean = factors.reduce((total, factor, i) => total + factor * (moments.means[i]! - scales[i]!.min), 0);
-  const { n } = moments;
-  if (n < 2) return { n, mean, variance: null };
+  const { n, sampled } = moments;
+  if (n < 2) return { n, mean, variance: null, sampled };
   const covariance = covariances(moments);
   const variance = factors.reduce(
     (total, a, i) => total + a * factors.reduce((part, b, j) => part + b * covariance[i]![j]!, 0),
     0,
   );
   // Where everyone is alike, what is left of subtracting is no spread.
-  return { n, mean, variance: variance > 1e-9 ? variance : 0 };
+  return { n, mean, variance: variance > 1e-9 ? variance : 0, sampled };
 }
 
 /** How many points the index `now` lies above that `before`, by Welch's test. */

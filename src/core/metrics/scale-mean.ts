@@ -26,7 +26,7 @@ export function scaleMeanChange(now: ValueCounts, before: ValueCounts, scale: Sc
 
 /** The answers to a rating as a sample. None of nobody. */
 export function scaleSample(values: ValueCounts, scale: ScaleRange): Sample | null {
-  return sampleOf(pointsOf(values, scale));
+  return sampleOf(pointsOf(values, scale), values);
 }
 
 /** The points of a scale with how often each was given. */

@@ -4,8 +4,9 @@ import { wilson } from '../statistics/wilson.ts';
 import type { Difference, Estimate } from './estimate.ts';
 
 /** The share of `x` in `n`, 0 to 1, with Wilson's interval. None of nobody. */
-export function share({ x, n }: Proportion): Estimate | null {
-  return n > 0 ? { value: x / n, ...wilson(x, n), base: n } : null;
+export function share(proportion: Proportion): Estimate | null {
+  const { x, n } = proportion;
+  return n > 0 ? { value: x / n, ...wilson(x, n, proportion), base: n } : null;
 }
 
 /**

@@ -16,7 +16,7 @@ export const PERCENT = { min: 0, max: 100 } as const;
 /** Mean, median and quartiles of the answers, which are tenths in per cent. None of nobody. */
 export function spendingShare(values: ValueCounts): SpendingShare | null {
   const points = pointsOf(values, PERCENT);
-  const [lowerQuartile, median, upperQuartile] = [0.25, 0.5, 0.75].map((p) => quantile(points, p));
+  const [lowerQuartile, median, upperQuartile] = [0.25, 0.5, 0.75].map((p) => quantile(points, p, values));
   const mean = scaleMean(values, PERCENT);
   return mean && lowerQuartile && median && upperQuartile
     ? { mean, lowerQuartile, median, upperQuartile }

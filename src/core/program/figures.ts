@@ -1,5 +1,6 @@
 import type { ValueCounts } from '../metrics/estimate.ts';
 import type { Distribution, Figure, Report } from '../report/report.ts';
+import { sampledOf } from '../report/sampled.ts';
 import { isMeasured, measureOf, type Measure, type MeasuredItem } from '../report/segments/measure.ts';
 import { figure } from '../report/suppress.ts';
 import { itemsOf, type Survey } from '../survey/survey.ts';
@@ -48,7 +49,11 @@ export function publishedFigure(source: Source, id: string): Figure | null {
 /** How often each answer was given in the newest wave; null where that is not shown. */
 export function publishedCounts(source: Source, id: string): ValueCounts | null {
   const now = distributionOf(source, id)?.waves.at(-1);
-  return now?.shown ? new Map(now.cells.map(({ value, n }) => [value, n])) : null;
+  const wave = source.release?.report.waves.find(({ id: wave }) => wave === now?.wave);
+  if (!now?.shown || !wave) return null;
+  const states = new Map(Object.entries({ ...now.missing, answered: now.base ?? 0 }));
+  const sampled = sampledOf(wave.population ?? null, { responses: wave.responses, states });
+  return Object.assign(new Map(now.cells.map(({ value, n }) => [value, n])), sampled);
 }
 
 function distributionOf({ release }: Source, id: string): Distribution | undefined {

@@ -1,4 +1,5 @@
 import type { CommentsReviewed } from '../comments/heard.ts';
+import type { Moments } from '../statistics/moments.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { ItemBreak } from './breaks/breaks.ts';
 import type { GroupCounts } from './group-counts.ts';
@@ -10,6 +11,8 @@ export interface Basis {
   readonly counts: GroupCounts;
   /** The sums of a set of items in a wave, one array for each part of its respondents (`momentsOfSums`). */
   readonly sums: (wave: string, set: string) => readonly (readonly number[])[];
+  /** The same as means and covariances; null where nobody answered all items of the set. */
+  readonly moments: (wave: string, set: string) => Moments | null;
   /** In order of time, never empty. */
   readonly waves: readonly WaveSummary[];
   readonly current: WaveSummary;

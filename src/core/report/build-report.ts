@@ -15,7 +15,7 @@ import type { ReleaseStamp, Report } from './report.ts';
 import { MAKERS } from './sections/makers.ts';
 import { inOrder } from './sections/order.ts';
 import { segmentTables } from './segments/segments.ts';
-import { partsOf } from './sums.ts';
+import { momentsIn, partsOf } from './sums.ts';
 import { LOW_BASE } from './suppress.ts';
 import type { Tally } from './tally.ts';
 import { summariseWaves } from './waves.ts';
@@ -42,12 +42,18 @@ export function buildReport(
   }
   const waves = summariseWaves(survey, tally);
   const current = waves.at(-1)!;
-  const counts = groupCounts(tally);
+  const counts = groupCounts(tally, waves);
   const ids = waves.map(({ id }) => id);
+  const sums = (wave: string, set: string) => partsOf(tally, wave, set);
   const basis: Basis = {
     survey,
     counts,
-    sums: (wave, set) => partsOf(tally, wave, set),
+    sums,
+    moments: (wave, set) =>
+      momentsIn(
+        waves.find(({ id }) => id === wave)!,
+        sums(wave, set),
+      ),
     waves,
     current,
     minimum: survey.report.minimum,

@@ -70,7 +70,7 @@ function distributionOf(
     missing,
     cells: order.map((value) => {
       const n = values.get(value) ?? 0;
-      return { value, n, share: share({ x: n, n: base })! };
+      return { value, n, share: share({ x: n, n: base, sampled: values.sampled })! };
     }),
     mean: 'scale' in item ? scaleMean(values, item.scale) : null,
   };

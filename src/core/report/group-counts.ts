@@ -1,4 +1,7 @@
 import type { ValueCounts } from '../metrics/estimate.ts';
+import type { WaveSummary } from './report.ts';
+import type { Sampled } from '../statistics/finite-population.ts';
+import { answeredOf, sampledOf } from './sampled.ts';
 import type { Tally } from './tally.ts';
 
 /** A group of respondents: a wave, and within it one level of a segment. `everyone` is the whole wave. */
@@ -12,6 +15,9 @@ export function everyone(wave: string): Group {
   return { wave, segment: '', level: '' };
 }
 
+/** What is counted of how it was answered: `@minutes`, `@blank` and `@alike:<battery>`. */
+const HOW_ANSWERED = /^@(minutes|blank|alike:)/;
+
 /** The tally by group and item. Whatever was never counted is 0 or empty. */
 export interface GroupCounts {
   /** Responses of a group. */
@@ -24,8 +30,19 @@ export interface GroupCounts {
   levels(wave: string, segment: string): readonly string[];
 }
 
-/** Sorts the cells of a tally by what they count. */
-export function groupCounts(tally: Tally): GroupCounts {
+/**
+ * Sorts the cells of a tally by what they count.
+ *
+ * Answers are told the part of the people they stand for that gave them. Of a group of a segment it is that of everyone, less
+ * those who did not say to which group they belong: the group is taken for as large a part of the list as of the answers. How
+ * it was answered says something about the ways of asking, which the list does not limit.
+ *
+ * @param waves with the people on their lists, where that is known
+ */
+export function groupCounts(
+  tally: Tally,
+  waves: readonly Pick<WaveSummary, 'id' | 'population'>[] = [],
+): GroupCounts {
   const responses = new Map<string, number>();
   const states = new Map<string, Map<string, number>>();
   const values = new Map<string, Map<string, number>>();
@@ -43,10 +60,27 @@ export function groupCounts(tally: Tally): GroupCounts {
     counts.set(what, (counts.get(what) ?? 0) + n);
   }
 
+  const known = new Map<string, ValueCounts>();
+  const asked = (wave: string, item: string) => ({
+    responses: responses.get(keyOf(everyone(wave))) ?? 0,
+    states: states.get(keyOf(everyone(wave)) + item) ?? new Map<string, number>(),
+  });
+  const sampled = ({ wave, segment }: Group, item: string): Sampled => {
+    const population = waves.find(({ id }) => id === wave)?.population ?? null;
+    if (population === null || segment.startsWith('@') || HOW_ANSWERED.test(item)) return {};
+    const part = sampledOf(population, asked(wave, item)).sampled;
+    if (part === undefined || segment === '') return { sampled: part };
+    const named = segment.split('+').map((one) => answeredOf(asked(wave, one)));
+    return { sampled: named.reduce((product, share) => product * share, part) };
+  };
+
   return {
     responses: (group) => responses.get(keyOf(group)) ?? 0,
     states: (group, item) => states.get(keyOf(group) + item) ?? new Map(),
-    values: (group, item) => values.get(keyOf(group) + item) ?? new Map(),
+    values: (group, item) =>
+      place(known, keyOf(group) + item, () =>
+        Object.assign(values.get(keyOf(group) + item) ?? new Map<string, number>(), sampled(group, item)),
+      ),
     levels: (wave, segment) => [...(levels.get(JSON.stringify([wave, segment])) ?? [])].sort(),
   };
 }

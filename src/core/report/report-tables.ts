@@ -48,10 +48,10 @@ const table = (name: string, rows: readonly Row[]): FlatTable => tableOf(name, C
 function waveRows(report: Report, locale: string): Row[] {
   return report.waves.flatMap((wave): Row[] => {
     const about = { wave: wave.id, label: wave.label[locale], unit: 'count' };
-    const responses = { ...about, measure: 'responses', value: wave.responses };
-    return wave.invited === null
-      ? [responses]
-      : [responses, { ...about, measure: 'invited', value: wave.invited }];
+    const counts = { responses: wave.responses, invited: wave.invited, population: wave.population };
+    return Object.entries(counts).flatMap(([measure, value]) =>
+      typeof value === 'number' ? [{ ...about, measure, value }] : [],
+    );
   });
 }
 

@@ -58,6 +58,11 @@ export interface WaveSummary {
   readonly from: string;
   readonly to: string;
   readonly invited: number | null;
+  /**
+   * People on the list whom a census or a random sample stands for; null where their number is not known. Not given in
+   * releases of a time when intervals took every list for endless.
+   */
+  readonly population?: number | null | undefined;
 }
 
 /** What keeps waves from being compared. */

@@ -152,6 +152,9 @@ const schema = z.strictObject({
         from: z.iso.date().describe('Day of the first response.'),
         to: z.iso.date().describe('Day of the last response.'),
         invited: Count.nullable().describe('People who were asked; null where that is not known.'),
+        population: Count.nullish().describe(
+          'People on the list whom the responses stand for; null where that is not known, left out in releases of a time when intervals took every list for endless.',
+        ),
       }),
     )
     .min(1)

@@ -1,6 +1,10 @@
 import type { Response } from '../response/response.ts';
 import { firstCode } from './answers-counted.ts';
 import type { ItemSet } from './plan.ts';
+import { momentsOfSums } from '../statistics/moments-of-sums.ts';
+import type { Moments } from '../statistics/moments.ts';
+import type { WaveSummary } from './report.ts';
+import { sampledOf } from './sampled.ts';
 import type { Tally, TallySums } from './tally.ts';
 
 const WHOLE = /^-?\d{1,6}$/;
@@ -36,4 +40,18 @@ function compare(one: string, other: string): number {
 /** The sums of a wave's set, one array a part; none where nobody answered all of its items. */
 export function partsOf(tally: Tally, wave: string, set: string): readonly (readonly number[])[] {
   return tally.sums.filter((one) => one.wave === wave && one.set === set).map(({ sums }) => sums);
+}
+
+/**
+ * The moments of a wave's set. As far as is known, all of its questions concern everyone on the list, so that it is the part
+ * of these who answered all of them.
+ */
+export function momentsIn(
+  { responses, population }: WaveSummary,
+  parts: readonly (readonly number[])[],
+): Moments | null {
+  const moments = momentsOfSums(parts);
+  if (!moments) return null;
+  const states = new Map([['answered', moments.n]]);
+  return { ...moments, ...sampledOf(population ?? null, { responses, states }) };
 }

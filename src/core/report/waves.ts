@@ -1,5 +1,5 @@
 import { localDay } from '../survey/waves.ts';
-import type { Survey } from '../survey/survey.ts';
+import type { Survey, Wave } from '../survey/survey.ts';
 import type { Text } from '../survey/text.ts';
 import type { WaveSummary } from './report.ts';
 import type { Tally } from './tally.ts';
@@ -32,8 +32,15 @@ export function summariseWaves(survey: Survey, tally: Tally): WaveSummary[] {
       from: localDay(new Date(first), survey.timezone),
       to: localDay(new Date(last), survey.timezone),
       invited: wave?.invited ?? null,
+      population: wave ? populationOf(survey, wave) : null,
     };
   });
+}
+
+/** The people on the list; everyone on it was invited to a census. Who finds an open link stands for nobody but themselves. */
+function populationOf({ sampling }: Survey, { invited, population }: Wave): number | null {
+  if (sampling === 'open-link') return null;
+  return population ?? (sampling === 'census' ? invited : undefined) ?? null;
 }
 
 /** A code that stands for itself in every language of the survey. */

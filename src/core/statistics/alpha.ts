@@ -1,3 +1,4 @@
+import { effectiveSize } from './finite-population.ts';
 import { fQuantile } from './fisher-f.ts';
 import { CONFIDENCE, type Interval } from './interval.ts';
 import { correlations, covariances, type Moments } from './moments.ts';
@@ -22,6 +23,8 @@ export interface Reliability extends Interval {
  *   α = k/(k - 1) [1 - Σ variances / variance of the sum]
  *   1 - (1 - α) F(upper; n - 1, (n - 1)(k - 1))  to  1 - (1 - α) F(lower; …)
  *
+ * Of a finite population, n is as many as would be as exact of an endless one.
+ *
  * L. J. Cronbach (1951), Coefficient alpha and the internal structure of tests. Psychometrika 16, 297-334.
  * L. S. Feldt (1965), The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty.
  * Psychometrika 30, 357-370.
@@ -37,7 +40,9 @@ export function cronbachAlpha(moments: Moments, confidence = CONFIDENCE): Reliab
   const every = covariance.map((_, index) => index);
   const alpha = alphaOf(covariance, every);
   const meanR = (total(among, every) - k) / (k * (k - 1));
-  const limit = (p: number) => 1 - (1 - alpha) * fQuantile(p, n - 1, (n - 1) * (k - 1));
+  const free = effectiveSize(n, moments) - 1;
+  const limit = (p: number) =>
+    free === Infinity ? alpha : 1 - (1 - alpha) * fQuantile(p, free, free * (k - 1));
   return {
     alpha,
     standardised: (k * meanR) / (1 + (k - 1) * meanR),

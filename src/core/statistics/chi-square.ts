@@ -1,7 +1,10 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
 
+import { inErrors, populationCorrection, type Sampled } from './finite-population.ts';
+
 /** How likely a chi-square of `x` or more is with `df` degrees of freedom: the regularised upper incomplete gamma function. */
 export function chiSquareUpperP(x: number, df: number): number {
+  if (x === Infinity) return 0;
   return x > 0 ? gammainc(x / 2, df / 2, true, true) : 1;
 }
 
@@ -24,10 +27,22 @@ export interface ChiSquareOutcome {
  *
  * Rows and columns without any count say nothing and are left out.
  *
+ * Of finite populations, X² is divided by the mean of the corrections 1 - n/N, in which a row of the share s of all counts
+ * 1 - s: what X² is on average of rows that are alike.
+ *
+ * J. N. K. Rao, A. J. Scott (1981), The analysis of categorical data from complex sample surveys. JASA 76, 221-230.
+ *
  * @param table counts, a row a group
+ * @param samples the part of its population that each row is
  * @returns null when fewer than two rows or columns have counts
  */
-export function chiSquareTest(table: readonly (readonly number[])[]): ChiSquareOutcome | null {
+export function chiSquareTest(
+  table: readonly (readonly number[])[],
+  samples: readonly Sampled[] = [],
+): ChiSquareOutcome | null {
+  const corrections = table.flatMap((row, place) =>
+    total(row) > 0 ? [populationCorrection(samples[place] ?? {})] : [],
+  );
   const rows = table.filter((row) => total(row) > 0);
   const columns = (table[0] ?? [])
     .map((_, column) => rows.map((row) => row[column] ?? 0))
@@ -45,7 +60,10 @@ export function chiSquareTest(table: readonly (readonly number[])[]): ChiSquareO
   }
   const df = (rows.length - 1) * (columns.length - 1);
   const v = Math.sqrt(x2 / (all * Math.min(rows.length - 1, columns.length - 1)));
-  return { x2, df, p: chiSquareUpperP(x2, df), v };
+  const mean =
+    corrections.reduce((sum, one, row) => sum + one * (1 - rowTotals[row]! / all), 0) / (rows.length - 1);
+  const corrected = inErrors(x2, mean);
+  return { x2: corrected, df, p: chiSquareUpperP(corrected, df), v };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { chiSquareUpperP } from './chi-square.ts';
+import { populationCorrection } from './finite-population.ts';
 import type { Proportion } from './newcombe.ts';
 
 /** A test for a linear trend in shares. */
@@ -30,6 +31,10 @@ export function cochranArmitage(
   const spread = proportions.reduce((sum, one, i) => sum + one.n * (scores[i]! - centre) ** 2, 0);
   if (!(spread > 0) || x === 0 || x === n) return null;
   const rise = proportions.reduce((sum, one, i) => sum + one.x * (scores[i]! - centre), 0);
-  const x2 = rise ** 2 / ((x / n) * (1 - x / n) * spread);
+  const left = proportions.reduce(
+    (sum, one, i) => sum + populationCorrection(one) * one.n * (scores[i]! - centre) ** 2,
+    0,
+  );
+  const x2 = rise === 0 ? 0 : rise ** 2 / ((x / n) * (1 - x / n) * left);
   return { x2, p: chiSquareUpperP(x2, 1), slope: rise / spread };
 }

@@ -1,10 +1,11 @@
+import { inErrors, populationCorrection, type Sampled } from './finite-population.ts';
 import { twoSidedP } from './normal.ts';
 import type { TestOutcome } from './proportion-test.ts';
 
 /**
  * Tests whether two properties are equally frequent among the same people, from those who have one of them alone.
  *
- *   z = (b - c) / √(b + c)
+ *   z = (b - c) / √(b + c),  the root times √(1 - n/N) of a finite population
  *
  * Without continuity correction, which makes the test needlessly weak (M. W. Fagerland, S. Lydersen, P. Laake (2013), BMC
  * Medical Research Methodology 13, 91).
@@ -16,8 +17,8 @@ import type { TestOutcome } from './proportion-test.ts';
  * @param c how many have the second alone
  * @returns null where nobody has one alone: the two are the same and nothing is left to test
  */
-export function mcnemar(b: number, c: number): TestOutcome | null {
+export function mcnemar(b: number, c: number, sampled: Sampled = {}): TestOutcome | null {
   if (!(b + c > 0)) return null;
-  const z = (b - c) / Math.sqrt(b + c);
+  const z = inErrors(b - c, Math.sqrt((b + c) * populationCorrection(sampled)));
   return { z, p: twoSidedP(z) };
 }

@@ -1,12 +1,17 @@
+import type { Sampled } from './finite-population.ts';
 import type { Moments } from './moments.ts';
 
 /**
  * The moments of a set from the sums of some of its parts. Whole numbers are summed first and exactly, so that the
  * result is the same in whatever order they come.
  *
+ * @param sampled the part of a finite population that the sums are of
  * @returns null for no sums, or for nobody
  */
-export function momentsOfSums(parts: readonly (readonly number[])[]): Moments | null {
+export function momentsOfSums(
+  parts: readonly (readonly number[])[],
+  { sampled }: Sampled = {},
+): Moments | null {
   const first = parts[0];
   if (!first) return null;
   const sums = first.map((_, at) => parts.reduce((sum, part) => sum + part[at]!, 0));
@@ -26,5 +31,6 @@ export function momentsOfSums(parts: readonly (readonly number[])[]): Moments | 
     means: totals.map((total) => total / n),
     // n Σxy and Σx Σy are whole numbers: subtracted before they are divided, no digit is lost.
     products: totals.map((a, i) => totals.map((b, j) => (n * at(i, j) - a * b) / n)),
+    sampled,
   };
 }

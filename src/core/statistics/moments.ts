@@ -1,8 +1,10 @@
+import type { Sampled } from './finite-population.ts';
+
 /**
  * Means and covariances of several variables over the same respondents: all that regression, driver analysis,
  * reliability and path models need of the answers, so that no answer has to be kept at hand for them.
  */
-export interface Moments {
+export interface Moments extends Sampled {
   readonly n: number;
   readonly means: readonly number[];
   /** Sums of squares and products about the means, symmetric, a row a variable. */
@@ -51,12 +53,16 @@ export function momentsOf(rows: readonly (readonly number[])[], weights?: readon
  *
  * @param abouts one a variable, such as min + max of its scale; null where it stays as it is
  */
-export function turned({ n, means, products }: Moments, abouts: readonly (number | null)[]): Moments {
+export function turned(
+  { n, means, products, sampled }: Moments,
+  abouts: readonly (number | null)[],
+): Moments {
   const sign = (variable: number) => (abouts[variable] === null ? 1 : -1);
   return {
     n,
     means: means.map((mean, a) => (abouts[a] === null ? mean : abouts[a]! - mean)),
     products: products.map((row, a) => row.map((product, b) => sign(a) * sign(b) * product)),
+    sampled,
   };
 }
 

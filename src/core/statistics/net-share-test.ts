@@ -1,11 +1,12 @@
 import { assertNetCounts, netShare, netShareVariance, type NetCounts } from './net-share.ts';
+import { inErrors, populationCorrection } from './finite-population.ts';
 import { twoSidedP } from './normal.ts';
 import type { TestOutcome } from './proportion-test.ts';
 
 /**
  * Tests whether two independent net shares are equal. The sign is that of `a - b`.
  *
- *   z = (a - b) / √(v₁/n₁ + v₂/n₂),  v = p₊ + p₋ - (p₊ - p₋)²
+ *   z = (a - b) / √(v₁/n₁ + v₂/n₂),  v = p₊ + p₋ - (p₊ - p₋)²,  each times 1 - n/N of a finite population
  *
  * Where both groups are unanimous these variances are 0 and tell nothing; the variance of the two taken together
  * (what it would be if they did not differ) stands in.
@@ -19,10 +20,11 @@ import type { TestOutcome } from './proportion-test.ts';
 export function netShareTest(a: NetCounts, b: NetCounts): TestOutcome | null {
   assertNetCounts(a);
   assertNetCounts(b);
-  const unpooled = netShareVariance(a) / a.n + netShareVariance(b) / b.n;
+  const [partA, partB] = [populationCorrection(a) / a.n, populationCorrection(b) / b.n];
+  const unpooled = netShareVariance(a) * partA + netShareVariance(b) * partB;
   const together = { plus: a.plus + b.plus, minus: a.minus + b.minus, n: a.n + b.n };
-  const variance = unpooled > 0 ? unpooled : netShareVariance(together) * (1 / a.n + 1 / b.n);
-  if (!(variance > 0)) return null;
-  const z = (netShare(a) - netShare(b)) / Math.sqrt(variance);
+  const variance = unpooled > 0 ? unpooled : netShareVariance(together) * (partA + partB);
+  if (!(netShareVariance(together) > 0)) return null;
+  const z = inErrors(netShare(a) - netShare(b), Math.sqrt(variance));
   return { z, p: twoSidedP(z) };
 }

@@ -1,8 +1,10 @@
+import type { Sampled } from './finite-population.ts';
+
 /**
  * Counts behind a net share: of `n`, `plus` count for and `minus` against, the rest are neutral.
  * The net share (plus - minus)/n runs from -1 to 1.
  */
-export interface NetCounts {
+export interface NetCounts extends Sampled {
   readonly plus: number;
   readonly minus: number;
   readonly n: number;

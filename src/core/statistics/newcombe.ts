@@ -1,9 +1,10 @@
 import { CONFIDENCE, type Interval } from './interval.ts';
 import { moverDifference } from './mover.ts';
+import type { Sampled } from './finite-population.ts';
 import { wilson } from './wilson.ts';
 
 /** `x` out of `n`. */
-export interface Proportion {
+export interface Proportion extends Sampled {
   readonly x: number;
   readonly n: number;
 }
@@ -18,6 +19,6 @@ export interface Proportion {
  * @throws RangeError where Wilson's interval does.
  */
 export function newcombe(a: Proportion, b: Proportion, confidence = CONFIDENCE): Interval {
-  const bounded = ({ x, n }: Proportion) => ({ value: x / n, ...wilson(x, n, confidence) });
+  const bounded = (one: Proportion) => ({ value: one.x / one.n, ...wilson(one.x, one.n, one, confidence) });
   return moverDifference(bounded(a), bounded(b));
 }

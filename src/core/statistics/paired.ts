@@ -1,6 +1,7 @@
 import { CONFIDENCE, type Interval } from './interval.ts';
 import { meanInterval } from './mean-interval.ts';
-import type { Sample } from './sample.ts';
+import { inErrors } from './finite-population.ts';
+import { hasVariance, squaredErrorOf, type Sample } from './sample.ts';
 import { tTwoSidedP } from './student.ts';
 
 /** The mean of differences within respondents. */
@@ -21,8 +22,8 @@ export interface PairedOutcome extends Interval {
  */
 export function pairedT(differences: Sample, confidence = CONFIDENCE): PairedOutcome | null {
   const interval = meanInterval(differences, confidence);
-  if (!interval || !differences.variance) return null;
-  const t = differences.mean / Math.sqrt(differences.variance / differences.n);
+  if (!interval || !hasVariance(differences) || differences.variance === 0) return null;
+  const t = inErrors(differences.mean, Math.sqrt(squaredErrorOf(differences)));
   const df = differences.n - 1;
   return { difference: differences.mean, t, df, p: tTwoSidedP(t, df), ...interval };
 }

@@ -1,4 +1,5 @@
 import { CONFIDENCE, type Interval } from './interval.ts';
+import type { Sampled } from './finite-population.ts';
 import { wilson } from './wilson.ts';
 
 /** A quantile with its interval, both of them values that were given. */
@@ -13,11 +14,13 @@ export interface Quantile extends Interval {
  * R. S. Woodruff (1952), Confidence intervals for medians and other position measures. JASA 47, 635-646.
  *
  * @param counted values with how often each was given
+ * @param sampled the part of a finite population that gave them
  * @returns null where nothing was given
  */
 export function quantile(
   counted: readonly { readonly value: number; readonly n: number }[],
   p: number,
+  sampled: Sampled = {},
   confidence = CONFIDENCE,
 ): Quantile | null {
   const given = counted.filter(({ n }) => n > 0).sort((a, b) => a.value - b.value);
@@ -29,6 +32,6 @@ export function quantile(
     let below = 0;
     return (given.find((one) => (below += one.n) >= wanted) ?? given.at(-1)!).value;
   };
-  const { low, high } = wilson(p * n, n, confidence);
+  const { low, high } = wilson(p * n, n, sampled, confidence);
   return { value: at(p), low: at(low), high: at(high) };
 }

@@ -1,4 +1,5 @@
 import { boundary } from './bisect.ts';
+import { effectiveSize } from './finite-population.ts';
 import { CONFIDENCE, type Interval } from './interval.ts';
 import { assertNetCounts, netShare, type NetCounts } from './net-share.ts';
 import { criticalZ } from './normal.ts';
@@ -11,18 +12,23 @@ import { criticalZ } from './normal.ts';
  *
  * where q is the likeliest share against, given Δ (`likeliestMinus`). Made for paired proportions, whose two discordant
  * cells are the promoters and the detractors here. It stays within -1 to 1 and does not collapse when all agree or n
- * is 1, where Wald intervals, also the adjusted ones, fail.
+ * is 1, where Wald intervals, also the adjusted ones, fail. Of a finite population the right side is multiplied by 1 - n/N,
+ * which is the same as to count as many answers as would be as exact of an endless one (`effectiveSize`).
  *
  * T. Tango (1998), Equivalence test and confidence interval for the difference in proportions for the paired-sample
  * design. Statistics in Medicine 17, 891-908.
  *
  * @throws RangeError for counts that cannot be.
  */
-export function tango(counts: NetCounts, confidence = CONFIDENCE): Interval {
-  assertNetCounts(counts);
+export function tango(given: NetCounts, confidence = CONFIDENCE): Interval {
+  assertNetCounts(given);
+  const estimate = netShare(given);
+  const size = effectiveSize(given.n, given);
+  if (size === Infinity) return { low: estimate, high: estimate };
+  const times = size / given.n;
+  const counts = { plus: given.plus * times, minus: given.minus * times, n: size };
   const z = criticalZ(confidence);
   const mirrored = { plus: counts.minus, minus: counts.plus, n: counts.n };
-  const estimate = netShare(counts);
   // Mirrored, so that the likelihood is only ever asked for Δ >= 0, where its root is free of cancellation.
   const accepts = (delta: number) =>
     delta >= 0 ? accepted(counts, delta, z) : accepted(mirrored, -delta, z);

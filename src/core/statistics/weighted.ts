@@ -1,3 +1,5 @@
+import { populationCorrection, type Sampled } from './finite-population.ts';
+
 /** A weighted mean with what it rests on. */
 export interface WeightedMean {
   readonly n: number;
@@ -14,6 +16,8 @@ export interface WeightedMean {
 /**
  * Mean of weighted answers, with the linearised variance of a ratio.
  *
+ * The variance is multiplied by 1 - n/N of a finite population.
+ *
  *   mean = Σ w y / Σ w,  variance = n/(n - 1) Σ w² (y - mean)² / (Σ w)²,  n_eff = (Σ w)² / Σ w²
  *
  * L. Kish (1965), Survey Sampling, 427. T. Lumley (2010), Complex Surveys, appendix A.
@@ -23,6 +27,7 @@ export interface WeightedMean {
  */
 export function weightedMean(
   answers: readonly { readonly value: number; readonly weight: number; readonly n: number }[],
+  sampled: Sampled = {},
 ): WeightedMean | null {
   const n = answers.reduce((sum, one) => sum + one.n, 0);
   if (n === 0) return null;
@@ -31,25 +36,13 @@ export function weightedMean(
   const mean = answers.reduce((sum, one) => sum + one.n * one.weight * one.value, 0) / weight;
   const spread = answers.reduce((sum, one) => sum + one.n * (one.weight * (one.value - mean)) ** 2, 0);
   const effective = weight ** 2 / squared;
+  const left = populationCorrection(sampled);
   return {
     n,
     weight,
     mean,
-    error: n > 1 ? Math.sqrt(((n / (n - 1)) * spread) / weight ** 2) : null,
+    error: n > 1 ? Math.sqrt(((n / (n - 1)) * spread * left) / weight ** 2) : null,
     effective,
     design: n / effective,
   };
-}
-
-/**
- * The factor by which the variance of an estimate shrinks when n of a known list of N were asked: 1 - n/N.
- *
- * @throws RangeError when more answered than there are
- */
-export function populationCorrection(n: number, population: number): number {
-  if (n > population)
-    throw new RangeError(
-      `${n} answers from a list of ${population}: the list cannot be smaller. Correct "population".`,
-    );
-  return 1 - n / population;
 }

@@ -1,5 +1,5 @@
 import { fUpperP } from './fisher-f.ts';
-import type { Sample } from './sample.ts';
+import { hasVariance, squaredErrorOf, type Sample } from './sample.ts';
 
 /** Welch's test that several means are the same. */
 export interface AnovaOutcome {
@@ -18,12 +18,16 @@ export interface AnovaOutcome {
  *
  * B. L. Welch (1951), On the comparison of several mean values: an alternative approach. Biometrika 38, 330-336.
  *
- * @returns null unless there are two groups or more, each with a spread
+ * Of finite populations, w is n/((1 - n/N) s²).
+ *
+ * @returns null unless there are two groups or more, each with a spread, and with somebody left who did not answer
  */
 export function welchAnova(groups: readonly Sample[]): AnovaOutcome | null {
   const k = groups.length;
-  if (k < 2 || groups.some(({ variance }) => variance === null || variance <= 0)) return null;
-  const weights = groups.map(({ n, variance }) => n / variance!);
+  if (k < 2 || !groups.every(hasVariance) || groups.some(({ variance }) => variance <= 0)) return null;
+  const errors = groups.map(squaredErrorOf);
+  if (errors.includes(0)) return null;
+  const weights = errors.map((error) => 1 / error);
   const weight = weights.reduce((sum, w) => sum + w, 0);
   const mean = groups.reduce((sum, group, i) => sum + weights[i]! * group.mean, 0) / weight;
   const between = groups.reduce((sum, group, i) => sum + weights[i]! * (group.mean - mean) ** 2, 0);

@@ -1,5 +1,6 @@
 import { CONFIDENCE, type Interval } from './interval.ts';
-import type { Sample } from './sample.ts';
+import { inErrors } from './finite-population.ts';
+import { hasVariance, squaredErrorOf, type Sample } from './sample.ts';
 import { tQuantile, tTwoSidedP } from './student.ts';
 
 /** Difference of two means with its test and interval, in the unit of the values. */
@@ -14,7 +15,8 @@ export interface WelchOutcome extends Interval {
 /**
  * Welch's test of two independent means with unequal variances. The sign is that of `a - b`.
  *
- *   t = (a - b) / √(s₁²/n₁ + s₂²/n₂),  df after Welch and Satterthwaite
+ *   t = (a - b) / √(s₁²/n₁ + s₂²/n₂),  df after Welch and Satterthwaite, each part times 1 - n/N of a finite
+ *   population
  *
  * B. L. Welch (1947), The generalization of "Student's" problem when several different population variances are
  * involved. Biometrika 34, 28-35.
@@ -22,15 +24,15 @@ export interface WelchOutcome extends Interval {
  * @returns null when a sample has a single value, or neither varies.
  */
 export function welch(a: Sample, b: Sample, confidence = CONFIDENCE): WelchOutcome | null {
-  if (a.variance === null || b.variance === null) return null;
-  const partA = a.variance / a.n;
-  const partB = b.variance / b.n;
-  const squaredError = partA + partB;
-  if (!(squaredError > 0)) return null;
-  const error = Math.sqrt(squaredError);
-  const df = squaredError ** 2 / (partA ** 2 / (a.n - 1) + partB ** 2 / (b.n - 1));
+  if (!hasVariance(a) || !hasVariance(b) || !(a.variance + b.variance > 0)) return null;
   const difference = a.mean - b.mean;
+  const [partA, partB] = [squaredErrorOf(a), squaredErrorOf(b)];
+  const squaredError = partA + partB;
+  const error = Math.sqrt(squaredError);
+  // Without any error, as everyone was asked, how many degrees of freedom does not matter.
+  const df =
+    error > 0 ? squaredError ** 2 / (partA ** 2 / (a.n - 1) + partB ** 2 / (b.n - 1)) : a.n + b.n - 2;
   const half = -tQuantile((1 - confidence) / 2, df) * error;
-  const t = difference / error;
+  const t = inErrors(difference, error);
   return { difference, t, df, p: tTwoSidedP(t, df), low: difference - half, high: difference + half };
 }

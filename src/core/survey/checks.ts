@@ -187,7 +187,7 @@ export function checkOrder(config: SurveyConfig, sections: readonly Section[]): 
     }));
 }
 
-/** Waves that end before they begin or overlap. */
+/** Waves that end before they begin or overlap, or that ask more people than there are. */
 export function checkWaves(config: SurveyConfig): readonly Finding[] {
   return config.waves.flatMap((wave, index) => {
     const findings: Finding[] = [];
@@ -196,6 +196,12 @@ export function checkWaves(config: SurveyConfig): readonly Finding[] {
         path: ['waves', index, 'closes'],
         message: `wave "${wave.id}" closes before it opens`,
         hint: `Close it on ${wave.opens} or later`,
+      });
+    if (wave.invited && wave.population && wave.invited > wave.population)
+      findings.push({
+        path: ['waves', index, 'population'],
+        message: `wave "${wave.id}" invites ${wave.invited} people from a list of ${wave.population}`,
+        hint: `"population" is the size of the whole list, ${wave.invited} or more. Correct it, or "invited"`,
       });
     const before = config.waves[index - 1];
     if (before && (before.closes ?? '9999') >= (wave.opens ?? ''))

@@ -56,7 +56,11 @@ const WaveSchema = z.strictObject({
     .int()
     .positive()
     .optional()
-    .meta({ description: 'Size of the list they were drawn from, if known.', examples: [12000] }),
+    .meta({
+      description:
+        'How many people are on the list that they were drawn from, if known: intervals are the narrower the more of it answered. For a census it is the number invited, unless given.',
+      examples: [12000],
+    }),
 });
 
 const SentSchema = z

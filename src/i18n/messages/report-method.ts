@@ -10,6 +10,10 @@ export interface ReportMethodMessages {
     readonly invitedUnknown: string;
     readonly answered: string;
     readonly responseRate: string;
+    /** How many people a known list has, what that does to intervals, and that it cannot be. */
+    readonly onList: string;
+    readonly listKnown: string;
+    readonly listExceeded: string;
     readonly languages: string;
     readonly wayIn: string;
     readonly channel: string;
@@ -101,7 +105,8 @@ export interface ReportMethodMessages {
         | 'wilsonEffective'
         | 'bootstrap'
         | 'woodruff'
-        | 'prediction',
+        | 'prediction'
+        | 'finitePopulation',
         string
       >
     >;

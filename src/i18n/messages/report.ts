@@ -209,6 +209,7 @@ export interface ReportMessages extends ReportSectionMessages, ReportMethodMessa
     readonly comparisons: Plural;
     readonly welch: string;
     readonly chiSquare: string;
+    readonly everyoneAnswered: string;
     readonly pairsCaption: string;
     readonly groups: string;
     readonly difference: string;

@@ -83,7 +83,23 @@ export const DEFINITIONS: Readonly<Record<HowMetric, Definition>> = {
   comments: { formula: SHARE, methods: ['wilson'], sources: ['wilson'] },
 };
 
+/** What is no estimate of the people on a list, however well these are known. */
+const NOT_OF_A_LIST: readonly HowMetric[] = ['worth', 'channels'];
+
+/**
+ * How a figure is made.
+ *
+ * @param listed whether the size of the list is known that respondents stand for
+ */
+export function methodsOf(metric: HowMetric, listed: boolean): readonly HowMethod[] {
+  const { methods } = DEFINITIONS[metric];
+  return listed && !NOT_OF_A_LIST.includes(metric) ? [...methods, 'finitePopulation'] : methods;
+}
+
 /** What is cited for a metric, as it is written in every language. */
-export function sourcesOf(metric: HowMetric): readonly string[] {
-  return DEFINITIONS[metric].sources.map((source) => SOURCES[source]);
+export function sourcesOf(metric: HowMetric, listed = false): readonly string[] {
+  const { sources } = DEFINITIONS[metric];
+  const cited: readonly Source[] =
+    listed && !NOT_OF_A_LIST.includes(metric) ? [...sources, 'cochran'] : sources;
+  return cited.map((source) => SOURCES[source]);
 }

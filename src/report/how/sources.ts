@@ -1,6 +1,7 @@
 /** Where the formulas come from. Written the same in every language. */
 export const SOURCES = {
   armitage: 'Armitage (1955), Biometrics 11, 375–386',
+  cochran: 'Cochran (1977), Sampling Techniques',
   cronbach: 'Cronbach (1951), Psychometrika 16, 297–334',
   deming: 'Deming, Stephan (1940), Annals of Mathematical Statistics 11, 427–444',
   dixon: 'Dixon, Toman, DeLisi (2013), The Effortless Experience',

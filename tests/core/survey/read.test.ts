@@ -273,6 +273,13 @@ describe('a mistake names file, line, item and what to do', () => {
         'src/content/surveys/airport.yaml:7 wave "b" opens before wave "a" has closed. List waves in order of time, each opening after the one before has closed.',
       ],
     ],
+    [
+      'more invited than are on the list',
+      (source) => source.replace('items:', 'waves:\n  - { id: a, invited: 120, population: 100 }\nitems:'),
+      [
+        'src/content/surveys/airport.yaml:6 wave "a" invites 120 people from a list of 100. "population" is the size of the whole list, 120 or more. Correct it, or "invited".',
+      ],
+    ],
   ])('%s', (_, spoil, expected) => {
     expect(mistakes(spoil(SMALL))).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import type { Sampled } from '../../statistics/finite-population.ts';
 import { tango } from '../../statistics/tango.ts';
 import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from './answers.ts';
 
@@ -7,12 +8,16 @@ import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from '.
  *
  * As `weightedShare`, for the score interval of a net share.
  */
-export function weightedNetShare(answers: WeightedAnswers): WeightedEstimate | null {
+export function weightedNetShare(answers: WeightedAnswers, sampled: Sampled = {}): WeightedEstimate | null {
   const weight = answers.reduce((sum, one) => sum + one.n * one.weight, 0);
   const shareOf = (value: number) =>
     answers.reduce((sum, one) => sum + (one.value === value ? one.n * one.weight : 0), 0) / weight;
-  return weightedEstimate(answers, (_, n) => {
-    const plus = Math.min(n, shareOf(1) * n);
-    return tango({ plus, minus: Math.min(n - plus, shareOf(-1) * n), n });
-  });
+  return weightedEstimate(
+    answers,
+    (_, n) => {
+      const plus = Math.min(n, shareOf(1) * n);
+      return tango({ plus, minus: Math.min(n - plus, shareOf(-1) * n), n, ...sampled });
+    },
+    sampled,
+  );
 }

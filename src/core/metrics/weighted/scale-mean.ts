@@ -1,3 +1,4 @@
+import type { Sampled } from '../../statistics/finite-population.ts';
 import { tQuantile } from '../../statistics/student.ts';
 import { CONFIDENCE } from '../../statistics/interval.ts';
 import { boundedMean } from '../bounded-mean.ts';
@@ -11,12 +12,14 @@ import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from '.
 export function weightedScaleMean(
   answers: WeightedAnswers,
   { min, max }: ScaleRange,
+  sampled: Sampled = {},
 ): WeightedEstimate | null {
-  return weightedEstimate(answers, (mean, effective, error, n) => {
+  const interval = (mean: number, effective: number, error: number | null, n: number) => {
     // Weights that are not exact in binary leave a trace of an error where there is no spread.
     if (error === null || error < 1e-12 * (max - min))
-      return boundedMean({ n: effective, mean, variance: null }, { min, max });
+      return boundedMean({ n: effective, mean, variance: null, ...sampled }, { min, max });
     const half = -tQuantile((1 - CONFIDENCE) / 2, n - 1) * error;
     return { low: Math.max(min, mean - half), high: Math.min(max, mean + half) };
-  });
+  };
+  return weightedEstimate(answers, interval, sampled);
 }

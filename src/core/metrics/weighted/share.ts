@@ -1,3 +1,4 @@
+import type { Sampled } from '../../statistics/finite-population.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from './answers.ts';
 
@@ -8,9 +9,12 @@ import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from '.
  * L. Kish (1965), Survey Sampling, 427. E. L. Korn, B. I. Graubard (1998), Confidence intervals for proportions with small
  * expected number of positive counts estimated from survey data. Survey Methodology 24, 193-201.
  */
-export function weightedShare(answers: WeightedAnswers): WeightedEstimate | null {
-  return weightedEstimate(answers, (share, effective) =>
-    // What is rounded above 1 is 1.
-    wilson(Math.min(1, share) * effective, effective),
+export function weightedShare(answers: WeightedAnswers, sampled: Sampled = {}): WeightedEstimate | null {
+  return weightedEstimate(
+    answers,
+    (share, effective) =>
+      // What is rounded above 1 is 1.
+      wilson(Math.min(1, share) * effective, effective, sampled),
+    sampled,
   );
 }

@@ -29,7 +29,7 @@ export function csatHeadline(basis: Basis, item: CsatItem): CsatHeadline {
   });
   const now = waves.at(-1)!;
   const boxes = (measure: 'topBox' | 'topTwo'): Series => {
-    const of = (counts: CsatCounts) => ({ x: counts[measure], n: counts.base });
+    const of = (counts: CsatCounts) => ({ x: counts[measure], n: counts.base, sampled: counts.sampled });
     return {
       measure,
       waves: waves.map((one) => ({

@@ -30,7 +30,7 @@ export function gapHeadline(basis: Basis, item: GapItem): GapHeadline {
       counts,
       parts: hidden === null && gap ? { below: gap.below, equal: gap.equal, above: gap.above } : null,
       figure: figure(gap?.net ?? null, hidden),
-      sample: sampleOf(gapScores(counts)),
+      sample: sampleOf(gapScores(counts), counts),
     };
   });
   const now = waves.at(-1)!;

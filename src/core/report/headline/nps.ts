@@ -17,7 +17,13 @@ export function npsHeadline(basis: Basis, item: NpsItem): NpsHeadline {
     const counts = npsCounts(basis.counts.values(everyone(wave), item.id));
     const base = npsBase(counts);
     const hidden = reasonToHide(base, responses, basis.minimum);
-    return { wave, counts, hidden, figure: figure(nps(counts), hidden), sample: sampleOf(npsScores(counts)) };
+    return {
+      wave,
+      counts,
+      hidden,
+      figure: figure(nps(counts), hidden),
+      sample: sampleOf(npsScores(counts), counts),
+    };
   });
   const now = waves.at(-1)!;
   const trend = trendOf(

@@ -7,7 +7,6 @@ import { wholeTextOf, type ScaleItem } from '../../survey/item.ts';
 import type { Basis } from '../basis.ts';
 import { brokenFor } from '../breaks/breaks.ts';
 import type { CountingPlan } from '../plan.ts';
-import { momentsOfSums } from '../../statistics/moments-of-sums.ts';
 import { figure, reasonToHide } from '../suppress.ts';
 import { INDEX_ID, type IndexHeadline, type IndexReliability } from './headline.ts';
 import { trendOf } from './trend.ts';
@@ -27,7 +26,7 @@ export function indexHeadline(basis: Basis): IndexHeadline[] {
   const weights = sharesOf(items.map(({ id }) => index.weights?.[id] ?? 1));
   const abouts = items.map(({ id, scale }) => (index.reversed.includes(id) ? scale.min + scale.max : null));
   const waves = basis.waves.map(({ id: wave, responses }) => {
-    const counted = momentsOfSums(basis.sums(wave, INDEX_ID));
+    const counted = basis.moments(wave, INDEX_ID);
     const moments = counted && turned(counted, abouts);
     const sample = moments && indexSample(moments, scales, weights);
     const hidden = reasonToHide(moments?.n ?? 0, responses, basis.minimum);
@@ -69,7 +68,7 @@ function reliabilityOf(moments: Moments): IndexReliability | null {
   if (moments.means.length === 2) {
     const r = correlations(moments)?.[0]?.[1];
     // All on one line leaves an interval of no width, which would claim certainty.
-    const interval = r === undefined || Math.abs(r) >= 1 ? null : correlationInterval(r, n);
+    const interval = r === undefined || Math.abs(r) >= 1 ? null : correlationInterval(r, n, moments);
     return interval ? { measure: 'r', estimate: { value: r!, ...interval, base: n } } : null;
   }
   const found = cronbachAlpha(moments);

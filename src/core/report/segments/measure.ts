@@ -63,7 +63,8 @@ const NPS: Measure = {
   points: null,
   base: (values) => npsBase(npsCounts(values)),
   estimate: (values) => nps(npsCounts(values)),
-  omnibus: (groups) => ofMeans(groups.map((values) => npsScores(npsCounts(values)))),
+  omnibus: (groups) =>
+    ofMeans(groups.map((values) => ({ points: npsScores(npsCounts(values)), sampled: values.sampled }))),
   difference: (first, second) => npsChange(npsCounts(first), npsCounts(second)),
 };
 
@@ -72,7 +73,8 @@ const NET: Measure = {
   points: null,
   base: (values) => sizeOf(gapScores(gapCounts(values))),
   estimate: (values) => expectationGap(gapCounts(values))?.net ?? null,
-  omnibus: (groups) => ofMeans(groups.map((values) => gapScores(gapCounts(values)))),
+  omnibus: (groups) =>
+    ofMeans(groups.map((values) => ({ points: gapScores(gapCounts(values)), sampled: values.sampled }))),
   difference: (first, second) => gapChange(gapCounts(first), gapCounts(second)),
 };
 
@@ -82,14 +84,14 @@ function topTwo(scale: ScaleRange): Measure {
     points: null,
     base: (values) => csatCounts(values, scale).base,
     estimate: (values) => {
-      const { topTwo: x, base: n } = csatCounts(values, scale);
-      return share({ x, n });
+      const { topTwo: x, base: n, sampled } = csatCounts(values, scale);
+      return share({ x, n, sampled });
     },
     omnibus: (groups) =>
       ofShares(
         groups.map((values) => {
-          const { topTwo: x, base: n } = csatCounts(values, scale);
-          return { x, n };
+          const { topTwo: x, base: n, sampled } = csatCounts(values, scale);
+          return { x, n, sampled };
         }),
       ),
     difference: (first, second) => topTwoChange(csatCounts(first, scale), csatCounts(second, scale)),
@@ -102,7 +104,8 @@ function mean(scale: ScaleRange): Measure {
     points: { min: scale.min, max: scale.max },
     base: (values) => sizeOf(pointsOf(values, scale)),
     estimate: (values) => scaleMean(values, scale),
-    omnibus: (groups) => ofMeans(groups.map((values) => pointsOf(values, scale))),
+    omnibus: (groups) =>
+      ofMeans(groups.map((values) => ({ points: pointsOf(values, scale), sampled: values.sampled }))),
     difference: (first, second) => scaleMeanChange(first, second, scale),
   };
 }

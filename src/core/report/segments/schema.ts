@@ -5,9 +5,11 @@ const Probability = z.number().min(0).max(1);
 
 const Omnibus = z.strictObject({
   test: z
-    .enum(['welch', 'chiSquare'])
-    .describe("Welch's analysis of variance, or Pearson's chi-square test."),
-  statistic: z.number().describe('F, or chi-square.'),
+    .enum(['welch', 'chiSquare', 'none'])
+    .describe(
+      "Welch's analysis of variance, or Pearson's chi-square test; none where everyone on the list answered.",
+    ),
+  statistic: z.number().nullable().describe('F, or chi-square; null where there was nothing to test.'),
   df1: z.number().describe('Degrees of freedom.'),
   df2: z.number().nullable().describe('Those of the denominator of F; null for chi-square.'),
   p: Probability.describe('p value.'),

@@ -32,9 +32,10 @@ export interface Comparison {
 }
 
 export interface Omnibus {
-  readonly test: 'welch' | 'chiSquare';
+  /** `none` where everyone on the list answered: what differs among them, differs. */
+  readonly test: 'welch' | 'chiSquare' | 'none';
   /** F or chi-square. */
-  readonly statistic: number;
+  readonly statistic: number | null;
   readonly df1: number;
   /** Only of F. */
   readonly df2: number | null;

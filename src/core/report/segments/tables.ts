@@ -28,16 +28,17 @@ export function segmentRows(report: Report, table: SegmentTable, locale: string)
     unit,
     ...shown(figure),
   }));
-  const omnibus = comparison?.omnibus
-    ? [
-        {
-          ...about,
-          measure: comparison.omnibus.test === 'welch' ? 'f' : 'chiSquare',
-          value: comparison.omnibus.statistic,
-          p: comparison.omnibus.p,
-        },
-      ]
-    : [];
+  const omnibus =
+    comparison?.omnibus && comparison.omnibus.test !== 'none'
+      ? [
+          {
+            ...about,
+            measure: comparison.omnibus.test === 'welch' ? 'f' : 'chiSquare',
+            value: comparison.omnibus.statistic,
+            p: comparison.omnibus.p,
+          },
+        ]
+      : [];
   const pairs = (comparison?.pairs ?? []).map((pair) => ({
     ...about,
     level: `${pair.first}-${pair.second}`,

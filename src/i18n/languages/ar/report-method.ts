@@ -16,6 +16,10 @@ export const method: ReportMethodMessages = {
     invitedUnknown: 'عدد المدعوين غير معروف، فلا توجد نسبة استجابة.',
     answered: 'من أجابوا',
     responseRate: '{n} من {invited} مدعو، أي نسبة استجابة {rate}',
+    onList: 'على القائمة: {n}',
+    listKnown:
+      'حجم القائمة (N) معروف: تُضرب التباينات في ‎1 − n/N‎. وكلما زادت نسبة من أجابوا من القائمة ضاقت المجالات.',
+    listExceeded: 'عدد من أجابوا أكبر من العدد المذكور للقائمة، لذلك لا تأخذها المجالات في الحسبان.',
     languages: 'اللغات',
     wayIn: 'كيف وصلت الإجابات',
     channel: 'حسب القناة',
@@ -145,6 +149,7 @@ export const method: ReportMethodMessages = {
       bootstrap: 'إعادة المعاينة (bootstrap) ببذرة ثابتة',
       woodruff: 'مجال وودرف (Woodruff)',
       prediction: 'مجال التنبؤ للخط المستقيم',
+      finitePopulation: 'تصحيح لحجم القائمة (‎1 − n/N‎)',
     },
   },
 };

@@ -16,6 +16,11 @@ export const method: ReportMethodMessages = {
     invitedUnknown: 'Wie viele eingeladen wurden, ist nicht bekannt; daher gibt es keine Rücklaufquote.',
     answered: 'Rücklauf',
     responseRate: '{n} von {invited} Eingeladenen, eine Rücklaufquote von {rate}',
+    onList: 'Auf der Liste: {n}',
+    listKnown:
+      'Der Umfang der Liste (N) ist bekannt: Varianzen werden mit 1 − n/N multipliziert. Je mehr von der Liste geantwortet haben, desto schmaler sind die Intervalle.',
+    listExceeded:
+      'Es haben mehr Personen geantwortet, als auf der Liste stehen sollen; die Intervalle berücksichtigen sie deshalb nicht.',
     languages: 'Sprachen',
     wayIn: 'Auf welchen Wegen die Antworten kamen',
     channel: 'Nach Kanal',
@@ -141,6 +146,7 @@ export const method: ReportMethodMessages = {
       bootstrap: 'Bootstrap mit festem Startwert',
       woodruff: 'Intervall nach Woodruff',
       prediction: 'Vorhersageintervall der Geraden',
+      finitePopulation: 'Korrektur für den Umfang der Liste (1 − n/N)',
     },
   },
 };

@@ -233,6 +233,8 @@ export const report: ReportMessages = {
     comparisons: { one: '{n} Vergleich zweier Gruppen', other: '{n} Vergleiche je zweier Gruppen' },
     welch: 'Alle Gruppen auf einmal, nach der Varianzanalyse von Welch: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: 'Alle Gruppen auf einmal, nach dem Chi-Quadrat-Test: χ²({df1}) = {value}, {p}.',
+    everyoneAnswered:
+      'Alle auf der Liste haben geantwortet: Die Gruppen unterscheiden sich wie gezeigt, und es gibt nichts zu testen.',
     pairsCaption: 'Wie weit die erste Gruppe über der zweiten liegt',
     groups: 'Gruppen',
     difference: 'Unterschied',

@@ -16,6 +16,11 @@ export const method: ReportMethodMessages = {
     invitedUnknown: 'How many were invited is not known, so there is no response rate.',
     answered: 'Answered',
     responseRate: '{n} of {invited} invited, a response rate of {rate}',
+    onList: 'On the list: {n}',
+    listKnown:
+      'The size of the list (N) is known: variances are multiplied by 1 − n/N. The more of the list answered, the narrower the intervals.',
+    listExceeded:
+      'More people answered than the list is said to have, so the intervals take no account of it.',
     languages: 'Languages',
     wayIn: 'How the answers came in',
     channel: 'By channel',
@@ -139,6 +144,7 @@ export const method: ReportMethodMessages = {
       bootstrap: 'seeded bootstrap',
       woodruff: 'Woodruff’s interval',
       prediction: 'prediction interval of the line',
+      finitePopulation: 'correction for the size of the list (1 − n/N)',
     },
   },
 };

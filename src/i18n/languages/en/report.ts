@@ -224,6 +224,8 @@ export const report: ReportMessages = {
     comparisons: { one: '{n} comparison of two groups', other: '{n} comparisons of two groups' },
     welch: 'All groups at once, by Welch’s analysis of variance: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: 'All groups at once, by the chi-square test: χ²({df1}) = {value}, {p}.',
+    everyoneAnswered:
+      'Everyone on the list answered: the groups differ as shown, and there is nothing to test.',
     pairsCaption: 'How far the first group lies above the second',
     groups: 'Groups',
     difference: 'Difference',

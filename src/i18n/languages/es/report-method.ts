@@ -16,6 +16,11 @@ export const method: ReportMethodMessages = {
     invitedUnknown: 'No se sabe a cuántos se invitó, así que no hay tasa de respuesta.',
     answered: 'Respondieron',
     responseRate: '{n} de {invited} invitados, una tasa de respuesta del {rate}',
+    onList: 'En la lista: {n}',
+    listKnown:
+      'Se conoce el tamaño de la lista (N): las varianzas se multiplican por 1 − n/N. Cuantas más personas de la lista han respondido, más estrechos son los intervalos.',
+    listExceeded:
+      'Respondieron más personas de las que, según se indica, tiene la lista; por eso los intervalos no la tienen en cuenta.',
     languages: 'Idiomas',
     wayIn: 'Cómo llegaron las respuestas',
     channel: 'Por canal',
@@ -140,6 +145,7 @@ export const method: ReportMethodMessages = {
       bootstrap: 'bootstrap con semilla fija',
       woodruff: 'intervalo de Woodruff',
       prediction: 'intervalo de predicción de la recta',
+      finitePopulation: 'corrección por el tamaño de la lista (1 − n/N)',
     },
   },
 };

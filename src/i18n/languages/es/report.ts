@@ -230,6 +230,8 @@ export const report: ReportMessages = {
     welch:
       'Todos los grupos a la vez, con el análisis de la varianza de Welch: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: 'Todos los grupos a la vez, con la prueba de chi cuadrado: χ²({df1}) = {value}, {p}.',
+    everyoneAnswered:
+      'Respondieron todas las personas de la lista: los grupos difieren tal como se muestra y no hay nada que contrastar.',
     pairsCaption: 'Cuánto está el primer grupo por encima del segundo',
     groups: 'Grupos',
     difference: 'Diferencia',

@@ -16,6 +16,11 @@ export const method: ReportMethodMessages = {
     invitedUnknown: 'Le nombre de personnes invitées n’est pas connu ; il n’y a donc pas de taux de réponse.',
     answered: 'Réponses',
     responseRate: '{n} personnes sur {invited} invitées, soit un taux de réponse de {rate}',
+    onList: 'Sur la liste : {n}',
+    listKnown:
+      'La taille de la liste (N) est connue : les variances sont multipliées par 1 − n/N. Plus la part de la liste qui a répondu est grande, plus les intervalles sont étroits.',
+    listExceeded:
+      'Plus de personnes ont répondu que la liste n’est censée en compter ; les intervalles n’en tiennent donc pas compte.',
     languages: 'Langues',
     wayIn: 'Comment les réponses sont arrivées',
     channel: 'Par canal',
@@ -141,6 +146,7 @@ export const method: ReportMethodMessages = {
       bootstrap: 'bootstrap à graine fixe',
       woodruff: 'intervalle de Woodruff',
       prediction: 'intervalle de prévision de la droite',
+      finitePopulation: 'correction pour la taille de la liste (1 − n/N)',
     },
   },
 };

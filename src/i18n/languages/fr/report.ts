@@ -233,6 +233,8 @@ export const report: ReportMessages = {
     welch:
       'Tous les groupes à la fois, par l’analyse de la variance de Welch : F({df1} ; {df2}) = {value}, {p}.',
     chiSquare: 'Tous les groupes à la fois, par le test du khi-deux : χ²({df1}) = {value}, {p}.',
+    everyoneAnswered:
+      'Toutes les personnes de la liste ont répondu : les groupes diffèrent comme indiqué, et il n’y a rien à tester.',
     pairsCaption: 'De combien le premier groupe dépasse le second',
     groups: 'Groupes',
     difference: 'Différence',

@@ -16,6 +16,10 @@ export const method: ReportMethodMessages = {
     invitedUnknown: 'कितने लोगों को आमंत्रित किया गया, यह ज्ञात नहीं है, इसलिए उत्तर-दर नहीं दी गई है।',
     answered: 'उत्तर दिए',
     responseRate: '{invited} आमंत्रितों में से {n}, उत्तर-दर {rate}',
+    onList: 'सूची में: {n}',
+    listKnown:
+      'सूची का आकार (N) ज्ञात है: प्रसरणों को 1 − n/N से गुणा किया जाता है। सूची में से जितने अधिक लोगों ने उत्तर दिया, अंतराल उतने ही सँकरे होते हैं।',
+    listExceeded: 'सूची में जितने लोग बताए गए हैं, उससे अधिक ने उत्तर दिया; इसलिए अंतराल सूची को ध्यान में नहीं रखते।',
     languages: 'भाषाएँ',
     wayIn: 'उत्तर कैसे आए',
     channel: 'माध्यम के अनुसार',
@@ -135,6 +139,7 @@ export const method: ReportMethodMessages = {
       bootstrap: 'स्थिर बीज वाला बूटस्ट्रैप',
       woodruff: 'वुडरफ़ (Woodruff) का अंतराल',
       prediction: 'रेखा का पूर्वानुमान अंतराल',
+      finitePopulation: 'सूची के आकार के लिए सुधार (1 − n/N)',
     },
   },
 };

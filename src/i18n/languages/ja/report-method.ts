@@ -16,6 +16,10 @@ export const method: ReportMethodMessages = {
     invitedUnknown: '依頼した人数が不明のため、回収率はありません。',
     answered: '回答',
     responseRate: '依頼{invited}人中{n}人が回答、回収率{rate}',
+    onList: '名簿の人数：{n}',
+    listKnown:
+      '名簿の人数（N）がわかっているため、分散に1 − n/Nを掛けています。名簿のうち回答した人が多いほど、区間は狭くなります。',
+    listExceeded: '名簿にあるとされる人数より多くの人が回答したため、区間には名簿の人数を反映していません。',
     languages: '言語',
     wayIn: '回答の経路',
     channel: '経路別',
@@ -129,6 +133,7 @@ export const method: ReportMethodMessages = {
       bootstrap: 'シードを固定したブートストラップ',
       woodruff: 'Woodruffの区間',
       prediction: '直線の予測区間',
+      finitePopulation: '名簿の人数による補正（1 − n/N）',
     },
   },
 };

@@ -220,6 +220,7 @@ export const report: ReportMessages = {
     comparisons: { other: '2グループどうしの比較（{n}件）' },
     welch: '全グループをまとめて、ウェルチの分散分析：F({df1}; {df2}) = {value}、{p}。',
     chiSquare: '全グループをまとめて、カイ二乗検定：χ²({df1}) = {value}、{p}。',
+    everyoneAnswered: '名簿の全員が回答しました。グループの差は示したとおりで、検定すべきことはありません。',
     pairsCaption: '1つ目のグループが2つ目をどれだけ上回るか',
     groups: 'グループ',
     difference: '差',

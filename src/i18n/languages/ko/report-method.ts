@@ -16,6 +16,10 @@ export const method: ReportMethodMessages = {
     invitedUnknown: '요청한 인원을 알 수 없으므로 응답률이 없습니다.',
     answered: '응답',
     responseRate: '요청 {invited}명 중 {n}명 응답, 응답률 {rate}',
+    onList: '명단 인원: {n}',
+    listKnown:
+      '명단의 인원(N)을 알고 있으므로 분산에 1 − n/N을 곱합니다. 명단에서 응답한 사람이 많을수록 구간이 좁아집니다.',
+    listExceeded: '명단에 있다고 한 인원보다 많은 사람이 응답하여, 구간에 명단의 인원을 반영하지 않았습니다.',
     languages: '언어',
     wayIn: '응답 경로',
     channel: '경로별',
@@ -123,6 +127,7 @@ export const method: ReportMethodMessages = {
       bootstrap: '시드를 고정한 부트스트랩',
       woodruff: 'Woodruff의 구간',
       prediction: '직선의 예측 구간',
+      finitePopulation: '명단 인원에 따른 보정(1 − n/N)',
     },
   },
 };

@@ -219,6 +219,8 @@ export const report: ReportMessages = {
     comparisons: { other: '두 집단씩 비교 {n}건' },
     welch: '모든 집단을 함께, 웰치 분산분석: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: '모든 집단을 함께, 카이제곱 검정: χ²({df1}) = {value}, {p}.',
+    everyoneAnswered:
+      '명단의 모든 사람이 응답했습니다. 집단은 나타난 그대로 차이가 나며, 검정할 것이 없습니다.',
     pairsCaption: '첫 집단이 둘째 집단보다 얼마나 높은가',
     groups: '집단',
     difference: '차이',

@@ -16,6 +16,11 @@ export const method: ReportMethodMessages = {
     invitedUnknown: 'Não se sabe quantas pessoas foram convidadas, por isso não há taxa de resposta.',
     answered: 'Responderam',
     responseRate: '{n} de {invited} pessoas convidadas, uma taxa de resposta de {rate}',
+    onList: 'Na lista: {n}',
+    listKnown:
+      'O tamanho da lista (N) é conhecido: as variâncias são multiplicadas por 1 − n/N. Quanto maior a parte da lista que respondeu, mais estreitos os intervalos.',
+    listExceeded:
+      'Responderam mais pessoas do que a lista deveria ter; por isso, os intervalos não a levam em conta.',
     languages: 'Idiomas',
     wayIn: 'Como as respostas chegaram',
     channel: 'Por canal',
@@ -140,6 +145,7 @@ export const method: ReportMethodMessages = {
       bootstrap: 'bootstrap com semente fixa',
       woodruff: 'intervalo de Woodruff',
       prediction: 'intervalo de previsão da reta',
+      finitePopulation: 'correção pelo tamanho da lista (1 − n/N)',
     },
   },
 };

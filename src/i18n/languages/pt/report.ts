@@ -228,6 +228,8 @@ export const report: ReportMessages = {
     comparisons: { one: '{n} comparação de dois grupos', other: '{n} comparações de dois grupos' },
     welch: 'Todos os grupos de uma vez, pela análise de variância de Welch: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: 'Todos os grupos de uma vez, pelo teste qui-quadrado: χ²({df1}) = {value}, {p}.',
+    everyoneAnswered:
+      'Todas as pessoas da lista responderam: os grupos diferem como mostrado, e não há nada a testar.',
     pairsCaption: 'Quanto o primeiro grupo está acima do segundo',
     groups: 'Grupos',
     difference: 'Diferença',

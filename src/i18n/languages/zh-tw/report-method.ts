@@ -15,6 +15,9 @@ export const method: ReportMethodMessages = {
     invitedUnknown: '邀請人數不明，因此沒有回收率。',
     answered: '作答',
     responseRate: '邀請 {invited} 人，{n} 人作答，回收率 {rate}',
+    onList: '名單人數：{n}',
+    listKnown: '名單人數（N）已知：變異數乘以 1 − n/N。名單中作答的人越多，區間越窄。',
+    listExceeded: '作答人數多於所述的名單人數，因此區間未考慮名單人數。',
     languages: '語言',
     wayIn: '回答的來源',
     channel: '依管道',
@@ -111,6 +114,7 @@ export const method: ReportMethodMessages = {
       bootstrap: '固定種子的自助法',
       woodruff: 'Woodruff 區間',
       prediction: '直線的預測區間',
+      finitePopulation: '按名單人數校正（1 − n/N）',
     },
   },
 };

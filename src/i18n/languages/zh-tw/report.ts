@@ -213,6 +213,7 @@ export const report: ReportMessages = {
     comparisons: { other: '{n} 項兩兩比較' },
     welch: '所有群體一起，用韋爾奇變異數分析：F({df1}; {df2}) = {value}，{p}。',
     chiSquare: '所有群體一起，用卡方檢定：χ²({df1}) = {value}，{p}。',
+    everyoneAnswered: '名單上的所有人都已作答：各群體的差異即如所示，無須檢定。',
     pairsCaption: '前一群體比後一群體高出多少',
     groups: '群體',
     difference: '差值',

@@ -15,6 +15,9 @@ export const method: ReportMethodMessages = {
     invitedUnknown: '邀请人数未知，因此没有回收率。',
     answered: '作答',
     responseRate: '邀请 {invited} 人，{n} 人作答，回收率 {rate}',
+    onList: '名单人数：{n}',
+    listKnown: '名单人数（N）已知：方差乘以 1 − n/N。名单中作答的人越多，区间越窄。',
+    listExceeded: '作答人数多于所述的名单人数，因此区间未考虑名单人数。',
     languages: '语言',
     wayIn: '回答的来源',
     channel: '按渠道',
@@ -111,6 +114,7 @@ export const method: ReportMethodMessages = {
       bootstrap: '固定种子的自助法',
       woodruff: 'Woodruff 区间',
       prediction: '直线的预测区间',
+      finitePopulation: '按名单人数校正（1 − n/N）',
     },
   },
 };

@@ -213,6 +213,7 @@ export const report: ReportMessages = {
     comparisons: { other: '{n} 项两两比较' },
     welch: '所有群体一起，用韦尔奇方差分析：F({df1}; {df2}) = {value}，{p}。',
     chiSquare: '所有群体一起，用卡方检验：χ²({df1}) = {value}，{p}。',
+    everyoneAnswered: '名单上的所有人都已作答：各群体的差异即如所示，无须检验。',
     pairsCaption: '前一群体比后一群体高出多少',
     groups: '群体',
     difference: '差值',

@@ -92,9 +92,9 @@ function themesOf({ counts: all, current, minimum }: Basis, { themes }: CommentS
     rows: ordered.map(({ theme, label, x }) => ({
       theme,
       label,
-      share: figure(share({ x, n: base }), whole ?? (isSmall(x) ? 'tooFew' : null)),
+      share: figure(share({ x, n: base, sampled: counts.sampled }), whole ?? (isSmall(x) ? 'tooFew' : null)),
     })),
-    none: figure(share({ x: none, n: base }), whole ?? whyNone),
+    none: figure(share({ x: none, n: base, sampled: counts.sampled }), whole ?? whyNone),
   };
 }
 

@@ -6,7 +6,6 @@ import type { EffortItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
-import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import { figure, isLowBase, reasonToHide, reasonToHidePart } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { CostComparison, CostSection } from './section.ts';
@@ -79,7 +78,7 @@ function sectionOf(basis: Basis, costs: Costs): CostSection {
 /** Within respondents: differences between people do not blur it. */
 function comparisonOf(basis: Basis, costs: Costs, bases: readonly number[]): CostComparison {
   const { current, minimum } = basis;
-  const moments = momentsOfSums(basis.sums(current.id, costs.set));
+  const moments = basis.moments(current.id, costs.set);
   const reason = reasonToHidePart(moments?.n ?? 0, bases, current.responses, minimum);
   if (reason || !moments) return { shown: false, reason: reason ?? 'noData' };
   const ids = costs.items.map(({ id }) => id);

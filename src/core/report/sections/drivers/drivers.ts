@@ -3,7 +3,6 @@ import { LARGEST_LMG } from '../../../statistics/lmg.ts';
 import { wholeTextOf } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { namesOf } from '../../names.ts';
-import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import type { SectionMaker } from '../maker.ts';
 import { chosenDrivers, DRIVERS_SET, type Chosen } from './chosen.ts';
 import { estimatedDrivers } from './estimate.ts';
@@ -30,7 +29,7 @@ export const drivers: SectionMaker<DriversSection> = {
 
 /** How many answered all that the drivers need. */
 export function completeOf(basis: Basis): number {
-  return momentsOfSums(basis.sums(basis.current.id, DRIVERS_SET))?.n ?? 0;
+  return basis.moments(basis.current.id, DRIVERS_SET)?.n ?? 0;
 }
 
 function sectionOf(basis: Basis, { outcome, drivers: items }: Chosen): DriversSection {

@@ -12,7 +12,9 @@ export function estimatedDrivers(basis: Basis): KeyDrivers | null {
   if (known !== undefined) return known;
   const { survey, current } = basis;
   const chance = randomFrom(`${survey.id} ${current.id} drivers`);
-  const found = keyDrivers(basis.sums(current.id, DRIVERS_SET), () => chance.share());
+  const found = keyDrivers(basis.sums(current.id, DRIVERS_SET), () => chance.share(), {
+    sampled: basis.moments(current.id, DRIVERS_SET)?.sampled,
+  });
   made.set(basis, found);
   return found;
 }

@@ -1,4 +1,4 @@
-import { expectationGap, type GapCounts } from '../../../metrics/expectation-gap.ts';
+import { expectationGap, gapCounts } from '../../../metrics/expectation-gap.ts';
 import { pairedGap } from '../../../metrics/paired-gap.ts';
 import { holm } from '../../../statistics/holm.ts';
 import { signScoreP } from '../../../statistics/sign-score.ts';
@@ -7,7 +7,6 @@ import { wholeTextOf, type GapItem, type RatingItem } from '../../../survey/item
 import type { Basis } from '../../basis.ts';
 import { everyone } from '../../group-counts.ts';
 import type { Figure } from '../../report.ts';
-import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import { figure, reasonToHide } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { ExpectationsSection, ExpectedAttribute, ExpectedPair, Verdict } from './section.ts';
@@ -71,15 +70,14 @@ type Unjudged = Omit<ExpectedAttribute, 'verdict'>;
 function attributeOf(basis: Basis, { gap, sides }: Gap): Unjudged {
   const { current, minimum } = basis;
   const values = basis.counts.values(everyone(current.id), gap.id);
-  const n = (code: string) => values.get(code) ?? 0;
-  const counts: GapCounts = { below: n('worse'), equal: n('as-expected'), above: n('better') };
+  const counts = gapCounts(values);
   const hidden = reasonToHide(counts.below + counts.equal + counts.above, current.responses, minimum);
   const shares = expectationGap(counts);
   const rated = sides && pairOf(basis, gap, sides);
   const p = rated
     ? rated.p
     : hidden === null && shares
-      ? signScoreP({ plus: counts.above, minus: counts.below })
+      ? signScoreP({ plus: counts.above, minus: counts.below, sampled: counts.sampled })
       : null;
   return {
     item: gap.id,
@@ -102,7 +100,7 @@ function pairOf(
   const values = [expected, perceived].map((item) => basis.counts.values(everyone(current.id), item.id));
   const answered = (side: number) => [...values[side]!.values()].reduce((sum, one) => sum + one, 0);
   const hide = (size: number) => reasonToHide(size, current.responses, minimum);
-  const both = momentsOfSums(basis.sums(current.id, setOf(gap)));
+  const both = basis.moments(current.id, setOf(gap));
   const found = both && pairedGap(values[0]!, values[1]!, both, perceived.scale);
   const hidden = hide(both?.n ?? 0) ?? hide(answered(0)) ?? hide(answered(1));
   return {

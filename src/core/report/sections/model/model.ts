@@ -4,7 +4,6 @@ import { itemsOf } from '../../../survey/survey.ts';
 import { randomFrom } from '../../../synthetic/random.ts';
 import type { Basis } from '../../basis.ts';
 import { namesOf } from '../../names.ts';
-import { momentsOfSums } from '../../../statistics/moments-of-sums.ts';
 import type { SectionMaker } from '../maker.ts';
 import { constructsOf, type Construct } from './ecsi.ts';
 import type { ModelSection } from './section.ts';
@@ -36,7 +35,7 @@ function answersNeeded(constructs: readonly Construct[]): number {
 
 function sectionOf(basis: Basis, constructs: readonly Construct[]): ModelSection {
   const { survey, current, minimum } = basis;
-  const complete = momentsOfSums(basis.sums(current.id, MODEL_SET))?.n ?? 0;
+  const complete = basis.moments(current.id, MODEL_SET)?.n ?? 0;
   const needed = Math.max(minimum, answersNeeded(constructs));
   const found = complete >= needed ? estimate(basis, constructs) : null;
   const items = itemsOf(survey);
@@ -94,5 +93,6 @@ function estimate(basis: Basis, constructs: readonly Construct[]): EstimatedMode
     ids.map((id) => pointsOf(items.find((item) => item.id === id)!)!),
     TARGET,
     () => chance.share(),
+    { sampled: basis.moments(current.id, MODEL_SET)?.sampled },
   );
 }

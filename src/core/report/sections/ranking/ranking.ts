@@ -1,3 +1,4 @@
+import type { ValueCounts } from '../../../metrics/estimate.ts';
 import { namedMost } from '../../../metrics/named-most.ts';
 import { scaleMean } from '../../../metrics/scale-mean.ts';
 import { share } from '../../../metrics/share.ts';
@@ -22,6 +23,7 @@ function sectionOf(basis: Basis, item: RankingItem): RankingSection {
   const { current, minimum } = basis;
   const group = everyone(current.id);
   const counts = basis.counts.values(group, item.id);
+  const { sampled } = counts;
   const base = basis.counts.states(group, item.id).get('answered') ?? 0;
   const hidden = reasonToHide(base, current.responses, minimum);
   const ranked = hidden === null && !isLowBase(base);
@@ -41,19 +43,20 @@ function sectionOf(basis: Basis, item: RankingItem): RankingSection {
     places: item.max,
     complete,
     ranked,
-    leading: ranked ? namedMost(firsts, base).map((place) => ordered[place]!.value) : [],
+    leading: ranked ? namedMost(firsts, base, counts).map((place) => ordered[place]!.value) : [],
     options: ordered.map(({ value, label, places, placed }) => ({
       value,
       label,
-      first: figure(share({ x: places[0]!, n: base }), hidden),
-      placed: figure(share({ x: placed, n: base }), hidden),
-      mean: complete ? figure(meanPlace(places), hidden) : null,
-      places: hidden ? [] : places.map((n) => share({ x: n, n: base })!),
+      first: figure(share({ x: places[0]!, n: base, sampled }), hidden),
+      placed: figure(share({ x: placed, n: base, sampled }), hidden),
+      mean: complete ? figure(meanPlace(places, counts), hidden) : null,
+      places: hidden ? [] : places.map((n) => share({ x: n, n: base, sampled })!),
     })),
   };
 }
 
 /** Of the places, as of points of a scale from 1 on. */
-function meanPlace(places: readonly number[]) {
-  return scaleMean(new Map(places.map((n, index) => [String(index + 1), n])), { min: 1, max: places.length });
+function meanPlace(places: readonly number[], { sampled }: ValueCounts) {
+  const values = new Map(places.map((n, index) => [String(index + 1), n]));
+  return scaleMean(Object.assign(values, { sampled }), { min: 1, max: places.length });
 }

@@ -62,14 +62,15 @@ function sectionOf(basis: Basis, item: ReasonsItem): ReasonsSection {
       ? namedMost(
           ordered.map(({ n }) => n),
           base,
+          counts,
         ).map((place) => ordered[place]!.value)
       : [],
     reasons: ordered.map(({ value, n, own }, place) => ({
       value,
       label: labelInAll(basis, item, value),
       own,
-      share: figure(share({ x: n, n: base }), hidden),
-      upTo: several ? null : figure(share({ x: upTo[place]!, n: base }), hidden),
+      share: figure(share({ x: n, n: base, sampled: counts.sampled }), hidden),
+      upTo: several ? null : figure(share({ x: upTo[place]!, n: base, sampled: counts.sampled }), hidden),
     })),
   };
 }

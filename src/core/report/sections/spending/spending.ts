@@ -1,4 +1,5 @@
-import { pointsOf } from '../../../metrics/scale-mean.ts';
+import type { ValueCounts } from '../../../metrics/estimate.ts';
+import { pointsOf, scaleMean } from '../../../metrics/scale-mean.ts';
 import { PERCENT, spendingShare, type SpendingShare } from '../../../metrics/spending-share.ts';
 import type { Quantile } from '../../../statistics/quantile.ts';
 import { sampleOf } from '../../../statistics/sample.ts';
@@ -53,7 +54,7 @@ function sectionOf(basis: Basis, item: ShareItem): SpendingSection {
 
 type AtWave = {
   readonly wave: Basis['current'];
-  readonly values: ReadonlyMap<string, number>;
+  readonly values: ValueCounts;
   readonly hidden: Hidden | null;
   readonly share: SpendingShare | null;
 };
@@ -79,7 +80,7 @@ function quartile(
 
 function changeOf(now: AtWave, before: AtWave | undefined): Change | null {
   if (!before || now.hidden || before.hidden) return null;
-  const [a, b] = [now, before].map(({ values }) => sampleOf(pointsOf(values, PERCENT)));
+  const [a, b] = [now, before].map(({ values }) => sampleOf(pointsOf(values, PERCENT), values));
   const outcome = a && b && welch(a, b);
   return outcome ? changeSince(before.wave.id, { ...outcome, value: outcome.difference }) : null;
 }
@@ -87,8 +88,10 @@ function changeOf(now: AtWave, before: AtWave | undefined): Change | null {
 function forecast({ survey }: Basis, item: ShareItem, waves: readonly AtWave[]): SpendingForecast | null {
   const settings = survey.report.spending;
   if (!settings || (settings.item !== undefined && settings.item !== item.id)) return null;
-  const points = waves.flatMap(({ wave, hidden, share }) =>
-    hidden || !share ? [] : [{ time: timeOf(wave), mean: share.mean }],
-  );
+  // Beyond the last wave, a list that has been asked is of no more use than a sample of it.
+  const points = waves.flatMap(({ wave, hidden, values }) => {
+    const mean = scaleMean(new Map(values), PERCENT);
+    return hidden || !mean ? [] : [{ time: timeOf(wave), mean }];
+  });
   return forecastOf(points, settings.target);
 }

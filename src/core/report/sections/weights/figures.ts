@@ -1,6 +1,6 @@
 import type { WeightedAnswers, WeightedEstimate } from '../../../metrics/weighted/answers.ts';
 import { weightedChange } from '../../../metrics/weighted/change.ts';
-import type { Estimate } from '../../../metrics/estimate.ts';
+import type { Estimate, ValueCounts } from '../../../metrics/estimate.ts';
 import { itemsOf } from '../../../survey/survey.ts';
 import { wholeTextOf, type Item } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
@@ -43,7 +43,7 @@ export function weightedFigures(basis: Basis, targets: Targets, now: WaveWeights
 }
 
 interface BothWays {
-  readonly values: ReadonlyMap<string, number>;
+  readonly values: ValueCounts;
   readonly unweighted: Figure;
   readonly weighted: WeightedEstimate | null;
   readonly figure: Figure;
@@ -65,7 +65,13 @@ function bothWays(
   const answers: WeightedAnswers = weights.groups.flatMap(({ group, weight }) =>
     scoresOf(basis, group, item, measure).map((one) => ({ ...one, weight })),
   );
-  const weighted = scaled(measure.weighted(answers.filter(({ n }) => n > 0)), measure.factor);
+  const weighted = scaled(
+    measure.weighted(
+      answers.filter(({ n }) => n > 0),
+      { sampled: basis.counts.values(weights.groups[0]!.group, item.id).sampled },
+    ),
+    measure.factor,
+  );
   const reason = hidden ?? whyHidden(basis, targets, item, measure, wave, weights, weighted);
   return {
     values,

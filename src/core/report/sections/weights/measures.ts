@@ -9,6 +9,7 @@ import type { WeightedAnswers, WeightedEstimate } from '../../../metrics/weighte
 import { weightedNetShare } from '../../../metrics/weighted/net-share.ts';
 import { weightedScaleMean } from '../../../metrics/weighted/scale-mean.ts';
 import { weightedShare } from '../../../metrics/weighted/share.ts';
+import type { Sampled } from '../../../statistics/finite-population.ts';
 import type { Item } from '../../../survey/item.ts';
 import type { WeightedMetric } from './section.ts';
 
@@ -21,7 +22,7 @@ export interface Measure {
   readonly change: (now: ValueCounts, before: ValueCounts) => Difference;
   /** What an answer counts as; null for one that is not valid. */
   readonly score: (code: string) => number | null;
-  readonly weighted: (answers: WeightedAnswers) => WeightedEstimate | null;
+  readonly weighted: (answers: WeightedAnswers, sampled: Sampled) => WeightedEstimate | null;
   /** The figure is the weighted mean of the scores times this. */
   readonly factor: number;
 }
@@ -82,7 +83,7 @@ const AGREED: Measure = {
 function boxes(metric: 'topBox' | 'topTwo', highest: 1 | 2, scale: ScaleRange): Measure {
   const proportion = (values: ValueCounts) => {
     const counts = csatCounts(values, scale);
-    return { x: counts[metric], n: counts.base };
+    return { x: counts[metric], n: counts.base, sampled: counts.sampled };
   };
   return {
     metric,
@@ -108,7 +109,7 @@ function mean(scale: ScaleRange): Measure {
     unweighted: (values) => scaleMean(values, scale),
     change: (now, before) => scaleMeanChange(now, before, scale),
     score: (code) => pointOf(code, scale),
-    weighted: (answers) => weightedScaleMean(answers, scale),
+    weighted: (answers, sampled) => weightedScaleMean(answers, scale, sampled),
     factor: 1,
   };
 }
