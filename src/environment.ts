@@ -14,6 +14,10 @@ const EnvironmentSchema = z
       .string()
       .min(1, 'is empty')
       .describe('Secret key of the database, sb_secret_...; opens everything.'),
+    URL: z
+      .union([z.literal(''), z.url()], 'is not a URL')
+      .optional()
+      .describe('Address of the site; Netlify sets it.'),
     NETLIFY_API_URL: z
       .url('is not a URL')
       .optional()
@@ -36,6 +40,7 @@ const EnvironmentSchema = z
     /** Of the database. */
     url: variables.SUPABASE_URL,
     secretKey: variables.SUPABASE_SECRET_KEY,
+    site: variables.URL || undefined,
     purgeApi: variables.NETLIFY_API_URL,
     buildHook: variables.NETLIFY_BUILD_HOOK,
     isCopy: variables.HEED_COPY !== undefined,

@@ -7,6 +7,7 @@ test('what is needed is enough', () => {
   expect(readEnvironment(needed)).toEqual({
     url: 'https://example.supabase.co',
     secretKey: 'sb_secret_x',
+    site: undefined,
     purgeApi: undefined,
     pages: 'dist',
     isCopy: false,

@@ -12,6 +12,7 @@ import type { CommentSettings } from '#core/survey/report-settings/comments.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import { StorageError, type CommentScope, type Storage } from '#storage/storage.ts';
+import { drawnOf } from './draw.ts';
 import type { ReleaseEffects } from './release.ts';
 
 /** Whose comments may be published; null where the survey does not ask for consent. */
@@ -85,7 +86,7 @@ export type CommentsOutcome =
  */
 export async function releaseComments(
   survey: Survey,
-  { storage, purge, now }: ReleaseEffects,
+  { storage, purge, now, draw }: ReleaseEffects,
 ): Promise<CommentsOutcome> {
   const newest = await storage.newestRelease(survey.id);
   const section = newest?.report.sections.find((one): one is CommentsSection => one.kind === 'comments');
@@ -111,5 +112,6 @@ export async function releaseComments(
     throw error;
   }
   await purge([reportTag(survey.id), REPORTS_TAG]);
+  await draw?.(drawnOf(survey));
   return { released: true, sequence, shown: renewed.shown.length };
 }

@@ -7,6 +7,7 @@ import type { Survey } from '#core/survey/survey.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import { StorageError, type Storage } from '#storage/storage.ts';
 import { reviewedComments, tallyThemes } from './comments.ts';
+import { drawnOf } from './draw.ts';
 
 /** What a release does to the world, passed in: the database, the cache and the clock. */
 export interface ReleaseEffects {
@@ -14,6 +15,8 @@ export interface ReleaseEffects {
   /** Drops every cached page with one of these tags. */
   readonly purge: (tags: readonly string[]) => Promise<void>;
   readonly now: () => Date;
+  /** Has pages drawn that were just dropped, before any reader comes. Never throws: the release is made by then. */
+  readonly draw?: (paths: readonly string[]) => Promise<void>;
 }
 
 export type ReleaseOutcome =
@@ -31,7 +34,7 @@ export type ReleaseOutcome =
 /**
  * Releases the report of a survey if that is due: tally (in the database), hold back what a few people have changed,
  * estimate (both here), store the release with the digest of the one before, then drop the cached pages of this report
- * and the list of reports, and no others. Of the same responses a release is made anew where the report now says
+ * and the list of reports, and no others, and draw those that are pictures. Of the same responses a release is made anew where the report now says
  * something else.
  *
  * @throws {StorageError} when the database cannot be reached or refuses
@@ -39,7 +42,7 @@ export type ReleaseOutcome =
 export async function release(
   survey: Survey,
   trigger: Trigger,
-  { storage, purge, now }: ReleaseEffects,
+  { storage, purge, now, draw }: ReleaseEffects,
 ): Promise<ReleaseOutcome> {
   const [newest, tally] = [
     await storage.newestRelease(survey.id),
@@ -69,5 +72,6 @@ export async function release(
     throw error;
   }
   await purge([reportTag(survey.id), REPORTS_TAG]);
+  await draw?.(drawnOf(survey));
   return { released: true, sequence, responses };
 }

@@ -35,6 +35,7 @@ let supabase: EmbeddedSupabase;
 let storage: Storage;
 let effects: ReleaseEffects;
 const purged: string[] = [];
+const drawn: string[] = [];
 beforeAll(async () => {
   supabase = await openSupabase();
   storage = openStorage(supabase);
@@ -42,6 +43,7 @@ beforeAll(async () => {
   effects = {
     storage,
     purge: async (tags) => void purged.push(...tags),
+    draw: async (paths) => void drawn.push(...paths),
     now: () => new Date((clock += 60_000)),
   };
 });
@@ -126,6 +128,10 @@ describe('comments, from an answer to a page', () => {
     expect(sectionOf(after).shown.map(({ words }) => words)).toEqual([null, null]);
     expect((await read()).shown.map(({ words }) => words)).toEqual(['The queue', 'The […]']);
     expect(purged).toContain(`report-${cafe.id}`);
+    expect(drawn.slice(-2)).toEqual([
+      `/reports/${cafe.id}/picture/en.png`,
+      `/reports/${cafe.id}/badge/en.svg`,
+    ]);
   });
 
   test('are taken back from every release by refusing them', async () => {

@@ -1,5 +1,6 @@
 import { purgeCache } from '@netlify/functions';
 import { readEnvironment } from '#environment.ts';
+import { drawAhead } from '#release/draw.ts';
 import { openStorage, type Connection, type Storage } from '#storage/storage.ts';
 import { readPage } from './pages.ts';
 
@@ -7,6 +8,7 @@ import { readPage } from './pages.ts';
 export interface Effects {
   readonly storage: Storage;
   readonly purge: (tags: readonly string[]) => Promise<void>;
+  readonly draw: (paths: readonly string[]) => Promise<void>;
   readonly now: () => Date;
   /** The HTML of a page of this site, as it was built. */
   readonly page: (path: string) => Promise<string>;
@@ -19,6 +21,10 @@ export function openEffects(): Effects {
     storage: storageAt(environment),
     purge: (tags) =>
       purgeCache({ tags: [...tags], ...(environment.purgeApi ? { apiURL: environment.purgeApi } : {}) }),
+    draw: async (paths) => {
+      // On one machine one process does all, and whoever sends an answer would wait for the drawing.
+      if (environment.site && !environment.purgeApi) await drawAhead(environment.site, paths);
+    },
     now: () => new Date(),
     page: (path) => readPage(path, environment.pages),
   };

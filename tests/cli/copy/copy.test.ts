@@ -33,7 +33,7 @@ beforeAll(async () => {
         !file.includes('/content/programs/') &&
         !(/\/content\/(surveys|imports)\/[^/]+$/.test(file) && !file.includes(`surveys/${SURVEY}.`)),
     });
-  await mkdir(join(root, 'src/content/programs'));
+  await mkdir(join(root, 'src/content/programs'), { recursive: true });
   await writeFile(join(root, 'src/content/programs/shop.yaml'), PROGRAM);
   await symlink(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
   const heed = await startHeed({ HEED_HOME: home, PORT: '0' }, [], root);
