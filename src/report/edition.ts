@@ -5,10 +5,10 @@ import { directionOf, messagesFor } from '#i18n/i18n.ts';
 import type { FormMessages } from '#i18n/messages/form.ts';
 import type { ReportMessages } from '#i18n/messages/report.ts';
 import { say, type Message, type Values } from '#i18n/say.ts';
-import { onOneLine } from '#i18n/unbroken.ts';
+import { intervalName, rangesIn, type Ranges } from './figure/interval.ts';
 
 /** A report as one reader sees it: in one language, with its words and its way of writing figures. */
-export interface Edition {
+export interface Edition extends Ranges {
   readonly report: Report;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -22,10 +22,6 @@ export interface Edition {
   say(message: Message, values?: Values): string;
   /** What a wave is called. */
   wave(id: string): string;
-  /** `1.2 to 3.4` in a sentence, on one line. */
-  range(low: string, high: string): string;
-  /** The same in a table, where some languages are shorter. */
-  shortRange(low: string, high: string): string;
   /** What the intervals are called: decided by how the respondents came to be asked. */
   readonly intervalName: string;
 }
@@ -47,12 +43,7 @@ export function editionOf(report: Report, locale: string): Edition {
       const wave = report.waves.find((one) => one.id === id);
       return wave ? text(wave.label) : id;
     },
-    range: (low, high) => onOneLine(say(locale, words.range, { low, high })),
-    shortRange: (low, high) => say(locale, words.shortRange, { low, high }),
-    intervalName: {
-      census: words.interval,
-      random: words.confidenceInterval,
-      'open-link': words.modelInterval,
-    }[report.method.sampling],
+    ...rangesIn(locale),
+    intervalName: intervalName(locale, report.method.sampling),
   };
 }

@@ -1,20 +1,17 @@
 import type { Estimate, Hidden } from '#core/report/report.ts';
 import type { Edition } from '../edition.ts';
+import type { Ranges } from './interval.ts';
 
 /** How one kind of figure is written. */
 export type Write = (value: number) => string;
 
 /** The interval of an estimate in a sentence: `29.2 to 32.8`. */
-export function rangeOf(edition: Edition, estimate: Pick<Estimate, 'low' | 'high'>, write: Write): string {
+export function rangeOf(edition: Ranges, estimate: Pick<Estimate, 'low' | 'high'>, write: Write): string {
   return edition.range(write(estimate.low), write(estimate.high));
 }
 
 /** The same in a table. */
-export function cellRangeOf(
-  edition: Edition,
-  estimate: Pick<Estimate, 'low' | 'high'>,
-  write: Write,
-): string {
+export function cellRangeOf(edition: Ranges, estimate: Pick<Estimate, 'low' | 'high'>, write: Write): string {
   return edition.shortRange(write(estimate.low), write(estimate.high));
 }
 

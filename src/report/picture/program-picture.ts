@@ -1,6 +1,7 @@
 import type { Figure, Estimate } from '#core/report/report.ts';
 import type { ProgramReport } from '#core/program/report.ts';
 import { escaped, widthOf } from '../drawn/text.ts';
+import { rangeOf } from '../figure/words.ts';
 import { intervalNameOf, kindOf, type Kind, type ProgramEdition } from '../program/program-edition.ts';
 import { card, INNER, lineIn, MARGIN, ruler, type PictureColours } from './card.ts';
 import { SIZE } from './size.ts';
@@ -92,7 +93,7 @@ function fewOf(all: readonly Shown[]): readonly Shown[] {
 /** Interval and base of a figure, in words. */
 function factsOf(edition: ProgramEdition, { survey, kind, estimate }: Shown): string {
   const { say, words } = edition;
-  const range = say(words.range, { low: kind.write(estimate.low), high: kind.write(estimate.high) });
+  const range = rangeOf(edition, estimate, kind.write);
   return `${intervalNameOf(edition, [survey])} ${range} · ${say(words.answers, { n: estimate.base })}`;
 }
 

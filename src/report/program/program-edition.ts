@@ -4,12 +4,13 @@ import { figureWriter, type FigureWriter } from '#i18n/figures.ts';
 import { directionOf, messagesFor } from '#i18n/i18n.ts';
 import type { ReportMessages } from '#i18n/messages/report.ts';
 import { say, type Message, type Values } from '#i18n/say.ts';
+import { intervalName, rangesIn, type Ranges } from '../figure/interval.ts';
 import type { Write } from '../figure/words.ts';
 
 type Text = ReportedFigure['text'];
 
 /** A program's report as one reader sees it: in one language, with its words and its way of writing figures. */
-export interface ProgramEdition {
+export interface ProgramEdition extends Ranges {
   readonly report: ProgramReport;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -35,18 +36,19 @@ export function programEditionOf(report: ProgramReport, locale: string): Program
     write: figureWriter(locale),
     text,
     say: (message, values) => say(locale, message, values),
+    ...rangesIn(locale),
     release: (id) => sourceOf(id)?.release ?? null,
     survey: (id) => text(sourceOf(id)?.title ?? {}) || id,
   };
 }
 
 /** What the intervals of figures of these surveys are called: as in their reports, where that is the same in all. */
-export function intervalNameOf({ words, release }: ProgramEdition, surveys: readonly string[]): string {
-  const samplings = [...new Set(surveys.flatMap((survey) => release(survey)?.sampling ?? []))];
-  if (samplings.length !== 1) return words.interval;
-  return { census: words.interval, random: words.confidenceInterval, 'open-link': words.modelInterval }[
-    samplings[0]!
-  ];
+export function intervalNameOf(
+  { locale, words, release }: ProgramEdition,
+  surveys: readonly string[],
+): string {
+  const [sampling, ...others] = new Set(surveys.flatMap((survey) => release(survey)?.sampling ?? []));
+  return sampling && others.length === 0 ? intervalName(locale, sampling) : words.interval;
 }
 
 /** How a kind of figure is written, what it is called, and the whole of its scale. */
