@@ -24,6 +24,8 @@ export interface Axis {
 
 export interface Series {
   readonly name: string;
+  /** Written at the newest point of a line, so that it needs no key: its name where there are several, and its figure. */
+  readonly end?: string;
   /** One a category; null where there is nothing to show. */
   readonly points: readonly (Point | null)[];
 }

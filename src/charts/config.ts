@@ -1,6 +1,8 @@
 import type { ChartConfiguration, ScaleOptions, TooltipItem } from 'chart.js';
 import type { Chart, Point } from './chart.ts';
 import { breaksPlugin } from './breaks.ts';
+import { endsPlugin } from './ends-plugin.ts';
+import { barOfRow, FRAME, ROW } from './frame.ts';
 import { intervalsPlugin } from './intervals.ts';
 import { labelled } from './labelled.ts';
 import type { Theme } from './theme.ts';
@@ -33,15 +35,19 @@ export function configOf(chart: Chart, theme: Theme): ChartConfiguration<Kind, (
                 pointHoverRadius: 7,
                 pointHitRadius: 24,
               }
-            : { barPercentage: 0.92, categoryPercentage: rows ? 0.55 : 0.72 }),
+            : rows
+              ? { barThickness: barOfRow(chart.series.length) }
+              : { barPercentage: 0.92, categoryPercentage: 0.72 }),
         };
       }),
     },
     options: {
       responsive: true,
       maintainAspectRatio: false,
-      animation: theme.still ? false : { duration: 350 },
+      // It takes the place of a drawing that shows the same, so nothing grows before the reader's eyes.
+      animation: false,
       indexAxis: rows ? 'y' : 'x',
+      layout: { autoPadding: false, padding: ({ chart: { width } }) => paddingOf(chart, width) },
       interaction: { mode: 'nearest', axis: rows ? 'y' : 'x', intersect: false },
       scales: rows
         ? { x: valueAxis(chart, theme, font), y: categoryAxis(chart, theme, font) }
@@ -63,8 +69,18 @@ export function configOf(chart: Chart, theme: Theme): ChartConfiguration<Kind, (
         },
       },
     },
-    plugins: [breaksPlugin(chart, theme), intervalsPlugin(chart, theme)],
+    plugins: [breaksPlugin(chart, theme), intervalsPlugin(chart, theme), endsPlugin(chart, theme)],
   };
+}
+
+/** The room around the plot, which the drawing by the server leaves too. */
+function paddingOf(chart: Chart, width: number): { top: number; left: number; right: number } {
+  if (chart.shape !== 'rows') {
+    return { top: FRAME.top + (chart.shape === 'steps' ? FRAME.head : 0), left: 0, right: 0 };
+  }
+  const [start, end] = [FRAME.rows.from * width, (1 - FRAME.rows.to) * width];
+  const rtl = chart.direction === 'rtl';
+  return { top: (ROW.label - ROW.gap) / 2, left: rtl ? end : start, right: rtl ? start : end };
 }
 
 /** What is said at a point: the figure in words, after the wave where there are several. */
@@ -85,6 +101,10 @@ function valueAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'line
     max: chart.axis.max,
     reverse: rows && rtl,
     position: rows ? 'bottom' : rtl ? 'right' : 'left',
+    afterFit: (scale) => {
+      if (rows) scale.height = FRAME.line - (ROW.label - ROW.gap) / 2;
+      else scale.width = FRAME.margin * scale.chart.width;
+    },
     border: { display: false },
     grid: { color: (context) => (context.tick?.value === 0 ? theme.edge : theme.line), drawTicks: false },
     // The marks are those of the drawing by the server, and already written.
@@ -98,11 +118,14 @@ function valueAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'line
 function categoryAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'category'> {
   const rows = chart.shape === 'rows';
   const rtl = chart.direction === 'rtl';
-  const named = new Set(rows ? chart.categories.keys() : labelled(chart.categories));
   return {
     type: 'category',
     reverse: !rows && rtl,
     position: rows ? (rtl ? 'right' : 'left') : 'bottom',
+    afterFit: (scale) => {
+      if (rows) scale.width = 0;
+      else scale.height = FRAME.line;
+    },
     border: { display: false },
     grid: { display: false },
     offset: true,
@@ -110,10 +133,20 @@ function categoryAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'c
       color: theme.ink,
       font,
       autoSkip: false,
-      callback: (_, index) => (named.has(index) ? chart.categories[index] : ''),
+      callback(_, index) {
+        const isNamed = rows || labelled(chart.categories, this.chart.width).includes(index);
+        return isNamed ? chart.categories[index] : '';
+      },
       maxRotation: 0,
       // A row has its words above it, not beside: on a phone there is no room there.
-      ...(rows ? { mirror: true, padding: 0, labelOffset: -19, z: 1 } : {}),
+      ...(rows
+        ? {
+            mirror: true,
+            padding: 0,
+            labelOffset: -10 - (barOfRow(chart.series.length) * chart.series.length) / 2,
+            z: 1,
+          }
+        : {}),
     },
   } as ScaleOptions<'category'>;
 }

@@ -26,14 +26,11 @@ Drawing.register(
 
 /** Draws a chart on a canvas, and again when the reader's colours change. Returns how to take it away. */
 export function draw(canvas: HTMLCanvasElement, chart: Chart): () => void {
-  const make = (still: boolean) => {
-    const theme = themeOf(canvas);
-    return new Drawing(canvas, configOf(chart, { ...theme, still: still || theme.still }));
-  };
-  let drawing = make(false);
+  const make = () => new Drawing(canvas, configOf(chart, themeOf(canvas)));
+  let drawing = make();
   const stop = onThemeChange(() => {
     drawing.destroy();
-    drawing = make(true);
+    drawing = make();
   });
   return () => {
     stop();

@@ -8,8 +8,6 @@ export interface Theme {
   readonly edge: string;
   readonly paper: string;
   readonly font: string;
-  /** Whether the reader asked for less motion. */
-  readonly still: boolean;
 }
 
 /** Reads the theme off an element, so that a chart has the colours of `charts.css` in either scheme and in forced colours. */
@@ -25,17 +23,14 @@ export function themeOf(element: Element): Theme {
     edge: colour('edge'),
     paper: colour('paper'),
     font: style.fontFamily,
-    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
 }
 
-/** Calls back when the reader's scheme, contrast or motion setting changes. Returns how to stop. */
+/** Calls back when the reader's scheme or contrast setting changes. Returns how to stop. */
 export function onThemeChange(changed: () => void): () => void {
-  const queries = [
-    '(prefers-color-scheme: dark)',
-    '(forced-colors: active)',
-    '(prefers-reduced-motion: reduce)',
-  ].map((query) => matchMedia(query));
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
   for (const query of queries) query.addEventListener('change', changed);
   return () => {
     for (const query of queries) query.removeEventListener('change', changed);

@@ -57,10 +57,22 @@ export function wavesChart(
     categories: leading.byWave.map(({ wave }) => labelOf(report.waves, wave, locale)),
     series: drawn.map(({ measure, byWave }) => ({
       name: name(measure),
+      ...endOf(byWave.at(-1)?.figure, axis.write, drawn.length > 1 ? name(measure) : null),
       points: byWave.map(({ figure }) => pointOf(figure, axis.write, locale)),
     })),
     breaks: leading.byWave.flatMap(({ wave }, index) => (broken.has(wave) ? [index] : [])),
   };
+}
+
+/** What stands at the end of a line; nothing where its newest figure is hidden. */
+function endOf(
+  figure: Figure | undefined,
+  write: MeasureAxis['write'],
+  name: string | null,
+): { readonly end?: string } {
+  if (!figure?.shown) return {};
+  const value = write(figure.estimate.value);
+  return { end: name === null ? value : `${name} ${value}` };
 }
 
 function pointOf(figure: Figure, write: MeasureAxis['write'], locale: string): Point | null {

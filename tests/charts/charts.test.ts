@@ -4,6 +4,7 @@ import { axisOver } from '#charts/axis.ts';
 import type { Chart } from '#charts/chart.ts';
 import { configOf, tooltipOf } from '#charts/config.ts';
 import { distributionChart } from '#charts/distribution-chart.ts';
+import { endLabels } from '#charts/ends.ts';
 import { labelled } from '#charts/labelled.ts';
 import { sketch } from '#charts/picture/sketch.ts';
 import type { Theme } from '#charts/theme.ts';
@@ -25,7 +26,6 @@ const theme: Theme = {
   edge: '#6',
   paper: '#7',
   font: 'serif',
-  still: true,
 };
 
 describe('an axis', () => {
@@ -124,6 +124,17 @@ describe('the chart of the waves', () => {
     expect(chartOfWaves(csat!)?.series.map(({ name }) => name)).toEqual(['topBox', 'topTwo']);
   });
 
+  it('says at the end of a line what it is, two lines apart from one another', () => {
+    const [score, boxes] = [chartOfWaves(nps!)!, chartOfWaves(csat!)!];
+    expect(endLabels(score)).toMatchObject([{ at: 1, text: expect.stringMatching(/^[+−]\d+\.\d$/) }]);
+    expect(endLabels(boxes)).toMatchObject([
+      { text: expect.stringMatching(/^topBox \d+\.\d%$/), above: false },
+      { text: expect.stringMatching(/^topTwo \d+\.\d%$/), above: true },
+    ]);
+    for (const { y } of sketch(boxes).ends) expect(y >= 10 && y <= sketch(boxes).height).toBe(true);
+    expect(endLabels(chartOf('food'))).toEqual([]);
+  });
+
   it('is none while only one wave can be shown', () => {
     const single = sampleReport([900]);
     expect(chartOfWaves(single.headline[0]!, single)).toBeNull();
@@ -167,6 +178,7 @@ describe('the chart of the waves', () => {
     const many = Array.from({ length: 20 }, (_, index) => `Spring ${2007 + index}`);
     expect(labelled(many).at(-1)).toBe(19);
     expect(labelled(many).length).toBeLessThan(5);
+    expect(labelled(many, 1200).length).toBeGreaterThan(labelled(many).length);
   });
 });
 
@@ -225,14 +237,11 @@ describe('the configuration of Chart.js', () => {
     expect(data.datasets.map(({ backgroundColor }) => backgroundColor)).toEqual([theme.before, theme.now]);
     expect(data.datasets[1]?.data).toEqual(chart.series[1]?.points.map((point) => point?.value));
     expect(options?.indexAxis).toBe('x');
-    expect(plugins?.map(({ id }) => id)).toEqual(['breaks', 'intervals']);
+    expect(plugins?.map(({ id }) => id)).toEqual(['breaks', 'intervals', 'ends']);
   });
 
-  it('moves only where motion is welcome', () => {
+  it('does not move: it takes the place of a drawing that shows the same', () => {
     expect(configOf(chartOf('food'), theme).options?.animation).toBe(false);
-    expect(configOf(chartOf('food'), { ...theme, still: false }).options?.animation).toEqual({
-      duration: 350,
-    });
   });
 
   it('lays rows along the value, and turns round for Arabic', () => {

@@ -1,4 +1,6 @@
 import type { Chart, Point } from '../chart.ts';
+import { endLabels } from '../ends.ts';
+import { barOfRow, FRAME, ROW } from '../frame.ts';
 import { labelled } from '../labelled.ts';
 import { widthOf } from './text-width.ts';
 
@@ -10,7 +12,9 @@ export interface Sketch {
   /** px */
   readonly height: number;
   readonly marks: readonly Mark[];
-  readonly labels: readonly Label[];
+  readonly labels: readonly CategoryLabel[];
+  /** What each line is, at its newest point. */
+  readonly ends: readonly (Label & { readonly series: number })[];
   readonly bars: readonly Bar[];
   readonly intervals: readonly Interval[];
   /** Estimates that stand as points rather than as the end of a bar. */
@@ -37,6 +41,8 @@ interface Label {
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
 }
+/** The name of a category; some have room only where the drawing is wide. */
+type CategoryLabel = Label & { readonly wide?: boolean };
 interface Bar {
   readonly x: number;
   readonly y: number;
@@ -54,15 +60,15 @@ interface Interval {
 
 /** px of the plot of upright charts, without the line of labels under it */
 const PLOT = 190;
-const TOP = 10;
-/** px a line of labels takes */
-const LINE = 24;
+/** px between words at the end of a line and its interval */
+const ABOVE = 6;
+const BELOW = 16;
 /** % of the width at the start where the marks of an upright chart are written */
-const MARGIN = 11;
+const MARGIN = 100 * FRAME.margin;
 /** px that a drawing is wide on the smallest phone */
 const NARROW = 320;
-/** px of a row: its label, its bars, the space to the next */
-const ROW = { label: 20, bar: 12, thinBar: 8, gap: 12 };
+/** px from which on a drawing is wide (picture.css) */
+const WIDE = 576;
 
 export function sketch(chart: Chart): Sketch {
   const drawn = chart.shape === 'rows' ? sketchRows(chart) : sketchUpright(chart);
@@ -71,15 +77,17 @@ export function sketch(chart: Chart): Sketch {
 
 function sketchUpright(chart: Chart): Sketch {
   const { axis, categories, series, shape } = chart;
-  const y = (value: number) => round(TOP + PLOT * (1 - portion(axis, value)));
+  const top = shape === 'steps' ? FRAME.top + FRAME.head : FRAME.top;
+  const y = (value: number) => round(top + PLOT * (1 - portion(axis, value)));
   const slot = (100 - MARGIN) / categories.length;
   const left = (category: number) => MARGIN + slot * category;
   const width = (slot * 0.72) / series.length;
   const middle = (category: number, one: number) =>
     shape === 'steps' ? left(category) + slot / 2 : left(category) + slot * 0.14 + width * (one + 0.5);
   const points = pointsOf(chart);
+  const onPhone = labelled(categories);
   return {
-    height: TOP + PLOT + LINE,
+    height: top + PLOT + FRAME.line,
     marks: axis.marks.map(({ at, text }) => ({
       x1: MARGIN,
       x2: 100,
@@ -88,15 +96,22 @@ function sketchUpright(chart: Chart): Sketch {
       zero: at === 0,
       label: { x: MARGIN - 1.5, y: round(y(at) + 4), text, anchor: 'end' },
     })),
-    labels: labelled(categories).map((index) => {
+    labels: labelled(categories, WIDE).map((index) => {
       // The newest ends where the drawing ends, rather than behind it.
       const ends = index === categories.length - 1 && widthOf(categories[index]!) > NARROW * (slot / 100);
       return {
         x: ends ? 100 : round(left(index) + slot / 2),
-        y: TOP + PLOT + 18,
+        y: top + PLOT + 18,
         text: categories[index]!,
         anchor: ends ? ('end' as const) : ('middle' as const),
+        ...(onPhone.includes(index) ? {} : { wide: true }),
       };
+    }),
+    ends: endLabels(chart).flatMap(({ series: one, at, text, above }) => {
+      const point = series[one]?.points[at];
+      if (!point) return [];
+      const down = above ? y(point.high) - ABOVE : y(point.low) + BELOW;
+      return [{ x: 100, y: round(down), text, anchor: 'end' as const, series: one }];
     }),
     bars:
       shape === 'steps'
@@ -133,21 +148,21 @@ function sketchUpright(chart: Chart): Sketch {
             series: one,
           }))
         : [],
-    cuts: (chart.breaks ?? []).map((at) => ({ x: round(left(at)), y1: TOP, y2: TOP + PLOT })),
+    cuts: (chart.breaks ?? []).map((at) => ({ x: round(left(at)), y1: top, y2: top + PLOT })),
   };
 }
 
 function sketchRows(chart: Chart): Sketch {
   const { axis, categories, series } = chart;
-  // The text of the last mark is centred on it and must not be cut.
-  const x = (value: number) => round(0.5 + 93.5 * portion(axis, value));
-  const thickness = series.length > 1 ? ROW.thinBar : ROW.bar;
+  const { from, to } = FRAME.rows;
+  const x = (value: number) => round(100 * (from + (to - from) * portion(axis, value)));
+  const thickness = barOfRow(series.length);
   const pitch = ROW.label + thickness * series.length + ROW.gap;
   const bottom = pitch * categories.length;
   const top = (category: number, one: number) => pitch * category + ROW.label + thickness * one;
   const points = pointsOf(chart);
   return {
-    height: bottom + LINE,
+    height: bottom + FRAME.line,
     marks: axis.marks.map(({ at, text }) => ({
       x1: x(at),
       x2: x(at),
@@ -162,6 +177,7 @@ function sketchRows(chart: Chart): Sketch {
       text: shorten(text),
       anchor: 'start',
     })),
+    ends: [],
     bars: points.map(({ point, category, one }) => ({
       x: x(axis.min),
       y: round(top(category, one) + 0.5),
@@ -194,6 +210,7 @@ function mirror(drawn: Sketch): Sketch {
       label: { ...mark.label, x: x(mark.label.x) },
     })),
     labels: drawn.labels.map((label) => ({ ...label, x: x(label.x) })),
+    ends: drawn.ends.map((end) => ({ ...end, x: x(end.x) })),
     bars: drawn.bars.map((bar) => ({ ...bar, x: round(100 - bar.x - bar.width) })),
     intervals: drawn.intervals.map((one) => ({ ...one, x1: x(one.x1), x2: x(one.x2) })),
     dots: drawn.dots.map((dot) => ({ ...dot, x: x(dot.x) })),

@@ -239,5 +239,7 @@ export interface ReportMessages extends ReportSectionMessages, ReportMethodMessa
     readonly byWave: string;
     readonly share: string;
     readonly figure: string;
+    /** Under a chart: what its lines are. */
+    readonly note: string;
   };
 }

@@ -299,6 +299,7 @@ export const report: ReportMessages = {
     byWave: '{measure} من جولة إلى جولة: {question}',
     share: '{share} (من {low} إلى {high})، الإجابات: {count}',
     figure: '{value} (من {low} إلى {high})، الإجابات: {count}',
+    note: 'الخطوط الرفيعة: {interval}. وعدد الإجابات في الجدول.',
   },
   ...sections,
   ...method,

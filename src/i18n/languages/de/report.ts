@@ -267,6 +267,7 @@ export const report: ReportMessages = {
     byWave: '{measure} von Welle zu Welle: {question}',
     share: '{share} ({low} bis {high}), Antworten: {count}',
     figure: '{value} ({low} bis {high}), Antworten: {count}',
+    note: 'Dünne Linien: {interval}. Die Zahl der Antworten steht in der Tabelle.',
   },
   ...sections,
   ...method,

@@ -257,6 +257,7 @@ export const report: ReportMessages = {
     byWave: '{measure} from wave to wave: {question}',
     share: '{share} ({low} to {high}), {count} answers',
     figure: '{value} ({low} to {high}), {count} answers',
+    note: 'Thin lines: {interval}. The numbers of answers are in the table.',
   },
   ...sections,
   ...method,

@@ -264,6 +264,7 @@ export const report: ReportMessages = {
     byWave: '{measure}, oleada a oleada: {question}',
     share: '{share} (de {low} a {high}), {count} respuestas',
     figure: '{value} (de {low} a {high}), {count} respuestas',
+    note: 'Líneas finas: {interval}. El número de respuestas está en la tabla.',
   },
   ...sections,
   ...method,

@@ -266,6 +266,7 @@ export const report: ReportMessages = {
     byWave: '{measure} d’une vague à l’autre : {question}',
     share: '{share} (de {low} à {high}), réponses : {count}',
     figure: '{value} (de {low} à {high}), réponses : {count}',
+    note: 'Traits fins : {interval}. Le nombre de réponses est dans le tableau.',
   },
   ...sections,
   ...method,

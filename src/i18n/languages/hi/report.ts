@@ -250,6 +250,7 @@ export const report: ReportMessages = {
     byWave: 'दौर-दर-दौर {measure}: {question}',
     share: '{share} ({low} से {high}), {count} उत्तर',
     figure: '{value} ({low} से {high}), {count} उत्तर',
+    note: 'पतली रेखाएँ: {interval}। उत्तरों की संख्या तालिका में है।',
   },
   ...sections,
   ...method,

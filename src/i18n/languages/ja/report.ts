@@ -248,6 +248,7 @@ export const report: ReportMessages = {
     byWave: '{measure}の推移：{question}',
     share: '{share}（{low}から{high}）、回答{count}件',
     figure: '{value}（{low}から{high}）、回答{count}件',
+    note: '細い線は{interval}です。回答数は表にあります。',
   },
   ...sections,
   ...method,

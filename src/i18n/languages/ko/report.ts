@@ -248,6 +248,7 @@ export const report: ReportMessages = {
     byWave: '차수별 {measure}: {question}',
     share: '{share}({low}에서 {high}), 응답 {count}건',
     figure: '{value}({low}에서 {high}), 응답 {count}건',
+    note: '가는 선: {interval}. 응답 수는 표에 있습니다.',
   },
   ...sections,
   ...method,

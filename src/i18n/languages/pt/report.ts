@@ -262,6 +262,7 @@ export const report: ReportMessages = {
     byWave: '{measure} de onda em onda: {question}',
     share: '{share} (de {low} a {high}), respostas: {count}',
     figure: '{value} (de {low} a {high}), respostas: {count}',
+    note: 'Linhas finas: {interval}. O número de respostas está na tabela.',
   },
   ...sections,
   ...method,

@@ -278,6 +278,7 @@ export const report: ReportMessages = {
     byWave: '{measure} от волны к волне: {question}',
     share: '{share} (от {low} до {high}), ответов: {count}',
     figure: '{value} (от {low} до {high}), ответов: {count}',
+    note: 'Тонкие линии — {interval}. Число ответов — в таблице.',
   },
   ...sections,
   ...method,

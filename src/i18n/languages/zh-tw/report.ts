@@ -241,6 +241,7 @@ export const report: ReportMessages = {
     byWave: '歷次{measure}：{question}',
     share: '{share}（{low} 至 {high}），{count} 份回答',
     figure: '{value}（{low} 至 {high}），{count} 份回答',
+    note: '細線：{interval}。作答數見表。',
   },
   ...sections,
   ...method,

@@ -241,6 +241,7 @@ export const report: ReportMessages = {
     byWave: '历次{measure}：{question}',
     share: '{share}（{low} 至 {high}），{count} 份回答',
     figure: '{value}（{low} 至 {high}），{count} 份回答',
+    note: '细线：{interval}。作答数见表。',
   },
   ...sections,
   ...method,
