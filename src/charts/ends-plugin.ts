@@ -16,7 +16,6 @@ export function endsPlugin(chart: Chart, theme: Theme): Plugin {
       if (!x || !y) return;
       ctx.save();
       ctx.font = `600 12px ${theme.font}`;
-      ctx.textAlign = chart.direction === 'rtl' ? 'left' : 'right';
       ctx.direction = chart.direction;
       ctx.lineWidth = 4;
       ctx.lineJoin = 'round';
@@ -26,10 +25,16 @@ export function endsPlugin(chart: Chart, theme: Theme): Plugin {
         if (!point) continue;
         ctx.fillStyle = series === last ? theme.now : theme.quiet;
         ctx.textBaseline = above ? 'bottom' : 'top';
-        const edge = chart.direction === 'rtl' ? chartArea.left : chartArea.right;
+        // Over its point where it has room there, otherwise it ends where the drawing ends.
+        const rtl = chart.direction === 'rtl';
+        const middle = x.getPixelForValue(at);
+        const edge = rtl ? chartArea.left : chartArea.right;
+        const fits = ctx.measureText(text).width <= 2 * Math.abs(edge - middle);
+        ctx.textAlign = fits ? 'center' : rtl ? 'left' : 'right';
+        const across = fits ? middle : edge;
         const down = above ? y.getPixelForValue(point.high) - GAP : y.getPixelForValue(point.low) + GAP;
-        ctx.strokeText(text, edge, down);
-        ctx.fillText(text, edge, down);
+        ctx.strokeText(text, across, down);
+        ctx.fillText(text, across, down);
       }
       ctx.restore();
     },

@@ -1,4 +1,6 @@
 import type { Chart } from './chart.ts';
+import { FRAME } from './frame.ts';
+import { widthOf } from './picture/text-width.ts';
 
 /** The words at the newest point of a line. */
 export interface EndLabel {
@@ -10,29 +12,53 @@ export interface EndLabel {
   readonly above: boolean;
 }
 
-/**
- * The words at the ends of the lines of `steps`. The highest line has them above and the others below, so that those of two
- * lines keep apart; a single line that comes down from above has them below, off its own way.
- */
-export function endLabels({ shape, series }: Chart): EndLabel[] {
+/** px of a drawing on a phone, where there is least room */
+const PHONE = { width: 320, height: 190 };
+/** px that the words and what is between them and the interval take */
+const HIGH = 18;
+
+/** What words would lie on: a piece of a line with its intervals, or other words. */
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The words at the ends of the lines of `steps`, each on the side on which it covers least of what is drawn. */
+export function endLabels({ shape, series, axis, categories }: Chart): EndLabel[] {
   if (shape !== 'steps') return [];
-  const ends = series.flatMap(({ end, points }, one) => {
-    const last = points.at(-1);
-    const before = points.slice(0, -1).findLast((point) => point !== null);
+  const down = (value: number) => PHONE.height * (1 - (value - axis.min) / (axis.max - axis.min));
+  const slot = (PHONE.width * (1 - FRAME.margin)) / categories.length;
+  const right = (at: number) => PHONE.width * FRAME.margin + slot * (at + 1);
+  const drawn: Box[] = series.flatMap(({ points }) =>
+    points.flatMap((point, at) =>
+      point
+        ? [{ from: right(at) - slot, to: right(at), top: down(point.high), bottom: down(point.low) }]
+        : [],
+    ),
+  );
+  const placed: Box[] = [];
+  return series.flatMap(({ end, points }, one) => {
+    const at = points.length - 1;
+    const last = points[at];
     if (end === undefined || !last) return [];
-    return [
-      {
-        series: one,
-        at: points.length - 1,
-        text: end,
-        value: last.value,
-        falls: before != null && before.value > last.value,
-      },
-    ];
+    const boxes = [true, false].map((above) => {
+      const top = above ? down(last.high) - HIGH : down(last.low) + 2;
+      return { above, from: PHONE.width - widthOf(end), to: PHONE.width, top, bottom: top + HIGH - 2 };
+    });
+    const [best] = boxes.sort((a, b) => cost(a, [...drawn, ...placed]) - cost(b, [...drawn, ...placed]));
+    placed.push(best!);
+    return [{ series: one, at, text: end, above: best!.above }];
   });
-  const highest = Math.max(...ends.map(({ value }) => value));
-  return ends.map(({ value, falls, ...label }) => ({
-    ...label,
-    above: ends.length > 1 ? value === highest : !falls,
-  }));
+}
+
+/** How much of what is drawn a box would lie on. Under the plot it would lie on the names of the categories. */
+function cost(box: Box, others: readonly Box[]): number {
+  const under = box.bottom > PHONE.height ? PHONE.width * HIGH : 0;
+  return others.reduce((sum, other) => {
+    const across = Math.min(box.to, other.to) - Math.max(box.from, other.from);
+    const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    return across > 0 && down > 0 ? sum + across * down : sum;
+  }, under);
 }

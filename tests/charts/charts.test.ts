@@ -128,10 +128,22 @@ describe('the chart of the waves', () => {
     const [score, boxes] = [chartOfWaves(nps!)!, chartOfWaves(csat!)!];
     expect(endLabels(score)).toMatchObject([{ at: 1, text: expect.stringMatching(/^[+−]\d+\.\d$/) }]);
     expect(endLabels(boxes)).toMatchObject([
-      { text: expect.stringMatching(/^topBox \d+\.\d%$/), above: false },
-      { text: expect.stringMatching(/^topTwo \d+\.\d%$/), above: true },
+      { text: expect.stringMatching(/^topBox \d+\.\d%$/) },
+      { text: expect.stringMatching(/^topTwo \d+\.\d%$/) },
     ]);
     for (const { y } of sketch(boxes).ends) expect(y >= 10 && y <= sketch(boxes).height).toBe(true);
+    const [one, other] = sketch(boxes).ends.map(({ y }) => y);
+    expect(Math.abs(one! - other!)).toBeGreaterThan(14);
+    const wave = (value: number) => ({ value, low: value - 1, high: value + 1, text: '' });
+    const alone = (...values: number[]) =>
+      endLabels({
+        ...score,
+        axis: { min: 0, max: 10, marks: [] },
+        categories: ['a', 'b'],
+        series: [{ name: 'it', end: 'a long name, 5.0', points: values.map(wave) }],
+      })[0]?.above;
+    expect(alone(3, 5)).toBe(true);
+    expect(alone(7, 5)).toBe(false);
     expect(endLabels(chartOf('food'))).toEqual([]);
   });
 

@@ -111,7 +111,17 @@ function sketchUpright(chart: Chart): Sketch {
       const point = series[one]?.points[at];
       if (!point) return [];
       const down = above ? y(point.high) - ABOVE : y(point.low) + BELOW;
-      return [{ x: 100, y: round(down), text, anchor: 'end' as const, series: one }];
+      // Over its point where it has room there on a phone, otherwise it ends where the drawing ends.
+      const fits = widthOf(text) <= NARROW * (slot / 100);
+      return [
+        {
+          x: fits ? round(left(at) + slot / 2) : 100,
+          y: round(down),
+          text,
+          anchor: fits ? ('middle' as const) : ('end' as const),
+          series: one,
+        },
+      ];
     }),
     bars:
       shape === 'steps'

@@ -216,7 +216,7 @@ export const report: ReportMessages = {
     several: {
       one: '{n} of {pairs} pairs of groups differs clearly: “{higher}” lies above “{lower}” by {by} ({interval} {range}).',
       other:
-        '{n} of {pairs} pairs of groups differ clearly. Furthest apart are “{higher}” and, below it, “{lower}”: {by} ({interval} {range}).',
+        '{n} of {pairs} pairs of groups differ clearly. The widest gap: “{higher}” lies above “{lower}” by {by} ({interval} {range}).',
     },
     above: 'clearly above {groups}',
     below: 'clearly below {groups}',
