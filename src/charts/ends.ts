@@ -30,13 +30,21 @@ export function endLabels({ shape, series, axis, categories }: Chart): EndLabel[
   if (shape !== 'steps') return [];
   const down = (value: number) => PHONE.height * (1 - (value - axis.min) / (axis.max - axis.min));
   const slot = (PHONE.width * (1 - FRAME.margin)) / categories.length;
-  const right = (at: number) => PHONE.width * FRAME.margin + slot * (at + 1);
+  const middle = (at: number) => PHONE.width * FRAME.margin + slot * (at + 0.5);
   const drawn: Box[] = series.flatMap(({ points }) =>
-    points.flatMap((point, at) =>
-      point
-        ? [{ from: right(at) - slot, to: right(at), top: down(point.high), bottom: down(point.low) }]
-        : [],
-    ),
+    points.flatMap((point, at) => {
+      if (!point) return [];
+      const interval = {
+        from: middle(at) - 5,
+        to: middle(at) + 5,
+        top: down(point.high),
+        bottom: down(point.low),
+      };
+      const before = points[at - 1];
+      return before
+        ? [interval, ...pieces(middle(at) - slot, down(before.value), slot, down(point.value))]
+        : [interval];
+    }),
   );
   const placed: Box[] = [];
   return series.flatMap(({ end, points }, one) => {
@@ -45,11 +53,33 @@ export function endLabels({ shape, series, axis, categories }: Chart): EndLabel[
     if (end === undefined || !last) return [];
     const boxes = [true, false].map((above) => {
       const top = above ? down(last.high) - HIGH : down(last.low) + 2;
-      return { above, from: PHONE.width - widthOf(end), to: PHONE.width, top, bottom: top + HIGH - 2 };
+      return { above, ...acrossOf(end, middle(at), slot), top, bottom: top + HIGH - 2 };
     });
     const [best] = boxes.sort((a, b) => cost(a, [...drawn, ...placed]) - cost(b, [...drawn, ...placed]));
     placed.push(best!);
     return [{ series: one, at, text: end, above: best!.above }];
+  });
+}
+
+/** Over its point where it has room there, otherwise it ends where the drawing ends. */
+function acrossOf(text: string, middle: number, slot: number): { from: number; to: number } {
+  const width = widthOf(text);
+  return width <= slot
+    ? { from: middle - width / 2, to: middle + width / 2 }
+    : { from: PHONE.width - width, to: PHONE.width };
+}
+
+/** A line in pieces that are nearly as high as it is there. */
+function pieces(x: number, from: number, width: number, to: number): Box[] {
+  const count = 6;
+  return Array.from({ length: count }, (_, index) => {
+    const ends = [index, index + 1].map((at) => from + ((to - from) * at) / count);
+    return {
+      from: x + (width * index) / count,
+      to: x + (width * (index + 1)) / count,
+      top: Math.min(...ends) - 1,
+      bottom: Math.max(...ends) + 1,
+    };
   });
 }
 

@@ -134,7 +134,7 @@ describe('the chart of the waves', () => {
     for (const { y } of sketch(boxes).ends) expect(y >= 10 && y <= sketch(boxes).height).toBe(true);
     const [one, other] = sketch(boxes).ends.map(({ y }) => y);
     expect(Math.abs(one! - other!)).toBeGreaterThan(14);
-    const wave = (value: number) => ({ value, low: value - 1, high: value + 1, text: '' });
+    const wave = (value: number) => ({ value, low: value - 0.1, high: value + 0.1, text: '' });
     const alone = (...values: number[]) =>
       endLabels({
         ...score,
