@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ScaleOptions, TooltipItem } from 'chart.js';
+import type { ChartConfiguration, Scale, ScaleOptions, TooltipItem } from 'chart.js';
 import type { Chart, Point } from './chart.ts';
 import { breaksPlugin } from './breaks.ts';
 import { endsPlugin } from './ends-plugin.ts';
@@ -37,7 +37,12 @@ export function configOf(chart: Chart, theme: Theme): ChartConfiguration<Kind, (
               }
             : rows
               ? { barThickness: barOfRow(chart.series.length) }
-              : { barPercentage: 0.92, categoryPercentage: 0.72 }),
+              : {
+                  barPercentage: 0.92,
+                  categoryPercentage: 0.72,
+                  // The earlier wave comes first for those who begin at the right, too.
+                  ...(chart.direction === 'rtl' ? { order: last - index } : {}),
+                }),
         };
       }),
     },
@@ -102,7 +107,7 @@ function valueAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'line
     reverse: rows && rtl,
     position: rows ? 'bottom' : rtl ? 'right' : 'left',
     afterFit: (scale) => {
-      if (rows) scale.height = FRAME.line - (ROW.label - ROW.gap) / 2;
+      if (rows) fitAcross(scale, FRAME.line - (ROW.label - ROW.gap) / 2);
       else scale.width = FRAME.margin * scale.chart.width;
     },
     border: { display: false },
@@ -111,8 +116,22 @@ function valueAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'line
     afterBuildTicks: (scale) => {
       scale.ticks = chart.axis.marks.map(({ at }) => ({ value: at }));
     },
-    ticks: { color: theme.quiet, font, padding: 6, callback: (value) => texts.get(Number(value)) ?? '' },
+    ticks: {
+      color: theme.quiet,
+      font,
+      padding: 6,
+      // The first and the last mark must not be cut.
+      align: rows ? 'inner' : 'center',
+      callback: (value) => texts.get(Number(value)) ?? '',
+    },
   } as ScaleOptions<'linear'>;
+}
+
+/** An axis that lies across has just so much room, and takes none beside the plot for its outermost words. */
+function fitAcross(scale: Scale, height: number): void {
+  scale.height = height;
+  scale.paddingLeft = 0;
+  scale.paddingRight = 0;
 }
 
 function categoryAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'category'> {
@@ -124,10 +143,10 @@ function categoryAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'c
     position: rows ? (rtl ? 'right' : 'left') : 'bottom',
     afterFit: (scale) => {
       if (rows) scale.width = 0;
-      else scale.height = FRAME.line;
+      else fitAcross(scale, FRAME.line);
     },
     border: { display: false },
-    grid: { display: false },
+    grid: { display: false, tickLength: 0 },
     offset: true,
     ticks: {
       color: theme.ink,
@@ -138,12 +157,13 @@ function categoryAxis(chart: Chart, theme: Theme, font: object): ScaleOptions<'c
         return isNamed ? chart.categories[index] : '';
       },
       maxRotation: 0,
+      padding: 7,
       // A row has its words above it, not beside: on a phone there is no room there.
       ...(rows
         ? {
             mirror: true,
             padding: 0,
-            labelOffset: -10 - (barOfRow(chart.series.length) * chart.series.length) / 2,
+            labelOffset: -12 - (barOfRow(chart.series.length) * chart.series.length) / 2,
             z: 1,
           }
         : {}),

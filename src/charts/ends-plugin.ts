@@ -20,18 +20,14 @@ export function endsPlugin(chart: Chart, theme: Theme): Plugin {
       ctx.lineWidth = 4;
       ctx.lineJoin = 'round';
       ctx.strokeStyle = theme.paper;
-      for (const { series, at, text, above } of endLabels(chart)) {
+      for (const { series, at, text, above, over } of endLabels(chart)) {
         const point = chart.series[series]?.points[at];
         if (!point) continue;
         ctx.fillStyle = series === last ? theme.now : theme.quiet;
         ctx.textBaseline = above ? 'bottom' : 'top';
-        // Over its point where it has room there, otherwise it ends where the drawing ends.
         const rtl = chart.direction === 'rtl';
-        const middle = x.getPixelForValue(at);
-        const edge = rtl ? chartArea.left : chartArea.right;
-        const fits = ctx.measureText(text).width <= 2 * Math.abs(edge - middle);
-        ctx.textAlign = fits ? 'center' : rtl ? 'left' : 'right';
-        const across = fits ? middle : edge;
+        ctx.textAlign = over ? 'center' : rtl ? 'left' : 'right';
+        const across = over ? x.getPixelForValue(at) : rtl ? chartArea.left : chartArea.right;
         const down = above ? y.getPixelForValue(point.high) - GAP : y.getPixelForValue(point.low) + GAP;
         ctx.strokeText(text, across, down);
         ctx.fillText(text, across, down);

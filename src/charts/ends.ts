@@ -10,6 +10,8 @@ export interface EndLabel {
   readonly text: string;
   /** Above the upper end of the interval, or below its lower one. */
   readonly above: boolean;
+  /** Over its point, where it has room there; otherwise it ends where the drawing ends. */
+  readonly over: boolean;
 }
 
 /** px of a drawing on a phone, where there is least room */
@@ -51,22 +53,18 @@ export function endLabels({ shape, series, axis, categories }: Chart): EndLabel[
     const at = points.length - 1;
     const last = points[at];
     if (end === undefined || !last) return [];
+    const width = widthOf(end);
+    const over = width <= slot;
+    const from = over ? middle(at) - width / 2 : PHONE.width - width;
+    const across = { from, to: from + width };
     const boxes = [true, false].map((above) => {
       const top = above ? down(last.high) - HIGH : down(last.low) + 2;
-      return { above, ...acrossOf(end, middle(at), slot), top, bottom: top + HIGH - 2 };
+      return { above, ...across, top, bottom: top + HIGH - 2 };
     });
     const [best] = boxes.sort((a, b) => cost(a, [...drawn, ...placed]) - cost(b, [...drawn, ...placed]));
     placed.push(best!);
-    return [{ series: one, at, text: end, above: best!.above }];
+    return [{ series: one, at, text: end, above: best!.above, over }];
   });
-}
-
-/** Over its point where it has room there, otherwise it ends where the drawing ends. */
-function acrossOf(text: string, middle: number, slot: number): { from: number; to: number } {
-  const width = widthOf(text);
-  return width <= slot
-    ? { from: middle - width / 2, to: middle + width / 2 }
-    : { from: PHONE.width - width, to: PHONE.width };
 }
 
 /** A line in pieces that are nearly as high as it is there. */

@@ -10,8 +10,8 @@ export const FRAME = {
   line: 24,
   /** Part of the width at the start where the marks of an upright chart are written. */
   margin: 0.11,
-  /** Where the plot of rows begins and ends: the text of its last mark is centred there and must not be cut. */
-  rows: { from: 0.005, to: 0.94 },
+  /** Where the plot of rows begins and ends: clear of the very edges. */
+  rows: { from: 0.005, to: 0.995 },
 } as const;
 
 /** px of a row: its words, its bars, the space to the next */

@@ -107,18 +107,16 @@ function sketchUpright(chart: Chart): Sketch {
         ...(onPhone.includes(index) ? {} : { wide: true }),
       };
     }),
-    ends: endLabels(chart).flatMap(({ series: one, at, text, above }) => {
+    ends: endLabels(chart).flatMap(({ series: one, at, text, above, over }) => {
       const point = series[one]?.points[at];
       if (!point) return [];
       const down = above ? y(point.high) - ABOVE : y(point.low) + BELOW;
-      // Over its point where it has room there on a phone, otherwise it ends where the drawing ends.
-      const fits = widthOf(text) <= NARROW * (slot / 100);
       return [
         {
-          x: fits ? round(left(at) + slot / 2) : 100,
+          x: over ? round(left(at) + slot / 2) : 100,
           y: round(down),
           text,
-          anchor: fits ? ('middle' as const) : ('end' as const),
+          anchor: over ? ('middle' as const) : ('end' as const),
           series: one,
         },
       ];
@@ -179,7 +177,13 @@ function sketchRows(chart: Chart): Sketch {
       y1: 0,
       y2: bottom,
       zero: at === 0,
-      label: { x: x(at), y: bottom + 16, text, anchor: at === axis.min ? 'start' : 'middle' },
+      label: {
+        x: x(at),
+        y: bottom + 16,
+        text,
+        // The first and the last mark must not be cut.
+        anchor: at === axis.min ? 'start' : at === axis.max ? 'end' : 'middle',
+      },
     })),
     labels: categories.map((text, index) => ({
       x: 0.5,
