@@ -1,3 +1,4 @@
+import { explainedInterval } from '../statistics/explained-interval.ts';
 import type { Sampled } from '../statistics/finite-population.ts';
 import { johnson } from '../statistics/johnson.ts';
 import { LARGEST_LMG, lmg } from '../statistics/lmg.ts';
@@ -37,8 +38,9 @@ export function answersNeeded(drivers: number): number {
 
 /**
  * Key drivers: how much of the variance of an outcome goes with each of several ratings, over those who gave all of them.
- * It says what goes together and never what causes what. Intervals are those of a bootstrap over random groups; a share
- * that is none in truth can only be overestimated, so that no interval begins below 0.
+ * It says what goes together and never what causes what. Intervals are those of a bootstrap over random groups, that of R²
+ * `explainedInterval`; a share that is none in truth can only be overestimated, so that no interval begins below 0. How often
+ * they hold the truth is simulated in `tests/core/metrics/drivers-coverage.test.ts`.
  *
  * U. Grömping (2006), Relative importance for linear regression in R: the package relaimpo. Journal of Statistical
  * Software 17(1). J. W. Johnson (2000), A heuristic method for estimating the relative weight of predictor variables in
@@ -47,12 +49,14 @@ export function answersNeeded(drivers: number): number {
  * @param parts sums of the outcome and the drivers, in this order, one array a random group
  * @param chance numbers in [0, 1) from a seed
  * @param sampled the part of a finite population that answered
+ * @param draws how many samples are drawn
  * @returns null where an item does not vary, drivers repeat each other, or there are too few groups
  */
 export function keyDrivers(
   parts: readonly (readonly number[])[],
   chance: () => number,
   sampled: Sampled = {},
+  draws = DRAWS,
 ): KeyDrivers | null {
   const moments = momentsOfSums(parts);
   const among = moments && correlations(moments);
@@ -68,19 +72,24 @@ export function keyDrivers(
       const shares = r && divide(r, predictors, 0);
       return shares && [...shares, total(shares)];
     },
-    DRAWS,
+    draws,
     chance,
     sampled,
   );
   if (!found) return null;
+  const r2At = predictors.length;
+  const together = explainedInterval(
+    found.values[r2At]!,
+    found.drawn.map((drawn) => drawn[r2At]!),
+    { n, predictors: predictors.length, groups: parts.length, ...sampled },
+  );
+  if (!together) return null;
   const estimates = found.values.map((value, at): Estimate => {
-    const { low, high } = found.intervals[at]!;
-    // What each driver is overestimated by adds up in R², where it can be more than chance: there it is taken off.
-    const bias = at === predictors.length ? found.biases[at]! : 0;
+    const { low, high } = at === r2At ? together : found.intervals[at]!;
     return {
       value,
-      low: Math.max(0, Math.min(value, low - bias)),
-      high: Math.min(1, Math.max(value, high - bias)),
+      low: Math.max(0, Math.min(value, low)),
+      high: Math.min(1, Math.max(value, high)),
       base: n,
     };
   });
