@@ -1,9 +1,7 @@
-import { moverDifference } from '../statistics/mover.ts';
-import { netShareTest } from '../statistics/net-share-test.ts';
-import { netShare } from '../statistics/net-share.ts';
-import { tango } from '../statistics/tango.ts';
 import type { Sampled } from '../statistics/finite-population.ts';
+import type { NetCounts } from '../statistics/net-share.ts';
 import type { Difference, Estimate, ValueCounts } from './estimate.ts';
+import { netChange, netEstimate } from './net-share.ts';
 import { share } from './share.ts';
 
 /** How many found it below, equal to and above what they had expected. */
@@ -48,22 +46,15 @@ export function expectationGap(counts: GapCounts): ExpectationGap | null {
   const [below, equal, above] = [counts.below, counts.equal, counts.above].map((x) =>
     share({ x, n, sampled: counts.sampled }),
   );
-  if (!below || !equal || !above) return null;
-  const net = netCounts(counts);
-  return { below, equal, above, net: { value: netShare(net), ...tango(net), base: n } };
+  const net = netEstimate(netCounts(counts));
+  return below && equal && above && net ? { below, equal, above, net } : null;
 }
 
-/** How far the net gap `now` lies above that `before`, as for NPS, -2 to 2. Throws when either group is empty. */
+/** How far the net gap `now` lies above that `before`, -2 to 2 (`netChange`). Throws when either group is empty. */
 export function gapChange(now: GapCounts, before: GapCounts): Difference {
-  const [a, b] = [netCounts(now), netCounts(before)];
-  const bounded = (counts: typeof a) => ({ value: netShare(counts), ...tango(counts) });
-  return {
-    value: netShare(a) - netShare(b),
-    ...moverDifference(bounded(a), bounded(b)),
-    p: netShareTest(a, b)?.p ?? 1,
-  };
+  return netChange(netCounts(now), netCounts(before));
 }
 
-function netCounts({ below, equal, above, sampled }: GapCounts) {
+function netCounts({ below, equal, above, sampled }: GapCounts): NetCounts {
   return { plus: above, minus: below, n: below + equal + above, sampled };
 }

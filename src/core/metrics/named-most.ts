@@ -1,7 +1,6 @@
 import type { Sampled } from '../statistics/finite-population.ts';
+import { SIGNIFICANCE } from '../statistics/interval.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
-
-const SIGNIFICANCE = 0.05;
 
 /**
  * Which of several things that the same respondents could name are named most: the most frequent, and all that are not

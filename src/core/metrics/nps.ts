@@ -1,9 +1,7 @@
-import { moverDifference } from '../statistics/mover.ts';
-import { netShareTest } from '../statistics/net-share-test.ts';
-import { netShare } from '../statistics/net-share.ts';
-import { tango } from '../statistics/tango.ts';
 import type { Sampled } from '../statistics/finite-population.ts';
+import type { NetCounts } from '../statistics/net-share.ts';
 import type { Difference, Estimate, ValueCounts } from './estimate.ts';
+import { netChange, netEstimate } from './net-share.ts';
 import { share } from './share.ts';
 
 /** How many answered 9-10, 7-8 and 0-6. */
@@ -38,10 +36,8 @@ export function npsBase({ promoters, passives, detractors }: NpsCounts): number 
  * F. F. Reichheld (2003), The one number you need to grow. Harvard Business Review 81(12), 46-54.
  */
 export function nps(counts: NpsCounts): Estimate | null {
-  const base = npsBase(counts);
-  if (base === 0) return null;
-  const { low, high } = tango(netCounts(counts));
-  return { value: 100 * netShare(netCounts(counts)), low: 100 * low, high: 100 * high, base };
+  const net = netEstimate(netCounts(counts));
+  return net && inPoints(net);
 }
 
 /** The shares of the three classes, 0 to 1, each with Wilson's interval. None of nobody. */
@@ -56,21 +52,12 @@ export function npsParts(
 }
 
 /**
- * How many points the score `now` lies above the score `before`: the interval joins the two score intervals (MOVER),
- * p is that of the unpooled z. Two groups that all answered alike have p = 1.
+ * How many points the score `now` lies above the score `before`, as `netChange` compares net shares.
  *
  * @throws RangeError when either group is empty.
  */
 export function npsChange(now: NpsCounts, before: NpsCounts): Difference {
-  const [a, b] = [netCounts(now), netCounts(before)];
-  const bounded = (counts: typeof a) => ({ value: netShare(counts), ...tango(counts) });
-  const { low, high } = moverDifference(bounded(a), bounded(b));
-  return {
-    value: 100 * (netShare(a) - netShare(b)),
-    low: 100 * low,
-    high: 100 * high,
-    p: netShareTest(a, b)?.p ?? 1,
-  };
+  return inPoints(netChange(netCounts(now), netCounts(before)));
 }
 
 /** The answers as what each adds to the score: 100, 0 or -100. Their mean is the score. */
@@ -82,6 +69,12 @@ export function npsScores({ promoters, passives, detractors }: NpsCounts): { val
   ];
 }
 
-function netCounts(counts: NpsCounts) {
+function inPoints<F extends { readonly value: number; readonly low: number; readonly high: number }>(
+  net: F,
+): F {
+  return { ...net, value: 100 * net.value, low: 100 * net.low, high: 100 * net.high };
+}
+
+function netCounts(counts: NpsCounts): NetCounts {
   return { plus: counts.promoters, minus: counts.detractors, n: npsBase(counts), sampled: counts.sampled };
 }

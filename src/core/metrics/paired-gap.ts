@@ -2,10 +2,9 @@ import { CONFIDENCE } from '../statistics/interval.ts';
 import { covariances, type Moments } from '../statistics/moments.ts';
 import { sampleOf } from '../statistics/sample.ts';
 import { inErrors, populationCorrection } from '../statistics/finite-population.ts';
-import { signScoreP } from '../statistics/sign-score.ts';
 import { tQuantile, tTwoSidedP } from '../statistics/student.ts';
-import { wilson } from '../statistics/wilson.ts';
 import type { Difference, Estimate, ValueCounts } from './estimate.ts';
+import { NOUGHT, sameForAll } from './same-for-all.ts';
 import { pointsOf, scaleMean, type ScaleRange } from './scale-mean.ts';
 
 /** What was expected, what it was like, and how far the one lies above the other, in points of the scale. */
@@ -26,7 +25,7 @@ export interface PairedGap {
  *
  * n is the number of those who gave both. Where all gave both, it is Student's paired t. Where some gave one rating only,
  * their answer counts too, and no subtraction of published means gives it back. Where all differ alike, t would claim
- * certainty: there the interval is widened by Wilson's limit as in `scaleMean`, and p is that of the signs.
+ * certainty: `sameForAll` stands in.
  *
  * "Student" (1908), The probable error of a mean. Biometrika 6, 1-25. B. Derrick, B. Russ, D. Toher, P. White (2017),
  * Test statistics for the comparison of means for two samples that include both paired and independent observations.
@@ -43,7 +42,7 @@ export function pairedGap(
 ): PairedGap | null {
   const [before, after] = [scaleMean(expected, scale), scaleMean(perceived, scale)];
   const [e, p] = [expected, perceived].map((values) => sampleOf(pointsOf(values, scale)));
-  const { n, sampled } = both;
+  const { n } = both;
   if (!before || !after || !e || !p || e.variance === null || p.variance === null || n < 2) return null;
   const shared = covariances(both)[0]![1]!;
   const value = after.value - before.value;
@@ -51,10 +50,7 @@ export function pairedGap(
   const span = scale.max - scale.min;
   const cut = (limit: number) => Math.min(span, Math.max(-span, limit));
   if (!(variance > NOUGHT)) {
-    const same = wilson(n, n, both).low;
-    const [low, high] = [same * value - (1 - same) * span, same * value + (1 - same) * span];
-    const sides = { plus: value > NOUGHT ? n : 0, minus: value < -NOUGHT ? n : 0, sampled };
-    return { expected: before, perceived: after, gap: { value, low, high, base: n, p: signScoreP(sides) } };
+    return { expected: before, perceived: after, gap: { ...sameForAll(value, n, span, both), base: n } };
   }
   const error = Math.sqrt(variance * populationCorrection(both));
   const half = -tQuantile((1 - CONFIDENCE) / 2, n - 1) * error;
@@ -67,6 +63,3 @@ export function pairedGap(
   };
   return { expected: before, perceived: after, gap };
 }
-
-/** A variance or a difference as small as this is nought but for rounding. */
-const NOUGHT = 1e-12;

@@ -1,7 +1,10 @@
 import { holm } from '../statistics/holm.ts';
 import type { Moments } from '../statistics/moments.ts';
+import { SIGNIFICANCE } from '../statistics/interval.ts';
 import { pairedT } from '../statistics/paired.ts';
 import type { Difference } from './estimate.ts';
+import { NOUGHT, sameForAll } from './same-for-all.ts';
+import type { ScaleRange } from './scale-mean.ts';
 
 /** The difference of the means of two of several items, as places among them. */
 export interface PairedDifference {
@@ -12,21 +15,23 @@ export interface PairedDifference {
 
 /**
  * Every pair of several ratings of the same respondents compared by the paired t test, p raised by Holm's method over all
- * pairs. Two items that differ alike for everyone have p = 1 where they are the same and p = 0 where they are not.
+ * pairs. Where two differ alike for everyone, t would claim certainty: `sameForAll` stands in.
  *
  * @param moments over those who answered all of them, at least two
+ * @param scale that all of them are on
  */
-export function pairedMeans(moments: Moments): PairedDifference[] {
+export function pairedMeans(moments: Moments, { min, max }: ScaleRange): PairedDifference[] {
   const { n, means, products, sampled } = moments;
   const pairs = means.flatMap((_, one) =>
     means.slice(one + 1).map((__, step) => {
       const other = one + 1 + step;
       const mean = means[one]! - means[other]!;
       const squares = products[one]![one]! + products[other]![other]! - 2 * products[one]![other]!;
-      const outcome = pairedT({ n, mean, variance: n > 1 ? Math.max(0, squares) / (n - 1) : null, sampled });
-      return outcome
-        ? { one, other, value: mean, low: outcome.low, high: outcome.high, p: outcome.p }
-        : { one, other, value: mean, low: mean, high: mean, p: mean === 0 ? 1 : 0 };
+      // Where all differ alike, what is left of subtracting is no spread.
+      const variance = n > 1 ? (squares > NOUGHT * n ? squares : 0) / (n - 1) : null;
+      const { low, high, p } =
+        pairedT({ n, mean, variance, sampled }) ?? sameForAll(mean, n, max - min, { sampled });
+      return { one, other, value: mean, low, high, p };
     }),
   );
   const raised = holm(pairs.map(({ p }) => p));
@@ -50,7 +55,7 @@ export function highestMeans(means: readonly number[], pairs: readonly PairedDif
       place === first ||
       !pairs.some(
         ({ one, other, difference }) =>
-          [one, other].includes(first!) && [one, other].includes(place) && difference.p < 0.05,
+          [one, other].includes(first!) && [one, other].includes(place) && difference.p < SIGNIFICANCE,
       ),
   );
 }

@@ -1,7 +1,6 @@
 import type { Difference } from '../metrics/estimate.ts';
+import { SIGNIFICANCE } from '../statistics/interval.ts';
 import type { Change, ToldDifference } from './report.ts';
-
-export const SIGNIFICANCE = 0.05;
 
 /** A difference as the change since the wave `from`. */
 export function changeSince(from: string, difference: Difference): Change {

@@ -6,3 +6,6 @@ export interface Interval {
 
 /** The confidence of every interval that is published. */
 export const CONFIDENCE = 0.95;
+
+/** A p below this is taken for a difference: the level that goes with the confidence. */
+export const SIGNIFICANCE = 0.05;

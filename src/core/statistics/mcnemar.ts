@@ -13,6 +13,8 @@ import type { TestOutcome } from './proportion-test.ts';
  * Q. McNemar (1947), Note on the sampling error of the difference between correlated proportions or percentages.
  * Psychometrika 12, 153-157.
  *
+ * It is also the test that a net share is none in truth, as many for as against, which Tango's interval turns round.
+ *
  * @param b how many have the first alone
  * @param c how many have the second alone
  * @returns null where nobody has one alone: the two are the same and nothing is left to test

@@ -5,7 +5,7 @@ import { pairedGap } from '#core/metrics/paired-gap.ts';
 import { momentsOf } from '#core/statistics/moments.ts';
 import { pairedT } from '#core/statistics/paired.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
-import { signScoreP } from '#core/statistics/sign-score.ts';
+import { mcnemar } from '#core/statistics/mcnemar.ts';
 import { expectInterval, expectNear, referenceTest } from '../reference-data.ts';
 import { completeRows, readRows } from '../reference-rows.ts';
 
@@ -88,7 +88,7 @@ describe('the gap between expectation and experience', () => {
     expect(gap.value).toBeCloseTo(1, 12);
     expect(gap.low).toBeLessThan(1);
     expect(gap.high).toBeGreaterThan(1);
-    expect(gap.p).toBeCloseTo(signScoreP({ plus: 12, minus: 0 }), 12);
+    expect(gap.p).toBeCloseTo(mcnemar(12, 0)!.p, 12);
     expect(gapOf([...Array(12).keys()].map((i) => [(i % 4) + 1, (i % 4) + 1]))!.gap.p).toBe(1);
   });
 
@@ -97,17 +97,17 @@ describe('the gap between expectation and experience', () => {
   });
 });
 
-describe("McNemar's score", () => {
+describe("McNemar's test", () => {
   it('is 1 where as many are for as against, or nobody takes a side', () => {
-    expect(signScoreP({ plus: 7, minus: 7 })).toBe(1);
-    expect(signScoreP({ plus: 0, minus: 0 })).toBe(1);
+    expect(mcnemar(7, 7)!.p).toBe(1);
+    expect(mcnemar(0, 0)).toBeNull();
   });
 
   it('is below 5 % where the interval of the net leaves out 0, as it is the same test', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.nat(60), fc.nat(60), (below, equal, above) => {
         const found = expectationGap({ below, equal, above });
-        const p = signScoreP({ plus: above, minus: below });
+        const p = mcnemar(above, below)?.p ?? 1;
         if (!found || Math.abs(p - 0.05) < 1e-6) return;
         expect(found.net.low > 0 || found.net.high < 0).toBe(p < 0.05);
       }),

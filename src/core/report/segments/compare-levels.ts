@@ -1,6 +1,7 @@
 import type { ValueCounts } from '../../metrics/estimate.ts';
 import { holm } from '../../statistics/holm.ts';
-import { isClear, SIGNIFICANCE } from '../compare.ts';
+import { SIGNIFICANCE } from '../../statistics/interval.ts';
+import { isClear } from '../compare.ts';
 import type { Measure } from './measure.ts';
 import type { Comparison, LevelPair } from './segment-table.ts';
 

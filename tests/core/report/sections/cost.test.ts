@@ -5,8 +5,10 @@ import { count } from '#core/report/count.ts';
 import { planOf } from '#core/report/plan.ts';
 import { reportTables } from '#core/report/report-tables.ts';
 import { momentsOf } from '#core/statistics/moments.ts';
+import { mcnemar } from '#core/statistics/mcnemar.ts';
 import { pairedT } from '#core/statistics/paired.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
+import { wilson } from '#core/statistics/wilson.ts';
 import { response, stamp, surveyOf } from '../fixtures.ts';
 import { sectionOf } from './section-of.ts';
 
@@ -94,12 +96,21 @@ describe('what it costs to be a customer', () => {
     expect(column('p').slice(6)).toEqual([null, null, null]);
   });
 
-  it('takes what differs alike for everyone as certain, and what does not differ as the same', () => {
+  it('claims no certainty of what differs alike for everyone, and no difference where there is none', () => {
     const moments = momentsOf(
       Array.from({ length: 12 }, (_, index) => [index % 4, (index % 4) + 1, index % 4]),
     )!;
-    const pairs = pairedMeans(moments);
-    expect(pairs.map(({ difference }) => difference.p)).toEqual([0, 1, 0]);
+    const pairs = pairedMeans(moments, { min: 1, max: 5 });
+    const [higher, same, lower] = pairs.map(({ difference }) => difference);
+    // Twelve of twelve on one side, Holm over the three pairs; Wilson's limit of 12 of 12 moved by the whole scale.
+    expect(higher!.p).toBeCloseTo(3 * mcnemar(0, 12)!.p, 12);
+    const { low } = wilson(12, 12);
+    expect(higher!.low).toBeCloseTo(-low - 4 * (1 - low), 9);
+    expect(higher!.high).toBeCloseTo(-low + 4 * (1 - low), 9);
+    expect(lower!.low).toBeCloseTo(-higher!.high, 9);
+    expect(same!.p).toBe(1);
+    expect(same!.low).toBeLessThan(0);
+    expect(same!.high).toBeGreaterThan(0);
     expect(highestMeans(moments.means, pairs)).toEqual([1]);
   });
 });

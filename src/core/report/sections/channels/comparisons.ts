@@ -1,9 +1,9 @@
 import type { ValueCounts } from '../../../metrics/estimate.ts';
 import { chiSquareTest, expectedCounts } from '../../../statistics/chi-square.ts';
 import { holm } from '../../../statistics/holm.ts';
+import { SIGNIFICANCE } from '../../../statistics/interval.ts';
 import { kruskalWallis } from '../../../statistics/kruskal-wallis.ts';
 import type { Basis } from '../../basis.ts';
-import { SIGNIFICANCE } from '../../compare.ts';
 import type { Figure } from '../../report.ts';
 import { countedIn, total, type FiguresOfWays, type Reached } from './figures.ts';
 import type { WayComparison, WayFigures, WayGroups } from './section.ts';

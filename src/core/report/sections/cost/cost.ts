@@ -82,7 +82,7 @@ function comparisonOf(basis: Basis, costs: Costs, bases: readonly number[]): Cos
   const reason = reasonToHidePart(moments?.n ?? 0, bases, current.responses, minimum);
   if (reason || !moments) return { shown: false, reason: reason ?? 'noData' };
   const ids = costs.items.map(({ id }) => id);
-  const pairs = pairedMeans(moments);
+  const pairs = pairedMeans(moments, costs.items[0]!.scale);
   return {
     shown: true,
     base: moments.n,

@@ -1,10 +1,11 @@
 import { expectationGap, gapCounts } from '../../../metrics/expectation-gap.ts';
 import { pairedGap } from '../../../metrics/paired-gap.ts';
 import { holm } from '../../../statistics/holm.ts';
-import { signScoreP } from '../../../statistics/sign-score.ts';
+import { mcnemar } from '../../../statistics/mcnemar.ts';
 import { itemsOf, type Survey } from '../../../survey/survey.ts';
 import { wholeTextOf, type GapItem, type RatingItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
+import { isClear } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import type { Figure } from '../../report.ts';
 import { figure, reasonToHide } from '../../suppress.ts';
@@ -77,7 +78,7 @@ function attributeOf(basis: Basis, { gap, sides }: Gap): Unjudged {
   const p = rated
     ? rated.p
     : hidden === null && shares
-      ? signScoreP({ plus: counts.above, minus: counts.below, sampled: counts.sampled })
+      ? (mcnemar(counts.above, counts.below, counts)?.p ?? 1)
       : null;
   return {
     item: gap.id,
@@ -129,7 +130,6 @@ function judged(attributes: readonly Unjudged[]): ExpectedAttribute[] {
 }
 
 function verdictOf(difference: Figure, p: number | null): Verdict {
-  if (!difference.shown || p === null || p >= 0.05) return 'unclear';
-  const { low, high } = difference.estimate;
-  return high < 0 ? 'below' : low > 0 ? 'above' : 'unclear';
+  if (!difference.shown || p === null || !isClear({ ...difference.estimate, p })) return 'unclear';
+  return difference.estimate.value < 0 ? 'below' : 'above';
 }

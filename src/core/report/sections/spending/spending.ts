@@ -1,9 +1,7 @@
 import type { ValueCounts } from '../../../metrics/estimate.ts';
-import { pointsOf, scaleMean } from '../../../metrics/scale-mean.ts';
+import { scaleMean, scaleMeanChange } from '../../../metrics/scale-mean.ts';
 import { PERCENT, spendingShare, type SpendingShare } from '../../../metrics/spending-share.ts';
 import type { Quantile } from '../../../statistics/quantile.ts';
-import { sampleOf } from '../../../statistics/sample.ts';
-import { welch } from '../../../statistics/welch.ts';
 import { itemsOf } from '../../../survey/survey.ts';
 import { wholeTextOf, type ShareItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
@@ -80,9 +78,7 @@ function quartile(
 
 function changeOf(now: AtWave, before: AtWave | undefined): Change | null {
   if (!before || now.hidden || before.hidden) return null;
-  const [a, b] = [now, before].map(({ values }) => sampleOf(pointsOf(values, PERCENT), values));
-  const outcome = a && b && welch(a, b);
-  return outcome ? changeSince(before.wave.id, { ...outcome, value: outcome.difference }) : null;
+  return changeSince(before.wave.id, scaleMeanChange(now.values, before.values, PERCENT));
 }
 
 function forecast({ survey }: Basis, item: ShareItem, waves: readonly AtWave[]): SpendingForecast | null {
