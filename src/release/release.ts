@@ -2,6 +2,7 @@ import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
 import { isDue, mayBeRemade, saysTheSame, type Trigger } from '#core/report/due.ts';
 import { heldBack } from '#core/report/hold.ts';
+import { crossingOf } from '#core/report/sections/loyalty/loyalty.ts';
 import { planOf } from '#core/report/plan.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
@@ -56,7 +57,12 @@ export async function release(
     return { released: false, why: 'waiting', responses };
 
   const before = await storage.published(survey.id);
-  const counts = heldBack(await tallyThemes(survey, tally, storage), before, survey.report.minimum);
+  const counts = heldBack(
+    await tallyThemes(survey, tally, storage),
+    before,
+    survey.report.minimum,
+    crossingOf(survey),
+  );
   const sequence = (newest?.sequence ?? 0) + 1;
   const stamp = { sequence, at: now().toISOString(), previous: newest?.digest ?? null };
   const wordings = await storage.wordings(survey.id);

@@ -71,6 +71,17 @@ export interface PartialTally {
   readonly waiting: number;
 }
 
+/** What was published of a table: only the counts that a release was made of have it. */
+const HistorySchema = z.object({
+  wave: z.string(),
+  item: z.string(),
+  segment: z.string(),
+  levels: z.array(z.string()),
+  everyone: z.array(z.array(Count)),
+  published: z.array(z.array(Count)),
+  shown: z.array(z.string()),
+});
+
 export const TallySchema: z.ZodType<PartialTally> = z
   .object({
     survey: z.string(),
@@ -82,11 +93,13 @@ export const TallySchema: z.ZodType<PartialTally> = z
       z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string().nullable(), Count]),
     ),
     sums: z.array(z.tuple([z.string(), z.string(), Count, z.array(z.number().int())])),
+    history: z.array(HistorySchema).optional(),
   })
-  .transform(({ waiting, cells, sums, ...tally }) => ({
+  .transform(({ waiting, cells, sums, history, ...tally }) => ({
     waiting,
     tally: {
       ...tally,
+      ...(history ? { history } : {}),
       cells: cells.map(([wave, segment, level, item, state, value, n]) => ({
         wave,
         segment,

@@ -26,6 +26,14 @@ export interface GroupCounts {
   states(group: Group, item: string): ReadonlyMap<string, number>;
   /** Answers of a group by the value they gave to one item. */
   values(group: Group, item: string): ValueCounts;
+  /**
+   * Whether a group is kept out of the figures of an item, because beside earlier releases it would tell on a few; without a
+   * level, whether every one is.
+   */
+  isWithheld(
+    group: Pick<Group, 'wave' | 'segment'> & { readonly level: string | null },
+    item: string,
+  ): boolean;
   /** The levels of a segment that occur in a wave, '' for those not in any, in code-unit order. */
   levels(wave: string, segment: string): readonly string[];
 }
@@ -73,8 +81,16 @@ export function groupCounts(
     const named = segment.split('+').map((one) => answeredOf(asked(wave, one)));
     return { sampled: named.reduce((product, share) => product * share, part) };
   };
+  const histories = new Map(
+    (tally.history ?? []).map((one) => [JSON.stringify([one.wave, one.segment, one.item]), one]),
+  );
 
   return {
+    isWithheld: ({ wave, segment, level }, item) => {
+      const history = histories.get(JSON.stringify([wave, segment, item]));
+      if (history === undefined) return false;
+      return level === null ? history.shown.length === 0 : !history.shown.includes(level);
+    },
     responses: (group) => responses.get(keyOf(group)) ?? 0,
     states: (group, item) => states.get(keyOf(group) + item) ?? new Map(),
     values: (group, item) =>

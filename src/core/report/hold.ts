@@ -1,3 +1,5 @@
+import { crossingId, heldCrossings, type Crossing } from './hold-crossing.ts';
+import { publishedNext, type TableHistory } from './table-history.ts';
 import type { Tally, TallyCell } from './tally.ts';
 
 /**
@@ -12,11 +14,20 @@ import type { Tally, TallyCell } from './tally.ts';
  *
  * @param before what the newest release was made of; null before the first
  * @param minimum the smallest group a figure of this survey may rest on
+ * @param crossing of satisfaction and loyalty, null where the survey has none
  */
-export function heldBack(now: Tally, before: Tally | null, minimum: number): Tally {
+export function heldBack(
+  now: Tally,
+  before: Tally | null,
+  minimum: number,
+  crossing: Crossing | null = null,
+): Tally {
   if (!before) return now;
-  const held = heldCells(tablesOf(now), tablesOf(before), minimum);
-  const isHeld = (cell: Place) => held.has(keyOf(cell));
+  const { held, history } = heldCells(tablesOf(now), tablesOf(before), before.history ?? [], minimum);
+  const crossed = crossing ? heldCrossings(crossing, now, before, minimum) : { waves: [], history: [] };
+  const isHeld = (cell: Place) =>
+    held.has(keyOf(cell)) ||
+    (crossing !== null && cell.item === crossingId(crossing) && crossed.waves.includes(cell.wave));
   const isHeldSet = heldSets(now, before, minimum);
   return {
     ...now,
@@ -30,6 +41,7 @@ export function heldBack(now: Tally, before: Tally | null, minimum: number): Tal
       ...now.sums.filter(({ wave, set }) => !isHeldSet(wave, set)),
       ...before.sums.filter(({ wave, set }) => isHeldSet(wave, set)),
     ],
+    history: [...history, ...crossed.history],
   };
 }
 
@@ -56,32 +68,92 @@ function tablesOf({ cells }: Tally): ReadonlyMap<string, Table> {
   return tables;
 }
 
-/** The cells that stay as they were published, by `keyOf`. */
+/** The cells that stay as they were published, by `keyOf`, and what has been published of each table of answers. */
 function heldCells(
   now: ReadonlyMap<string, Table>,
   before: ReadonlyMap<string, Table>,
+  past: readonly TableHistory[],
   minimum: number,
-): ReadonlySet<string> {
+): { readonly held: ReadonlySet<string>; readonly history: readonly TableHistory[] } {
   const held = new Set<string>();
-  for (const [key, { wave, item, groups }] of now) {
+  const known = new Map(past.map((one) => [tableKey(one), one]));
+  const history: TableHistory[] = [];
+  for (const [key, table] of now) {
+    const { wave, item, groups } = table;
     const published = (size = 0) => (size < minimum ? 0 : size);
-    const was = before.get(key)?.groups;
-    const grown = ({ size, ...group }: Group) => published(size) - published(was?.get(groupKey(group))?.size);
-    for (const group of heldGroups([...groups.values()], grown, minimum))
-      if (group.size >= minimum) held.add(keyOf({ wave, item, ...group }));
+    const was = before.get(key);
+    const grown = ({ size, ...group }: Group) =>
+      published(size) - published(was?.groups.get(groupKey(group))?.size);
+    const all = [...groups.values()];
+    const stays = isEveryoneHeld(all, grown, minimum);
+    const hold = (group: Group) => group.size >= minimum && held.add(keyOf({ wave, item, ...group }));
+    if (stays) all.forEach(hold);
+    else
+      heldGroups(
+        all.filter((group) => !isAnswered(item, group)),
+        grown,
+        minimum,
+      ).forEach(hold);
+    for (const segment of new Set(all.filter((group) => isAnswered(item, group)).map((one) => one.segment))) {
+      const place = { wave, item, segment };
+      const then = known.get(tableKey(place)) ?? firstOf(place, was, minimum);
+      const everyone = groups.get(EVERYONE)?.size ?? 0;
+      if (stays || everyone < minimum) {
+        if (then) history.push(then);
+        continue;
+      }
+      const { renewed, ...next } = publishedNext(then ?? none(place), sizesOf(table, segment), minimum);
+      history.push(next);
+      for (const group of all)
+        if (group.segment === segment && next.shown.includes(group.level) && !renewed.includes(group.level))
+          held.add(keyOf({ wave, item, ...group }));
+    }
   }
-  return held;
+  return { held, history };
 }
 
-/** @param grown by how many a group is larger than it was published, or smaller where somebody was erased */
-function heldGroups(
-  groups: readonly Group[],
-  grown: (group: Group) => number,
-  minimum: number,
-): readonly Group[] {
+type TablePlace = Pick<TableHistory, 'wave' | 'item' | 'segment'>;
+
+/** Whether a group is that of a segment whose figures are published beside those of everyone. */
+function isAnswered(item: string, { segment }: Pick<Group, 'segment'>): boolean {
+  return item !== '' && segment !== '' && !segment.startsWith('@') && !segment.includes('+');
+}
+
+function tableKey({ wave, item, segment }: TablePlace): string {
+  return JSON.stringify([wave, item, segment]);
+}
+
+function none(place: TablePlace): TableHistory {
+  return { ...place, levels: [], everyone: [], published: [], shown: [] };
+}
+
+/** What a release published of which no history was kept: it was the first. */
+function firstOf(place: TablePlace, table: Table | undefined, minimum: number): TableHistory | null {
+  if (!table || (table.groups.get(EVERYONE)?.size ?? 0) < minimum) return null;
+  const { renewed: _, ...first } = publishedNext(none(place), sizesOf(table, place.segment), minimum);
+  return first;
+}
+
+function sizesOf({ groups }: Table, segment: string): ReadonlyMap<string, number> {
+  return new Map(
+    [...groups.values()].filter((group) => group.segment === segment).map(({ level, size }) => [level, size]),
+  );
+}
+
+/** By how many a group is larger than it was published, or smaller where somebody was erased. */
+type Grown = (group: Group) => number;
+
+/** Whether only a few more are in everyone, so that all stays as it was. */
+function isEveryoneHeld(groups: readonly Group[], grown: Grown, minimum: number): boolean {
+  const everyone = groups.find((group) => groupKey(group) === EVERYONE);
+  const by = everyone ? Math.abs(grown(everyone)) : 0;
+  return by > 0 && by < minimum;
+}
+
+/** Which groups of those that only their number is published of stay as they were, where everyone does not. */
+function heldGroups(groups: readonly Group[], grown: Grown, minimum: number): readonly Group[] {
   const isFew = (n: number) => n !== 0 && Math.abs(n) < minimum;
   const everyone = groups.find((group) => groupKey(group) === EVERYONE);
-  if (everyone && isFew(grown(everyone))) return groups;
   const segments = new Set(groups.map(({ segment }) => segment).filter((one) => !/^$|\+/.test(one)));
   return [...segments].flatMap((segment) => {
     // Who is in no level is in no row of the segment's table.

@@ -1,3 +1,5 @@
+import type { TableHistory } from './table-history.ts';
+
 /**
  * Counts as the database hands them over: all that ever crosses the wire to make a report. No row of a respondent.
  */
@@ -9,6 +11,8 @@ export interface Tally {
   readonly waves: readonly TallyWave[];
   readonly cells: readonly TallyCell[];
   readonly sums: readonly TallySums[];
+  /** What was published of each table, where these are the counts that a release was made of. */
+  readonly history?: readonly TableHistory[];
 }
 
 export interface TallyWave {

@@ -8,6 +8,8 @@ export interface SizedLevel {
   readonly size: number;
   /** The respondents they come from. */
   readonly among: number;
+  /** Whether it is kept out of this release because of earlier ones. */
+  readonly withheld?: boolean;
 }
 
 /**
@@ -21,7 +23,12 @@ export function protectLevels(
   everyone: number,
   minimum: number,
 ): readonly (Hidden | null)[] {
-  const rows = levels.map(({ level, size, among }): Cell => ({ key: `level:${level}`, size, among }));
+  const rows = levels.map(({ level, size, among, withheld }): Cell => ({
+    key: `level:${level}`,
+    size,
+    among,
+    ...(withheld ? { fixed: 'secret' as const } : {}),
+  }));
   const named = rows.reduce((sum, row) => sum + row.size, 0);
   const cells: Cell[] = [
     { key: 'total', size: everyone, fixed: everyone >= minimum ? 'open' : 'secret' },
@@ -33,5 +40,8 @@ export function protectLevels(
     [{ whole: 'total', parts: ['unnamed', ...rows.map(({ key }) => key)] }],
     minimum,
   );
-  return rows.map(({ key }) => reasons.get(key) ?? null);
+  return rows.map(({ key, size, fixed }) => {
+    const reason = reasons.get(key) ?? null;
+    return reason && fixed === 'secret' && size >= minimum ? 'complement' : reason;
+  });
 }

@@ -41,7 +41,13 @@ function segmentTable(basis: Basis, segment: SegmentItem, item: MeasuredItem): S
   const levels = levelsOf(basis, segment).map((level) => {
     const group = { wave, segment: segment.id, level };
     const values = counts.values(group, item.id);
-    return { level, values, size: measure.base(values), among: counts.responses(group) };
+    return {
+      level,
+      values,
+      size: measure.base(values),
+      among: counts.responses(group),
+      withheld: counts.isWithheld(group, item.id),
+    };
   });
   const all = counts.values(everyone(wave), item.id);
   const total = measure.base(all);

@@ -8,12 +8,14 @@ import {
   type LoyaltyCounts,
 } from '../../../metrics/loyalty-groups.ts';
 import { share, shareChange } from '../../../metrics/share.ts';
+import type { Survey } from '../../../survey/survey.ts';
 import type { Basis } from '../../basis.ts';
 import { brokenFor } from '../../breaks/breaks.ts';
 import { changeSince, told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import type { WaveSummary } from '../../report.ts';
 import { figure, protect, reasonToHidePart } from '../../suppress.ts';
+import { crossingId, dividedId, type Crossing } from '../../hold-crossing.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { LoyaltySection, LoyaltySide } from './section.ts';
 import { sidesOf } from './sides.ts';
@@ -37,6 +39,19 @@ export const loyalty: SectionMaker<LoyaltySection> = {
 };
 
 type Sides = Readonly<Record<'satisfaction' | 'loyalty', LoyaltySide>>;
+
+/** What a release has to keep step with: the crossing as it is counted. */
+export function crossingOf(survey: Survey): Crossing | null {
+  const sides = sidesOf(survey);
+  return (
+    sides && {
+      items: [sides.satisfaction.item, sides.loyalty.item],
+      satisfied: sides.satisfaction.from,
+      highest: sides.satisfaction.max,
+      loyal: sides.loyalty.from,
+    }
+  );
+}
 
 function sectionOf(basis: Basis, sides: Sides): LoyaltySection {
   const [now, before] = [basis.waves.at(-1)!, basis.waves.at(-2)].map(
@@ -70,9 +85,12 @@ function inWave(basis: Basis, { satisfaction, loyalty }: Sides, { id: wave, resp
   const wholes = [satisfaction, loyalty].map(
     ({ item }) => basis.counts.states(group, item).get('answered') ?? 0,
   );
+  const items = [satisfaction.item, loyalty.item] as const;
+  const crossing = { wave, segment: crossingId({ items }), level: null };
+  const isWithheld = items.some((item) => basis.counts.isWithheld(crossing, item));
   const hidden =
     reasonToHidePart(loyaltyBase(counts), wholes, responses, basis.minimum) ??
-    (hasSmallSide(counts, basis.minimum) ? 'complement' : null);
+    (hasSmallSide(counts, basis.minimum) || isWithheld ? 'complement' : null);
   return { wave, pairs, counts, hidden };
 }
 
@@ -89,9 +107,9 @@ function hasSmallSide(counts: LoyaltyCounts, minimum: number): boolean {
 
 /** The highest point and the other satisfied ones divide the satisfied, whose number the four groups tell. */
 function delightedOf(
-  { minimum }: Basis,
+  { minimum, counts: all }: Basis,
   { satisfaction, loyalty }: Sides,
-  { pairs, counts, hidden }: ReturnType<typeof inWave>,
+  { wave, pairs, counts, hidden }: ReturnType<typeof inWave>,
 ): LoyaltySection['delighted'] {
   const { from, max } = satisfaction;
   const highest = loyalAmong(pairs, loyalty.from, (point) => point === max);
@@ -105,7 +123,10 @@ function delightedOf(
     [{ whole: 'all', parts: ['highest', 'satisfied'] }],
     minimum,
   );
-  const why = (key: string) => hidden ?? reasons.get(key) ?? null;
+  const divided = dividedId({ items: [satisfaction.item, loyalty.item] });
+  const isWithheld = all.isWithheld({ wave, segment: divided, level: null }, loyalty.item);
+  const withheld = isWithheld ? 'complement' : null;
+  const why = (key: string) => hidden ?? reasons.get(key) ?? withheld;
   const [top, below] = [figure(share(highest), why('highest')), figure(share(satisfied), why('satisfied'))];
   if (!top.shown || !below.shown) return { highest: top, satisfied: below, difference: null };
   return { highest: top, satisfied: below, difference: told(shareChange(highest, satisfied)) };

@@ -99,7 +99,12 @@ function whyHidden(
   for (const { item: segment, shares } of targets) {
     const levels = [...shares.keys()].map((level) => {
       const group = { wave, segment: segment.id, level };
-      return { level, size: sizeOf(group), among: basis.counts.responses(group) };
+      return {
+        level,
+        size: sizeOf(group),
+        among: basis.counts.responses(group),
+        withheld: basis.counts.isWithheld(group, item.id),
+      };
     });
     if (protectLevels(levels, all, basis.minimum).some((why) => why !== null && why !== 'noData'))
       return 'complement';
