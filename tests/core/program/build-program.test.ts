@@ -80,6 +80,30 @@ describe('a program is made of what its surveys have published', () => {
     expect(made.synthetic).toBe(true);
   });
 
+  test('it is made up as soon as one of its surveys is', () => {
+    const other: Survey = { ...shop, id: 'other' };
+    const both = program({
+      chain: [
+        {
+          name: 'customer-satisfaction',
+          figures: [
+            { survey: 'shop', item: 'overall' },
+            { survey: 'other', item: 'overall' },
+          ],
+        },
+      ],
+    });
+    const sourcesOf = (isMadeUp: boolean) => [
+      released(shop, responses),
+      released(
+        other,
+        responses.map((one) => ({ ...one, synthetic: isMadeUp })),
+      ),
+    ];
+    expect(buildProgram(both, sourcesOf(true)).synthetic).toBe(true);
+    expect(buildProgram(both, sourcesOf(false)).synthetic).toBe(false);
+  });
+
   test('its surveys are known by what it names', () => {
     expect(
       surveysOf(
