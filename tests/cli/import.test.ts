@@ -11,20 +11,51 @@ import { mappedRows } from '#core/import/row-reader.ts';
 import { planOf } from '#core/report/plan.ts';
 import type { CsatHeadline, NpsHeadline } from '#core/report/report.ts';
 import { buildReport } from '#core/report/build-report.ts';
+import type { WeightsSection } from '#core/report/sections/weights/section.ts';
 import type { Tally } from '#core/report/tally.ts';
 import { itemsOf, type Survey } from '#core/survey/survey.ts';
 import { openSupabase, type EmbeddedSupabase } from '#embedded/supabase/supabase.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 import { expectInterval, expectNear } from '../core/reference-data.ts';
 
+interface WeightedChange {
+  diff: number;
+  p: number;
+  p_two_sided?: number;
+}
+interface WeightedValue {
+  n: number;
+  mean: number;
+  n_eff: number;
+  t95_df_n_minus_1: number[];
+  wilson_n_eff95?: number[];
+}
 /** The parts of the reference values that are used here. */
 interface Reference {
   raw_codes: Record<string, Record<string, Record<string, number>>>;
   nps: Record<string, { n: number; nps: number; score_tango95: number[] }>;
   csat_q7all: Record<string, { top2_p: number; top2_wilson95: number[] }>;
+  weighted: Record<
+    string,
+    {
+      all_records: {
+        n: number;
+        sum_w: number;
+        n_eff: number;
+        kish_deff: number;
+        w_min: number;
+        w_max: number;
+      };
+      nps: WeightedValue;
+      top2: WeightedValue;
+      mean_q7all: WeightedValue;
+    }
+  >;
   wave_2017_to_2018: {
     nps: { diff: number; p_two_sided: number; mover_score95: number[] };
     top2: { p: number; newcombe95: number[] };
+    weighted_nps: WeightedChange;
+    weighted_top2: WeightedChange;
   };
 }
 
@@ -173,5 +204,53 @@ describe.skipIf(!folder)('the published airport answers, through the embedded da
     expectInterval(csat.topTwo.estimate, reference.csat_q7all['2018']!.top2_wilson95, 'top two');
     expectInterval(csat.change!, reference.wave_2017_to_2018.top2.newcombe95, 'change of the top two');
     expectNear(csat.change!.p, reference.wave_2017_to_2018.top2.p, 'p of the change of the top two');
+  });
+
+  test('are weighted as the airport weights them: the fall of satisfaction is no longer clear', () => {
+    const report = buildReport(survey, tally, {
+      sequence: 1,
+      at: '2026-01-01T00:00:00.000Z',
+      previous: null,
+    });
+    const section = report.sections.find((one): one is WeightsSection => one.kind === 'weights')!;
+    const { all_records, nps, top2, mean_q7all } = reference.weighted['2018']!;
+    expect(section).toMatchObject({ imported: true, problem: null, targets: [] });
+    expect(section.weighting).toMatchObject({ respondents: 2_809, leftOut: 0 });
+    expectNear(section.weighting!.effective, all_records.n_eff);
+    expectNear(section.weighting!.design, all_records.kish_deff);
+    // Those of the file, brought to 1 on average.
+    expectNear(section.weighting!.smallest, (all_records.w_min * all_records.n) / all_records.sum_w);
+    expectNear(section.weighting!.largest, (all_records.w_max * all_records.n) / all_records.sum_w);
+
+    const figureOf = (item: string, metric: string) =>
+      section.figures.find((one) => one.item === item && one.metric === metric)!;
+    const told = (item: string, metric: string) => {
+      const { weighted } = figureOf(item, metric);
+      if (!weighted.shown) throw new Error(`${item} ${metric} is hidden`);
+      return weighted.estimate;
+    };
+    expectNear(told('recommend', 'nps').value, nps.mean);
+    expect(told('recommend', 'nps').base).toBe(nps.n);
+    expectNear(figureOf('recommend', 'nps').effective!, nps.n_eff);
+    expectNear(told('satisfaction', 'topTwo').value, top2.mean);
+    expectInterval(told('satisfaction', 'topTwo'), top2.wilson_n_eff95!, 'weighted top two');
+    expectNear(told('satisfaction', 'mean').value, mean_q7all.mean);
+    expectInterval(told('satisfaction', 'mean'), mean_q7all.t95_df_n_minus_1, 'weighted mean');
+
+    const { weighted_nps, weighted_top2 } = reference.wave_2017_to_2018;
+    const change = figureOf('satisfaction', 'topTwo').change!;
+    expectNear(change.unweighted.p, reference.wave_2017_to_2018.top2.p);
+    expect(change.unweighted.clear).toBe(true);
+    expectNear(change.weighted.value, weighted_top2.diff);
+    expectNear(change.weighted.p, weighted_top2.p);
+    expect(change.weighted.clear).toBe(false);
+    expectNear(figureOf('recommend', 'nps').change!.weighted.p, weighted_nps.p);
+
+    // The two highest answers come to the share of both.
+    const cells = section.answers![0]!.cells.map(({ weighted }) =>
+      weighted.shown ? weighted.estimate.value : NaN,
+    );
+    expectNear(cells[3]! + cells[4]!, top2.mean);
+    expect(section.ratings!.length).toBeGreaterThan(10);
   });
 });

@@ -19,6 +19,8 @@ export interface Mapping {
   /** Id of a collector of the survey; null where the file tells none. */
   readonly collector: Chosen<string> | null;
   readonly locale: Chosen<string>;
+  /** The column with the weight of each row; null where rows have none. */
+  readonly weight: string | null;
   /** By name of the column. */
   readonly columns: ReadonlyMap<string, ColumnRule>;
   /** Value of an item that is the same in every row, by item id. */
@@ -58,6 +60,7 @@ export function columnsOf(mapping: Mapping): ReadonlySet<string> {
   return new Set([
     mapping.row,
     ...('column' in mapping.when ? [mapping.when.column] : []),
+    ...(mapping.weight === null ? [] : [mapping.weight]),
     ...chosen,
     ...mapping.columns.keys(),
   ]);

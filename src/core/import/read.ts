@@ -60,6 +60,7 @@ function toMapping(config: MappingConfig, survey: Survey, id: string): Mapping {
     channel: config.channel === undefined ? null : toChosen(config.channel),
     collector: config.collector === undefined ? null : toCollector(config.collector, survey),
     locale: toChosen(config.locale ?? survey.locales[0] ?? ''),
+    weight: config.weight ?? null,
     columns: new Map(Object.entries(config.columns).map(([column, rule]) => [column, toRule(rule, config)])),
     constants: new Map(Object.entries(config.constants)),
     ignored: new Set(config.ignore),

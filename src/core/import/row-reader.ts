@@ -2,6 +2,7 @@ import type { Survey } from '../survey/survey.ts';
 import { checkHeader } from './header.ts';
 import type { Mapping } from './mapping.ts';
 import { readRow, type ReadRow, type Row } from './row.ts';
+import { MOST_WEIGHTS, weightOf } from '../response/weight.ts';
 import type { RowProblem } from './row-problem.ts';
 
 /** How the rows of one kind of file become responses. */
@@ -19,9 +20,30 @@ export interface RowReader {
  * @param idOf makes the UUID of a response from the name of its row, always the same from the same name
  */
 export function mappedRows(survey: Survey, mapping: Mapping, idOf: (name: string) => string): RowReader {
+  const weights = new Set<string>();
   return {
     row: mapping.row,
     checkHeader: (header) => checkHeader(mapping, header),
-    read: (row) => readRow(survey, mapping, row, idOf),
+    read: (row) => {
+      const read = readRow(survey, mapping, row, idOf);
+      const code = read.ok ? weightOf(read.response) : null;
+      if (code === null || weights.has(code)) return read;
+      if (weights.size < MOST_WEIGHTS) {
+        weights.add(code);
+        return read;
+      }
+      return { ok: false, problems: [tooManyWeights(mapping, row)] };
+    },
+  };
+}
+
+/** Weights that are all different would tell who gave which answers. */
+function tooManyWeights({ weight: column }: Mapping, row: Row): RowProblem {
+  return {
+    line: row.line,
+    column,
+    value: column === null ? null : (row.cells.get(column) ?? ''),
+    message: `the file has more than ${MOST_WEIGHTS} different weights, which would tell people apart`,
+    hint: 'Round the weights, to one or two digits say',
   };
 }

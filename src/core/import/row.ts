@@ -1,5 +1,6 @@
 import { parseResponse } from '../response/parse.ts';
 import type { Origin, RawAnswers, Response } from '../response/response.ts';
+import { weightCode, withWeight } from '../response/weight.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { Chosen, ColumnRule, Mapping, When } from './mapping.ts';
 import { SKIPPED } from './mapping.ts';
@@ -29,9 +30,26 @@ export function readRow(survey: Survey, mapping: Mapping, row: Row, idOf: (name:
   if (!parsed.ok)
     for (const problem of parsed.problems)
       problems.push({ line: row.line, ...placeOf(mapping, row, problem.item), ...wordsFor(problem) });
+  const weight = readWeight(mapping, row, problems);
   return parsed.ok && problems.length === 0
-    ? { ok: true, response: parsed.response }
+    ? { ok: true, response: weight === null ? parsed.response : withWeight(parsed.response, weight) }
     : { ok: false, problems };
+}
+
+/** The weight of a row; null where it has none. */
+function readWeight({ weight: column }: Mapping, row: Row, problems: RowProblem[]): string | null {
+  const value = column === null ? '' : cell(row, column);
+  if (column === null || value === '') return null;
+  const code = weightCode(value);
+  if (code === null)
+    problems.push({
+      line: row.line,
+      column,
+      value,
+      message: 'this is not a weight',
+      hint: 'Write a number above 0, such as 0.8, or leave the cell empty',
+    });
+  return code;
 }
 
 /** The name of a row, from which its response gets its id: the same row of the same wave is the same response. */

@@ -126,6 +126,11 @@ export const MappingSchema = z.strictObject({
         'The language in which the questions were read, of those that the survey lists; its first where nothing is said.',
       examples: ['en', [{ column: 'LANG', codes: { 1: 'en', 2: 'es' } }]],
     }),
+  weight: ColumnSchema.optional().meta({
+    description:
+      'The column with the weight of each row, which the survey takes up with "report.weights: { from: import }". A row in which it is empty has none.',
+    examples: ['WEIGHT'],
+  }),
   codes: z
     .record(z.string(), CodesSchema)
     .default({})

@@ -70,6 +70,7 @@ export interface ReportMethodMessages {
         | 'ratings'
         | 'segments'
         | 'weights'
+        | 'importedWeights'
         | 'answers'
         | 'expectations'
         | 'importance'

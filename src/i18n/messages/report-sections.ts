@@ -351,5 +351,15 @@ export interface ReportSectionMessages {
     readonly methodNote: string;
     /** Beside an unweighted headline. */
     readonly beside: string;
+    readonly ratings: string;
+    readonly answers: string;
+    /** Where the weights came with the answers. */
+    readonly imported: {
+      readonly intro: string;
+      readonly caution: string;
+      readonly leftOut: string;
+      readonly beside: string;
+      readonly source: string;
+    };
   };
 }

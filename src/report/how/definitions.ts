@@ -51,6 +51,7 @@ export const DEFINITIONS: Readonly<Record<HowMetric, Definition>> = {
     methods: ['raking', 'wilsonEffective'],
     sources: ['deming', 'kish'],
   },
+  importedWeights: { formula: 'nₑ = (Σw)² ∕ Σw²', methods: ['wilsonEffective'], sources: ['kish'] },
   answers: { formula: SHARE, methods: ['wilson', 'student'], sources: ['wilson'] },
   expectations: {
     formula: `${BALANCE},  d̄ = Σ(y − x) ∕ n`,

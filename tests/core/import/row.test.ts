@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHeader } from '#core/import/header.ts';
+import { mappedRows } from '#core/import/row-reader.ts';
 import { readRow } from '#core/import/row.ts';
+import { MOST_WEIGHTS, weightOf } from '#core/response/weight.ts';
 import { sayRowProblem } from '#core/import/row-problem.ts';
 import { itemsOf } from '#core/survey/survey.ts';
 import { valuesOf } from '#core/survey/item-values.ts';
@@ -260,5 +262,37 @@ describe('a header', () => {
     expect(checkHeader(mapping, [COLUMNS.join(';')])).toMatchObject([
       { line: 1, message: 'the file seems to have one column', hint: 'Check "delimiter" in the mapping' },
     ]);
+  });
+});
+
+describe('the weight of a row', () => {
+  const weighted = mappingOf(MAPPING.replace('ignore: [WEIGHT]', 'weight: WEIGHT'));
+  const reader = () => mappedRows(SURVEY, weighted, (name) => `id of ${name}`);
+  const rowOf = (WEIGHT: string) => ({ line: 3, cells: new Map(Object.entries({ ...ROW, WEIGHT })) });
+  const weightIn = (written: string) => {
+    const row = reader().read(rowOf(written));
+    return row.ok ? weightOf(row.response) : row.problems.map((one) => sayRowProblem('shop.csv', one));
+  };
+
+  test('is kept beside its answers, in its shortest writing', () => {
+    expect(weightIn('1.6329600946')).toBe('1.6329600946');
+    expect(weightIn('0.80')).toBe('0.8');
+    expect(weightIn('.5')).toBe('0.5');
+    expect(weightIn('2')).toBe('2');
+    expect(weightIn('')).toBeNull();
+  });
+
+  test.each(['0', '-1', 'much', '1e999', '1,5'])('is a number above 0, which %s is not', (written) => {
+    expect(weightIn(written)).toEqual([
+      `shop.csv:3 column WEIGHT, "${written}": this is not a weight. Write a number above 0, such as 0.8, or leave the cell empty.`,
+    ]);
+  });
+
+  test('is one of a few, so that it tells nobody', () => {
+    const { read } = reader();
+    const kept = Array.from({ length: 60 }, (_, index) => read(rowOf(String(1 + index / 10))).ok);
+    expect(kept.filter((ok) => ok)).toHaveLength(MOST_WEIGHTS);
+    expect(read(rowOf('1')).ok).toBe(true);
+    expect(read(rowOf('9.9'))).toMatchObject({ ok: false, problems: [{ column: 'WEIGHT', value: '9.9' }] });
   });
 });

@@ -43,7 +43,11 @@ export interface ReportSettings {
   readonly model?: ModelSettings;
   /** What answers are weighted to, by item and level: shares, or numbers in the same proportion. */
   readonly weights?: {
-    readonly targets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** One of the two. */
+    readonly targets?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
+    readonly from?: 'import' | undefined;
+    /** Questions whose every answer is shown both ways. */
+    readonly answers?: readonly string[] | undefined;
     readonly source: Text;
   };
 }

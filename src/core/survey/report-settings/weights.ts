@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../../yaml/finding.ts';
 import { IdSchema } from '../items/base.ts';
 import type { SurveyConfig } from '../schema.ts';
-import { isGrouping, type Item } from '../item.ts';
+import { isCoded, isGrouping, type Item } from '../item.ts';
 import { valuesOf } from '../item-values.ts';
 import { TextSchema } from '../text.ts';
 import { nearItems } from './near-items.ts';
@@ -12,39 +12,70 @@ const MOST_TARGETS = 5;
 /** How far shares that are written with a few digits may add up beside 1. */
 const ROUNDED = 0.011;
 
-export const WeightsSettingsSchema = z.strictObject({
-  targets: z
-    .record(
-      IdSchema,
-      z.record(
-        z.string(),
-        z
-          .number()
-          .positive('needs a share above 0: leave the option out of the survey if nobody is to have it'),
-      ),
-    )
-    .refine((targets) => Object.keys(targets).length > 0, 'needs a question at least')
-    .refine(
-      (targets) => Object.keys(targets).length <= MOST_TARGETS,
-      `takes ${MOST_TARGETS} questions at most`,
-    )
-    .meta({
-      description:
-        'For each question weighted by, which share (or how many) of all that the survey is about each of its options has.',
-      examples: [{ age: { 'under-40': 0.45, 'from-40': 0.55 } }],
-    }),
-  source: TextSchema.meta({
-    description: 'Where the shares come from, for the readers of the report.',
-    examples: ['Customer register, January 2026.'],
-  }),
-});
+const Targets = z
+  .record(
+    IdSchema,
+    z.record(
+      z.string(),
+      z
+        .number()
+        .positive('needs a share above 0: leave the option out of the survey if nobody is to have it'),
+    ),
+  )
+  .refine((targets) => Object.keys(targets).length > 0, 'needs a question at least')
+  .refine((targets) => Object.keys(targets).length <= MOST_TARGETS, `takes ${MOST_TARGETS} questions at most`)
+  .meta({
+    description:
+      'For each question weighted by, which share (or how many) of all that the survey is about each of its options has.',
+    examples: [{ age: { 'under-40': 0.45, 'from-40': 0.55 } }],
+  });
 
-/** Targets of questions that are not there or divide nobody, options without one, and shares that do not add up. */
+export const WeightsSettingsSchema = z
+  .strictObject({
+    targets: Targets.optional(),
+    from: z
+      .literal('import')
+      .optional()
+      .meta({
+        description:
+          'In place of targets: the weights that imported answers carry, from the column that the mapping names under "weight".',
+        examples: ['import'],
+      }),
+    answers: z
+      .array(IdSchema)
+      .min(1)
+      .optional()
+      .meta({
+        description: 'Questions whose every answer is shown both ways, beside the figures.',
+        examples: [['overall', 'visits']],
+      }),
+    source: TextSchema.meta({
+      description: 'Where the shares or weights come from, for the readers of the report.',
+      examples: ['Customer register, January 2026.'],
+    }),
+  })
+  .refine(
+    ({ targets, from }) => (targets === undefined) !== (from === undefined),
+    'needs "targets", or "from: import" in their place',
+  );
+
+/** Answers of questions that are not there; targets of questions that are not there or divide nobody, options without one, and shares that do not add up. */
 export function checkWeights(
   { weights }: SurveyConfig['report'],
   items: readonly Item[],
 ): readonly Finding[] {
-  return Object.entries(weights?.targets ?? {}).flatMap(([id, shares]): Finding[] => {
+  const unknown = (weights?.answers ?? []).flatMap((id, place): Finding[] =>
+    items.some((item) => item.id === id && isCoded(item))
+      ? []
+      : [
+          {
+            path: ['report', 'weights', 'answers', place],
+            message: `report.weights.answers: there is no question "${id}" with answers to count`,
+            hint: nearItems(items, isCoded),
+          },
+        ],
+  );
+  const wrong = Object.entries(weights?.targets ?? {}).flatMap(([id, shares]): Finding[] => {
     const path = ['report', 'weights', 'targets', id];
     const item = items.find((one) => one.id === id);
     if (!item || !isGrouping(item) || !item.segment)
@@ -62,6 +93,7 @@ export function checkWeights(
       ];
     return [...checkLevels(id, shares, valuesOf(item), path), ...checkSum(id, shares, path)];
   });
+  return [...unknown, ...wrong];
 }
 
 function checkLevels(

@@ -103,6 +103,7 @@ export const method: ReportMethodMessages = {
         'Ein Test sagt, ob sich die Gruppen überhaupt unterscheiden. Erst dann wird jedes Paar verglichen, umso strenger, je mehr Paare es sind.',
       weights:
         'Antworten von Gruppen, die seltener oder häufiger sind als ihr angegebener Anteil, zählen mehr oder weniger, bis alle Anteile stimmen.',
+      importedWeights: 'Jede Antwort zählt so viel wie das Gewicht (w), mit dem sie importiert wurde.',
       answers: 'Wie viele jede Antwort gegeben haben (k), geteilt durch alle gültigen Antworten (n).',
       expectations:
         'Was erwartet wurde (x), neben dem, was vorgefunden wurde (y): die Anteile schlechter (W) und besser (B), und bei Paaren von Bewertungen die mittlere Differenz je Person.',

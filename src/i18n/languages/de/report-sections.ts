@@ -380,5 +380,16 @@ export const sections: ReportSectionMessages = {
     agreed: 'Zugestimmt, 5–7',
     methodNote: 'Jede Antwort zählt einmal, außer wo ein Wert gewichtet heißt.',
     beside: 'Gewichtet nach bekannten Anteilen: {value} ({range})',
+    ratings: 'Bewertungen auf beide Arten',
+    answers: 'Antworten auf beide Arten: {question}',
+    imported: {
+      intro:
+        'Hier zählt jede Antwort mit dem Gewicht, das mit ihr veröffentlicht oder übergeben wurde, weil, wer sie gab, für mehr oder weniger Menschen steht. Beide Arten stehen nebeneinander.',
+      caution:
+        'Gewichte berichtigen das, wofür sie gemacht sind, und nichts sonst: Wer geantwortet hat, kann noch immer anders denken als wer nicht geantwortet hat.',
+      leftOut: 'Ausgelassen: kein Gewicht',
+      beside: 'Gewichtet: {value} ({range})',
+      source: 'Woher die Gewichte stammen: {source}',
+    },
   },
 };

@@ -103,6 +103,7 @@ export const method: ReportMethodMessages = {
         'One test tells whether the groups differ at all. Only then is each pair compared, the more strictly the more pairs there are.',
       weights:
         'Answers of groups that are rarer or more frequent than their declared share count for more or for less, until every share is met.',
+      importedWeights: 'Each answer counts as much as the weight (w) that it was imported with.',
       answers: 'How many gave each answer (k), divided by all valid answers (n).',
       expectations:
         'What was expected (x) beside what was found (y): the shares who found it worse (W) and better (B), and for pairs of ratings the mean difference within each person.',

@@ -367,5 +367,16 @@ export const sections: ReportSectionMessages = {
     agreed: 'Agreed, 5–7',
     methodNote: 'Every answer counts once, except where a figure is called weighted.',
     beside: 'Weighted to known shares: {value} ({range})',
+    ratings: 'Ratings both ways',
+    answers: 'Answers both ways: {question}',
+    imported: {
+      intro:
+        'Here each answer counts for the weight that was published or handed over with it, as its respondent stands for more or fewer people. Both ways stand side by side.',
+      caution:
+        'Weights mend what they were made for and nothing else: those who answered may still think otherwise than those who did not.',
+      leftOut: 'Left out: no weight',
+      beside: 'Weighted: {value} ({range})',
+      source: 'Where the weights come from: {source}',
+    },
   },
 };

@@ -103,6 +103,7 @@ export const method: ReportMethodMessages = {
         'Una prueba dice si los grupos difieren en algo. Solo entonces se compara cada par, con más rigor cuantos más pares hay.',
       weights:
         'Las respuestas de los grupos más escasos o más frecuentes que su proporción declarada cuentan más o menos, hasta que se cumplen todas.',
+      importedWeights: 'Cada respuesta cuenta tanto como el peso (w) con el que se importó.',
       answers: 'Cuántos dieron cada respuesta (k), entre todas las respuestas válidas (n).',
       expectations:
         'Lo esperado (x) junto a lo encontrado (y): la proporción que lo encontró peor (W) y mejor (B), y en los pares de valoraciones, la diferencia media de cada persona.',

@@ -369,5 +369,16 @@ export const sections: ReportSectionMessages = {
     agreed: 'De acuerdo, 5–7',
     methodNote: 'Cada respuesta cuenta una vez, salvo donde una cifra se llama ponderada.',
     beside: 'Ponderado según proporciones conocidas: {value} ({range})',
+    ratings: 'Valoraciones de ambas formas',
+    answers: 'Respuestas de ambas formas: {question}',
+    imported: {
+      intro:
+        'Aquí cada respuesta cuenta según el peso que se publicó o se entregó con ella, porque quien la dio representa a más o menos personas. Ambas formas aparecen una al lado de la otra.',
+      caution:
+        'Los pesos corrigen aquello para lo que se hicieron y nada más: quienes respondieron pueden seguir pensando de otro modo que quienes no lo hicieron.',
+      leftOut: 'Sin incluir: sin peso',
+      beside: 'Ponderado: {value} ({range})',
+      source: 'De dónde proceden los pesos: {source}',
+    },
   },
 };

@@ -103,6 +103,7 @@ export const method: ReportMethodMessages = {
         'Un test dit si les groupes diffèrent. Alors seulement chaque paire est comparée, d’autant plus strictement qu’il y a de paires.',
       weights:
         'Les réponses des groupes plus rares ou plus fréquents que leur part déclarée comptent plus ou moins, jusqu’à ce que toutes les parts soient atteintes.',
+      importedWeights: 'Chaque réponse compte autant que le poids (w) avec lequel elle a été importée.',
       answers: 'Combien ont donné chaque réponse (k), divisé par toutes les réponses valides (n).',
       expectations:
         'Ce qui était attendu (x) à côté de ce qui a été trouvé (y) : la part qui l’a trouvé moins bien (W) et mieux (B), et pour les paires de notes, l’écart moyen de chaque personne.',

@@ -376,5 +376,16 @@ export const sections: ReportSectionMessages = {
     agreed: 'D’accord, 5–7',
     methodNote: 'Chaque réponse compte une fois, sauf là où un chiffre est dit pondéré.',
     beside: 'Pondéré selon des parts connues : {value} ({range})',
+    ratings: 'Notes des deux façons',
+    answers: 'Réponses des deux façons : {question}',
+    imported: {
+      intro:
+        'Ici, chaque réponse compte selon le poids publié ou remis avec elle, car la personne qui l’a donnée représente plus ou moins de monde. Les deux façons figurent côte à côte.',
+      caution:
+        'Les poids corrigent ce pour quoi ils ont été établis et rien d’autre : les personnes qui ont répondu peuvent toujours penser autrement que celles qui ne l’ont pas fait.',
+      leftOut: 'Écartées : pas de poids',
+      beside: 'Pondéré : {value} ({range})',
+      source: 'D’où viennent les poids : {source}',
+    },
   },
 };

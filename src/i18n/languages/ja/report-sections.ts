@@ -363,5 +363,16 @@ export const sections: ReportSectionMessages = {
     agreed: '同意（5～7）',
     methodNote: '各回答は1回ずつ数えます。重み付けと記した数値は除きます。',
     beside: '既知の構成比による重み付け：{value}（{range}）',
+    ratings: '評価（両方の数え方）',
+    answers: '回答（両方の数え方）：{question}',
+    imported: {
+      intro:
+        'ここでは、各回答を、公開時または受け渡し時に付いていたウェイトで数えています。回答者が代表する人数がそれぞれ異なるためです。両方の数え方を並べて示します。',
+      caution:
+        'ウェイトが補正するのは、その目的としたことだけです。回答した人の考えは、回答しなかった人とはなお異なる場合があります。',
+      leftOut: '除外：ウェイトなし',
+      beside: 'ウェイト付き：{value}（{range}）',
+      source: 'ウェイトの出典：{source}',
+    },
   },
 };

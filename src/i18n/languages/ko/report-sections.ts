@@ -361,5 +361,16 @@ export const sections: ReportSectionMessages = {
     agreed: '동의, 5–7',
     methodNote: '가중이라고 적힌 수치를 빼고는 모든 응답을 한 번씩 셉니다.',
     beside: '알려진 비율로 가중: {value} ({range})',
+    ratings: '두 방식의 평점',
+    answers: '두 방식의 응답: {question}',
+    imported: {
+      intro:
+        '여기서는 각 응답을 함께 공개되거나 전달된 가중치만큼 집계합니다. 응답자마다 대표하는 사람의 수가 다르기 때문입니다. 두 방식을 나란히 보여 드립니다.',
+      caution:
+        '가중치는 그 목적에 해당하는 것만 바로잡습니다. 응답한 사람의 생각은 응답하지 않은 사람과 여전히 다를 수 있습니다.',
+      leftOut: '제외: 가중치 없음',
+      beside: '가중: {value} ({range})',
+      source: '가중치의 출처: {source}',
+    },
   },
 };

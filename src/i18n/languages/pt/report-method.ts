@@ -103,6 +103,7 @@ export const method: ReportMethodMessages = {
         'Um teste diz se os grupos diferem. Só então cada par é comparado, com mais rigor quanto mais pares houver.',
       weights:
         'Respostas de grupos mais raros ou mais frequentes do que a proporção declarada contam mais ou menos, até que todas as proporções sejam atingidas.',
+      importedWeights: 'Cada resposta conta tanto quanto o peso (w) com que foi importada.',
       answers: 'Quantos deram cada resposta (k), divididos por todas as respostas válidas (n).',
       expectations:
         'O que se esperava (x) ao lado do que se encontrou (y): as proporções que acharam pior (W) e melhor (B) e, nos pares de avaliações, a diferença média de cada pessoa.',

@@ -366,5 +366,16 @@ export const sections: ReportSectionMessages = {
     agreed: 'Concordaram, 5–7',
     methodNote: 'Cada resposta conta uma vez, exceto onde um número é chamado de ponderado.',
     beside: 'Ponderado por proporções conhecidas: {value} ({range})',
+    ratings: 'Avaliações das duas formas',
+    answers: 'Respostas das duas formas: {question}',
+    imported: {
+      intro:
+        'Aqui, cada resposta conta conforme o peso publicado ou entregue com ela, pois quem a deu representa mais ou menos pessoas. As duas formas aparecem lado a lado.',
+      caution:
+        'Os pesos corrigem aquilo para que foram feitos e nada mais: quem respondeu pode ainda pensar de modo diferente de quem não respondeu.',
+      leftOut: 'Deixadas de fora: sem peso',
+      beside: 'Ponderado: {value} ({range})',
+      source: 'De onde vêm os pesos: {source}',
+    },
   },
 };

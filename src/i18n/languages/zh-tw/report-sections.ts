@@ -347,5 +347,14 @@ export const sections: ReportSectionMessages = {
     agreed: '同意，5–7',
     methodNote: '除標明加權的數字外，每份回答計一次。',
     beside: '依已知比例加權：{value}（{range}）',
+    ratings: '兩種方式的評分',
+    answers: '兩種方式的回答：{question}',
+    imported: {
+      intro: '這裡每份回答按隨其公布或提供的權重計算，因為作答者所代表的人數有多有少。兩種方式並列顯示。',
+      caution: '權重只修正其所針對的內容：作答者的看法仍可能與未作答者不同。',
+      leftOut: '未計入：沒有權重',
+      beside: '加權：{value}（{range}）',
+      source: '權重來源：{source}',
+    },
   },
 };

@@ -347,5 +347,14 @@ export const sections: ReportSectionMessages = {
     agreed: '同意，5–7',
     methodNote: '除标明加权的数字外，每份回答计一次。',
     beside: '按已知比例加权：{value}（{range}）',
+    ratings: '两种方式的评分',
+    answers: '两种方式的回答：{question}',
+    imported: {
+      intro: '这里每份回答按随其公布或提供的权重计算，因为作答者所代表的人数有多有少。两种方式并列显示。',
+      caution: '权重只修正其所针对的内容：作答者的看法仍可能与未作答者不同。',
+      leftOut: '未计入：没有权重',
+      beside: '加权：{value}（{range}）',
+      source: '权重来源：{source}',
+    },
   },
 };

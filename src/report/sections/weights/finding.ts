@@ -9,21 +9,33 @@ import { figureWords } from './figure-words.ts';
  */
 export function sayWeights(edition: Edition, section: WeightsSection): string[] {
   const { words, say } = edition;
-  const { problem, figures } = section;
+  const { problem, figures, ratings = [] } = section;
   if (problem) return [sayProblem(edition, section)];
-  const decided = figures.filter(({ change }) => change && change.weighted.clear !== change.unweighted.clear);
-  if (decided.length > 0) return decided.map((figure) => sayDecided(edition, figure));
+  const decided = [
+    ...figures.filter(isDecided).map((figure) => sayDecided(edition, figure)),
+    ...ratings.filter(isDecided).map((figure) => sayDecided(edition, figure, quoted(edition, figure))),
+  ];
+  if (decided.length > 0) return decided;
   const compared = figures.find(({ change }) => change);
   if (compared) return [say(words.weights.same, { wave: edition.wave(compared.change!.unweighted.from) })];
   return figures.slice(0, 1).flatMap((figure) => sayShift(edition, figure) ?? []);
 }
 
-function sayDecided(edition: Edition, figure: WeightedFigure): string {
+/** Whether weights decide if the change of a figure is clear. */
+export function isDecided({ change }: WeightedFigure): boolean {
+  return change !== null && change.weighted.clear !== change.unweighted.clear;
+}
+
+function quoted({ say, words, text }: Edition, figure: WeightedFigure): string {
+  return say(words.quoted, { text: text(figure.text) });
+}
+
+function sayDecided(edition: Edition, figure: WeightedFigure, called?: string): string {
   const { words, say } = edition;
   const { unweighted, weighted } = figure.change!;
   const { name, signed } = figureWords(edition, figure);
   return say(unweighted.clear ? words.weights.lost : words.weights.gained, {
-    figure: name,
+    figure: called ?? name,
     wave: edition.wave(unweighted.from),
     value: signed(unweighted.value),
     p: sayProbability(edition, unweighted.p),

@@ -6,6 +6,7 @@ import type { Figure } from '#core/report/report.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { WeightsSection } from '#core/report/sections/weights/section.ts';
 import type { Response } from '#core/response/response.ts';
+import { withWeight } from '#core/response/weight.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { expectNear, referenceTest } from '../../reference-data.ts';
 import { readRows } from '../../reference-rows.ts';
@@ -137,6 +138,83 @@ describe('weighted headline figures', () => {
   });
 });
 
+describe('weights that answers were imported with', () => {
+  const imported: Survey = {
+    ...shop,
+    report: {
+      ...shop.report,
+      weights: { from: 'import', answers: ['overall', 'bought'], source: { en: 'Design' } },
+    },
+  };
+  const drawn = (n: number, weight: string, codes: Record<string, string>, wave = 'autumn') =>
+    times(n, () => withWeight(response(shop, codes, { wave }), weight));
+
+  it('make every answer count as much', () => {
+    const section = sectionOf(imported, [
+      ...drawn(40, '3', { recommend: '10', overall: '5', staff: '7', bought: 'bread+milk' }),
+      ...drawn(40, '1', { recommend: '0', overall: '1', staff: '1', bought: 'milk' }),
+      ...times(20, () => response(shop, { recommend: '8', overall: '3', staff: '4', bought: 'nothing' })),
+    ]);
+    expect(section).toMatchObject({ imported: true, targets: [], problem: null });
+    expect(section.weighting).toMatchObject({
+      respondents: 80,
+      leftOut: 20,
+      smallest: 0.5,
+      largest: 1.5,
+      error: 0,
+    });
+    expect(valueOf(figureOf(section, 'nps').unweighted)).toBeCloseTo(0, 9);
+    expect(valueOf(figureOf(section, 'nps').weighted)).toBeCloseTo(50, 9);
+    const staff = section.ratings!.find(({ item }) => item === 'staff')!;
+    expect(valueOf(staff.weighted)).toBeCloseTo((3 * 7 + 1) / 4, 9);
+    const cells = (item: string) =>
+      section
+        .answers!.find((one) => one.item === item)!
+        .cells.map(({ value, unweighted, weighted }) => [value, valueOf(unweighted), valueOf(weighted)]);
+    expect(cells('overall').at(-1)).toEqual(['5', 0.4, 0.75]);
+    // Who chose several counts once in the base.
+    expect(cells('bought')).toEqual([
+      ['bread', 0.4, 0.75],
+      ['milk', 0.8, 1],
+      ['nothing', 0.2, 0],
+    ]);
+  });
+
+  it('are brought to 1 on average, so that their scale changes nothing', () => {
+    const answers = (times: number) => [
+      ...drawn(40, String(0.5 * times), { recommend: '10', overall: '5' }),
+      ...drawn(35, String(0.25 * times), { recommend: '0', overall: '2' }),
+    ];
+    expect(sectionOf(imported, answers(8))).toEqual(sectionOf(imported, answers(1)));
+  });
+
+  it('make no figure that would give back a few people', () => {
+    const few = [
+      ...drawn(40, '1', { recommend: '10', overall: '5' }),
+      ...drawn(4, '3', { recommend: '0', overall: '2' }),
+    ];
+    expect(sectionOf(imported, few)).toMatchObject({ problem: { reason: 'tooFew' }, figures: [] });
+    // Three of those with a weight did not answer: the weighted figure beside the unweighted would tell of them.
+    const without = [
+      ...drawn(40, '1', { recommend: '10', overall: '5' }),
+      ...drawn(20, '3', { recommend: '0', overall: '2' }),
+      ...times(3, () => response(shop, { recommend: '5', overall: '3' })),
+    ];
+    expect(figureOf(sectionOf(imported, without), 'nps').weighted).toEqual({
+      shown: false,
+      reason: 'complement',
+    });
+    expect(
+      sectionOf(
+        imported,
+        times(40, () => response(shop, { recommend: '5' })),
+      ),
+    ).toMatchObject({
+      problem: { reason: 'tooFew' },
+    });
+  });
+});
+
 describe('weights that are declared amiss', () => {
   const problems = (weights: string) => {
     try {
@@ -179,6 +257,12 @@ items:
       'shop.yaml:10 report.weights: the shares of "age" add up to 0.8, not 1',
     ]);
     expect(problems('{ age: { y: 0, o: 1 } }')).toHaveLength(1);
+    expect(problems('{ age: { y: 0.4, o: 0.6 } }\n    answers: [recommend, say]')).toEqual([
+      'shop.yaml:11 report.weights.answers: there is no question "say" with answers to count',
+    ]);
+    expect(problems('{ age: { y: 0.4, o: 0.6 } }\n    from: import')).toEqual([
+      expect.stringContaining('needs "targets", or "from: import" in their place'),
+    ]);
   });
 });
 

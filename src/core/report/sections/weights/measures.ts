@@ -27,6 +27,11 @@ export interface Measure {
   readonly factor: number;
 }
 
+/** The mean of an item that is rated and has no headline; none of any other. */
+export function ratingOf(item: Item): readonly Measure[] {
+  return 'scale' in item && measuresOf(item).length === 0 ? [mean(item.scale)] : [];
+}
+
 /** The headline figures of an item; none of one that has no headline. */
 export function measuresOf(item: Item): readonly Measure[] {
   switch (item.type) {

@@ -41,6 +41,21 @@ const Weighting = z.strictObject({
   error: z.number().describe('The worst relative error of any share after weighting.'),
 });
 
+const WeightedDistribution = z.strictObject({
+  item: z.string().describe('Id of the item.'),
+  text: Text.describe('Its exact wording.'),
+  cells: z
+    .array(
+      z.strictObject({
+        value: z.string().describe('A code of the item.'),
+        label: Text.describe('What respondents read for it.'),
+        unweighted: Figure.describe('Its share, every answer counting once.'),
+        weighted: Figure.describe('Its share, every answer with its weight.'),
+      }),
+    )
+    .describe('One a code, in the order of the item.'),
+});
+
 const WeightedFigure = z.strictObject({
   item: z.string().describe('Id of the item.'),
   text: Text.describe('Its exact wording.'),
@@ -71,9 +86,18 @@ export const WeightsSchema = z.strictObject({
   kind: z.literal('weights').describe('Headline figures weighted to known shares, beside the unweighted.'),
   id: z.string().describe('Its anchor on the page.'),
   wave: z.string().describe('Id of the wave.'),
-  source: Text.describe('Where the shares come from.'),
+  imported: z
+    .boolean()
+    .optional()
+    .describe('The weights came with the answers, by import; otherwise they are raked to the targets.'),
+  source: Text.describe('Where the shares or weights come from.'),
   targets: z.array(Target).describe('The shares that are weighted to, one entry an item.'),
   problem: Problem.nullable().describe('Why nothing is weighted; null where it is.'),
   weighting: Weighting.nullable().describe('What the weights are like; null where there are none.'),
   figures: z.array(WeightedFigure).describe('The headline figures, both ways.'),
+  ratings: z.array(WeightedFigure).optional().describe('The means of other ratings, both ways.'),
+  answers: z
+    .array(WeightedDistribution)
+    .optional()
+    .describe('Every answer to the items that the survey names, both ways.'),
 });

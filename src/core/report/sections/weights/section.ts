@@ -6,7 +6,9 @@ export interface WeightsSection {
   readonly kind: 'weights';
   readonly id: string;
   readonly wave: string;
-  /** Where the shares come from, in the words of the survey. */
+  /** The weights came with the answers, by import: there are no targets. */
+  readonly imported?: boolean | undefined;
+  /** Where the shares or weights come from, in the words of the survey. */
   readonly source: Text;
   readonly targets: readonly {
     readonly item: string;
@@ -24,6 +26,10 @@ export interface WeightsSection {
   readonly problem: WeightsProblem | null;
   readonly weighting: Weighting | null;
   readonly figures: readonly WeightedFigure[];
+  /** The means of ratings that are no headline. */
+  readonly ratings?: readonly WeightedFigure[] | undefined;
+  /** Every answer to the questions that the survey names. */
+  readonly answers?: readonly WeightedDistribution[] | undefined;
 }
 
 /**
@@ -49,6 +55,18 @@ export interface Weighting {
   readonly largest: number;
   /** The worst relative error of any target after weighting. */
   readonly error: number;
+}
+
+/** How one question was answered, both ways. Shares of those who answered. */
+export interface WeightedDistribution {
+  readonly item: string;
+  readonly text: Text;
+  readonly cells: readonly {
+    readonly value: string;
+    readonly label: Text;
+    readonly unweighted: Figure;
+    readonly weighted: Figure;
+  }[];
 }
 
 export type WeightedMetric = 'nps' | 'topBox' | 'topTwo' | 'mean' | 'agreed' | 'net';

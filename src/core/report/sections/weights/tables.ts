@@ -28,7 +28,8 @@ export function weightsRows(section: WeightsSection, locale: string): readonly R
     value,
     note: section.problem?.reason,
   }));
-  const figures = section.figures.flatMap((one): Row[] => {
+  const { figures: headline, ratings = [], answers = [] } = section;
+  const figures = [...headline, ...ratings].flatMap((one): Row[] => {
     const about = { wave, item: one.item, question: one.text[locale], unit: UNITS[one.metric] };
     const change = (one.change ? (['unweighted', 'weighted'] as const) : []).map((way): Row => {
       const change = one.change![way];
@@ -46,5 +47,14 @@ export function weightsRows(section: WeightsSection, locale: string): readonly R
       ...change,
     ];
   });
-  return [...targets, ...made, ...figures];
+  const cells = answers.flatMap(({ item, text, cells }) =>
+    cells.flatMap(({ value, label, unweighted, weighted }): Row[] => {
+      const about = { wave, item, question: text[locale], level: value, label: label[locale], unit: 'share' };
+      return [
+        { ...about, measure: 'unweighted:share', ...shown(unweighted) },
+        { ...about, measure: 'weighted:share', ...shown(weighted) },
+      ];
+    }),
+  );
+  return [...targets, ...made, ...figures, ...cells];
 }

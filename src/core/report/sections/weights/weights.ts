@@ -1,43 +1,58 @@
 import { wholeTextOf } from '../../../survey/item.ts';
+import type { Survey } from '../../../survey/survey.ts';
 import type { Basis } from '../../basis.ts';
 import { labelInAll } from '../../distributions.ts';
 import type { SectionMaker } from '../maker.ts';
+import { WEIGHT_ITEM } from '../../../response/weight.ts';
+import { weightedAnswers } from './answers.ts';
 import { weightedFigures } from './figures.ts';
+import { importedWeights } from './imported-weights.ts';
+import { measuresOf, ratingOf } from './measures.ts';
 import type { WeightsSection } from './section.ts';
 import { targetsOf, type Targets } from './targets.ts';
 import { weighWave } from './wave-weights.ts';
 
 /**
- * The headline figures with every answer weighted to the shares that the survey declares, beside the unweighted: by
- * raking, wave by wave, of those who answered everything that is weighted by.
+ * The figures with every answer weighted to the shares that the survey declares, beside the unweighted: by raking, wave by
+ * wave, of those who answered everything that is weighted by; or with the weights that answers were imported with.
  *
  * W. E. Deming, F. F. Stephan (1940), Annals of Mathematical Statistics 11, 427-444. L. Kish (1965), Survey Sampling.
  */
+type WeightsSettings = NonNullable<Survey['report']['weights']>;
+
 export const weights: SectionMaker<WeightsSection> = {
   kind: 'weights',
   plan: (survey) => {
+    if (survey.report.weights?.from) return { segments: [WEIGHT_ITEM] };
     const items = targetsOf(survey).map(({ item }) => item.id);
     // A single item is a segment, which is counted anyway.
     return items.length > 1 ? { joints: [items] } : {};
   },
   make: (basis) => {
+    const settings = basis.survey.report.weights;
     const targets = targetsOf(basis.survey);
-    return targets.length > 0 ? [sectionOf(basis, targets)] : [];
+    return settings && (settings.from || targets.length > 0) ? [sectionOf(basis, settings, targets)] : [];
   },
 };
 
-function sectionOf(basis: Basis, targets: Targets): WeightsSection {
+function sectionOf(basis: Basis, settings: WeightsSettings, targets: Targets): WeightsSection {
   const wave = basis.current.id;
-  const now = weighWave(basis, wave, targets);
+  const weigh = (id: string) => (settings.from ? importedWeights(basis, id) : weighWave(basis, id, targets));
+  const before = basis.waves.at(-2);
+  const now = weigh(wave);
+  const waves = { now, then: before ? weigh(before.id) : null };
   return {
     kind: 'weights',
     id: 'weights',
     wave,
-    source: basis.survey.report.weights!.source,
+    ...(settings.from ? { imported: true } : {}),
+    source: settings.source,
     targets: targets.map((target) => told(basis, target)),
     problem: now.problem,
     weighting: now.problem ? null : now.weighting,
-    figures: now.problem ? [] : weightedFigures(basis, targets, now),
+    figures: now.problem ? [] : weightedFigures(basis, waves, measuresOf),
+    ratings: now.problem ? [] : weightedFigures(basis, waves, ratingOf),
+    answers: now.problem ? [] : weightedAnswers(basis, now),
   };
 }
 
