@@ -85,8 +85,21 @@ const TO_THE_MINUTE: Intl.DateTimeFormatOptions = {
 /** Intl writes a hyphen for the minus sign, which is short, and where a line may break. */
 function number(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
   const format = new Intl.NumberFormat(locale, options);
-  return (value) => format.format(value).replace('-', '−');
+  const write = (value: number) => format.format(value).replace('-', '−');
+  const written = new Map<number, string>();
+  return (value) => {
+    // A map takes 0 and -0 for the same.
+    const known = value === 0 ? write(value) : written.get(value);
+    if (known !== undefined) return known;
+    if (written.size === MOST_WRITTEN) written.clear();
+    const text = write(value);
+    written.set(value, text);
+    return text;
+  };
 }
+
+/** A report has thousands of figures, many of them the same: bases, and shares of small whole numbers. */
+const MOST_WRITTEN = 2_000;
 
 function digits(n: number): Intl.NumberFormatOptions {
   return { minimumFractionDigits: n, maximumFractionDigits: n };

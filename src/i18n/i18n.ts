@@ -40,9 +40,9 @@ export const LOCALES: readonly string[] = Object.keys(LANGUAGES);
  * The interface strings for a language tag: of the first that there are of those that may stand in for it
  * (`fallbacksOf`), or English. In those of reports no figure is torn apart by the end of a line.
  */
-export function messagesFor(locale: string): Messages {
-  return unbrokenOf(fallbacksOf(locale).find((tag) => tag in LANGUAGES) ?? 'en');
-}
+export const messagesFor = onceALocale((locale): Messages =>
+  unbrokenOf(fallbacksOf(locale).find((tag) => tag in LANGUAGES) ?? 'en'),
+);
 
 const unbrokenOf = onceALocale((tag): Messages => {
   const messages = LANGUAGES[tag] ?? en;

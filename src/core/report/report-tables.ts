@@ -11,30 +11,33 @@ import { segmentRows } from './segments/tables.ts';
  * @param locale a language of the survey; it decides the wording of questions and labels, not the column names
  */
 export function reportTables(report: Report, locale: string): FlatTable[] {
+  return rowsOfTables(report, locale).map(({ name, rows }) => tableOf(name, COLUMNS, rows));
+}
+
+/** How long each of these tables is, without making them: the page of a report says so. */
+export function tableSizes(report: Report, locale: string): { name: string; rows: number }[] {
+  return rowsOfTables(report, locale).map(({ name, rows }) => ({ name, rows: rows.length }));
+}
+
+interface NamedRows {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+function rowsOfTables(report: Report, locale: string): NamedRows[] {
   return [
-    table('wave', waveRows(report, locale)),
-    table(
-      'headline',
-      report.headline.flatMap((one) => headlineRows(one, locale)),
-    ),
-    table(
-      'distribution',
-      report.distributions.flatMap((one) => distributionRows(one, locale)),
-    ),
-    table(
-      'segment',
-      report.segments.flatMap((one) => segmentRows(report, one, locale)),
-    ),
-    table(
-      'coverage',
-      report.method.coverage.flatMap((one) => coverageRows(one, report.current, locale)),
-    ),
-    ...kindsOf(report).map((kind) =>
-      table(
-        kind,
-        report.sections.filter((one) => one.kind === kind).flatMap((one) => rowsOf(one, locale)),
-      ),
-    ),
+    { name: 'wave', rows: waveRows(report, locale) },
+    { name: 'headline', rows: report.headline.flatMap((one) => headlineRows(one, locale)) },
+    { name: 'distribution', rows: report.distributions.flatMap((one) => distributionRows(one, locale)) },
+    { name: 'segment', rows: report.segments.flatMap((one) => segmentRows(report, one, locale)) },
+    {
+      name: 'coverage',
+      rows: report.method.coverage.flatMap((one) => coverageRows(one, report.current, locale)),
+    },
+    ...kindsOf(report).map((kind) => ({
+      name: kind,
+      rows: report.sections.filter((one) => one.kind === kind).flatMap((one) => rowsOf(one, locale)),
+    })),
   ];
 }
 
@@ -42,8 +45,6 @@ export function reportTables(report: Report, locale: string): FlatTable[] {
 function kindsOf({ sections }: Report): readonly string[] {
   return [...new Set(sections.map(({ kind }) => kind))];
 }
-
-const table = (name: string, rows: readonly Row[]): FlatTable => tableOf(name, COLUMNS, rows);
 
 function waveRows(report: Report, locale: string): Row[] {
   return report.waves.flatMap((wave): Row[] => {

@@ -19,19 +19,10 @@ export function followedRatings(edition: Edition, { ratings }: RatingsSection): 
   const followed = ratings.map((one) => ({ ...one, waves: byItem.get(one.item) ?? [] }));
   const ends = [report.waves[0], report.waves.at(-1)].map((wave) => (wave ? edition.wave(wave.id) : ''));
   const axisOfScale = new Map(
-    followed.map(({ scale }) => {
-      const alike = followed.filter((one) => scaleOf(one) === scaleOf({ scale }));
+    [...Map.groupBy(followed, scaleOf)].map(([key, alike]) => {
       const means = alike.flatMap(({ waves }) => waves.flatMap(({ mean }) => (mean ? [mean] : [])));
-      return [
-        scaleOf({ scale }),
-        means.length > 0
-          ? axisOver(
-              means.flatMap(({ low, high }) => [low, high]),
-              scale,
-              write.size,
-            )
-          : null,
-      ];
+      const ends = means.flatMap(({ low, high }) => [low, high]);
+      return [key, means.length > 0 ? axisOver(ends, alike[0]!.scale, write.size) : null];
     }),
   );
   return followed.map((one) => {
