@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the product is, as ratios within one run. `npm run bench -- pages write` runs the steps
  * named. `--out <folder>` also writes the figures as JSON, `--runs <n>` measures everything n times instead of as
- * often as it takes for a steady median. Never a test: nothing here fails because it was slow.
+ * often as it takes for a steady median, `--large` goes on to a million responses. Never a test: nothing here fails because it was slow.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const STEPS: readonly Step[] = [pages, write, release, render, start];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, runs: { type: 'string' } },
+  options: { out: { type: 'string' }, runs: { type: 'string' }, large: { type: 'boolean', default: false } },
 });
 const unknown = positionals.filter((name) => !STEPS.some((step) => step.name === name));
 if (unknown.length > 0) {
@@ -58,6 +58,7 @@ const bench: Bench = {
       return copy;
     })),
   runs: (usual) => runs ?? usual,
+  large: values.large,
   say: (line) => console.log(styleText('dim', `  ${line}`)),
 };
 

@@ -9,6 +9,8 @@ export type Bench = {
   product(): Promise<Product>;
   /** How often to measure something that is worth `usual` runs. */
   runs(usual: number): number;
+  /** Whether to measure sizes that take very long to make, too. */
+  readonly large: boolean;
   /** Says what goes on. */
   say(line: string): void;
 };
