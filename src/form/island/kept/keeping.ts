@@ -23,7 +23,7 @@ export interface Keeping {
 /**
  * Opens what the device keeps, and sends what has been waiting: now, and whenever the device is back online.
  *
- * @param page what makes a draft this page's: survey, version and collector; undefined where none is to be kept
+ * @param page what makes a draft this page's (`draftNameOf`); undefined where none is to be kept
  * @returns undefined where the browser keeps nothing
  */
 export function openKeeping(
