@@ -54,6 +54,7 @@ const DRAWS = 500;
  * @param target the construct that effects are told on
  * @param chance numbers in [0, 1) from a seed
  * @param sampled the part of a finite population that answered
+ * @param means of the indicators over everyone who answered each, for the indices; else those of complete answers
  * @returns null where an item does not vary, the weights do not settle, or there are too few groups
  */
 export function pathModel(
@@ -63,6 +64,7 @@ export function pathModel(
   target: string,
   chance: () => number,
   sampled: Sampled = {},
+  means?: readonly number[],
 ): EstimatedModel | null {
   const moments = momentsOfSums(parts, sampled);
   const among = moments && correlations(moments);
@@ -100,6 +102,7 @@ export function pathModel(
       own,
       indicators.map((one) => scales[one]!),
       whole.weights[id],
+      means && indicators.map((one) => means[one]!),
     );
     if (!index) return null;
     const { loadings, r2, effect } = inOrder[place]!;

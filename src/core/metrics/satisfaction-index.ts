@@ -15,9 +15,13 @@ export interface SatisfactionIndex {
 const INDEX_SCALE = { min: 0, max: 100 } as const;
 
 /**
- * Satisfaction index, 0 to 100, of respondents who answered all of its items.
+ * Satisfaction index, 0 to 100, of several items.
  *
  *   100 Σ w (mean - min) / (max - min)
+ *
+ * Each mean is that of everyone who answered the item, so that the index follows from means that are published and nothing can
+ * be had by subtracting it from them. How far it may be off follows from those who answered all, which is a little further
+ * where some answered a part.
  *
  * Without weights all items count alike. Weights of a path model (PLS) are divided by the items' standard deviations and
  * scaled to a sum of 1; the interval takes them as known. The interval is Student's t, cut off at 0 and 100
@@ -29,18 +33,20 @@ const INDEX_SCALE = { min: 0, max: 100 } as const;
  * @param moments of the items, over complete answers
  * @param scales one an item
  * @param outer weights of the standardised items, as a path model gives them
+ * @param means of the items over everyone who answered each; those of `moments` where all answered all
  * @returns null where weights are given for items that do not vary
  */
 export function satisfactionIndex(
   moments: Moments,
   scales: readonly ScaleRange[],
   outer?: readonly number[],
+  means: readonly number[] = moments.means,
 ): SatisfactionIndex | null {
   const covariance = outer ? covariances(moments) : null;
   const raw = outer ? outer.map((weight, i) => weight / Math.sqrt(covariance![i]![i]!)) : scales.map(() => 1);
   if (!raw.every(Number.isFinite)) return null;
   const weights = sharesOf(raw);
-  return { index: boundedMean(indexSample(moments, scales, weights), INDEX_SCALE), weights };
+  return { index: boundedMean(indexSample(moments, scales, weights, means), INDEX_SCALE), weights };
 }
 
 /** Weights scaled to a sum of 1. */
@@ -53,14 +59,16 @@ export function sharesOf(weights: readonly number[]): number[] {
  * The respondents' own indices, 0 to 100, as a sample.
  *
  * @param weights one an item, summing to 1
+ * @param means of the items over everyone who answered each
  */
 export function indexSample(
   moments: Moments,
   scales: readonly ScaleRange[],
   weights: readonly number[],
+  means: readonly number[] = moments.means,
 ): Sample {
   const factors = weights.map((weight, i) => (100 * weight) / (scales[i]!.max - scales[i]!.min));
-  const mean = factors.reduce((total, factor, i) => total + factor * (moments.means[i]! - scales[i]!.min), 0);
+  const mean = factors.reduce((total, factor, i) => total + factor * (means[i]! - scales[i]!.min), 0);
   const { n, sampled } = moments;
   if (n < 2) return { n, mean, variance: null, sampled };
   const covariance = covariances(moments);

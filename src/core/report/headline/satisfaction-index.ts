@@ -2,12 +2,14 @@ import { correlationInterval } from '../../statistics/correlation-interval.ts';
 import { cronbachAlpha } from '../../statistics/alpha.ts';
 import { correlations, turned, type Moments } from '../../statistics/moments.ts';
 import { indexChange, indexOf, indexSample, sharesOf } from '../../metrics/satisfaction-index.ts';
+import { scaleSample } from '../../metrics/scale-mean.ts';
 import { itemsOf, type Survey } from '../../survey/survey.ts';
 import { wholeTextOf, type ScaleItem } from '../../survey/item.ts';
 import type { Basis } from '../basis.ts';
 import { brokenFor } from '../breaks/breaks.ts';
+import { everyone } from '../group-counts.ts';
 import type { CountingPlan } from '../plan.ts';
-import { figure, reasonToHide } from '../suppress.ts';
+import { figure, reasonToHide, reasonToHidePart } from '../suppress.ts';
 import { INDEX_ID, type IndexHeadline, type IndexReliability } from './headline.ts';
 import { trendOf } from './trend.ts';
 
@@ -28,9 +30,22 @@ export function indexHeadline(basis: Basis): IndexHeadline[] {
   const waves = basis.waves.map(({ id: wave, responses }) => {
     const counted = basis.moments(wave, INDEX_ID);
     const moments = counted && turned(counted, abouts);
-    const sample = moments && indexSample(moments, scales, weights);
+    const samples = items.map(({ id, scale }) => scaleSample(basis.counts.values(everyone(wave), id), scale));
+    const means = samples.map((one, at) => {
+      const mean = one?.mean ?? 0;
+      return abouts[at] === null ? mean : abouts[at]! - mean;
+    });
+    const sample = moments && indexSample(moments, scales, weights, means);
     const hidden = reasonToHide(moments?.n ?? 0, responses, basis.minimum);
-    return { wave, moments, sample, hidden, figure: figure(sample && indexOf(sample), hidden) };
+    const bases = samples.map((one) => one?.n ?? 0);
+    const isPart = reasonToHidePart(moments?.n ?? 0, bases, responses, basis.minimum) !== null;
+    return {
+      wave,
+      moments: isPart ? null : moments,
+      sample,
+      hidden,
+      figure: figure(sample && indexOf(sample), hidden),
+    };
   });
   const now = waves.at(-1)!;
   const trend = trendOf(

@@ -94,7 +94,7 @@ export const method: ReportMethodMessages = {
       ces: 'Die mittlere Zustimmung von 1 bis 7, dass es leicht war; und der Anteil mit 5, 6 oder 7.',
       gap: 'Anteil, für den es besser war als erwartet (B), minus Anteil, für den es schlechter war (W), mal 100.',
       index:
-        'Das gewichtete Mittel mehrerer Fragen, jede auf eine Skala von 0 bis 100 gebracht. Es zählt, wer alle beantwortet hat.',
+        'Das gewichtete Mittel mehrerer Fragen, jede auf eine Skala von 0 bis 100 gebracht. Für jede Frage zählen alle, die sie beantwortet haben.',
       trend:
         'Jede Welle wird gleich berechnet. Die letzte Veränderung wird allein geprüft, die Veränderungen von Welle zu Welle gemeinsam, Anteile über alle Wellen auf eine Richtung.',
       ratings:

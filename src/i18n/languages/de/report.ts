@@ -127,7 +127,7 @@ export const report: ReportMessages = {
     name: 'Zufriedenheitsindex',
     caption: 'von 100',
     definition:
-      'Das Mittel der folgenden Fragen, jede gezählt von 0 am niedrigsten bis 100 am höchsten Skalenpunkt, unter denen, die alle beantwortet haben.',
+      'Das Mittel der folgenden Fragen, jede gezählt von 0 am niedrigsten bis 100 am höchsten Skalenpunkt, unter allen, die sie beantwortet haben.',
     question: 'Frage',
     weight: 'Gewicht',
     reversed: 'umgepolt',

@@ -94,7 +94,7 @@ export const method: ReportMethodMessages = {
       ces: 'The mean agreement, from 1 to 7, that it was made easy; and the share who gave 5, 6 or 7.',
       gap: 'The share who found it better than expected (B) minus the share who found it worse (W), times 100.',
       index:
-        'The weighted mean of several questions, each brought to a scale from 0 to 100. Who answered all of them counts.',
+        'The weighted mean of several questions, each brought to a scale from 0 to 100. Everyone who answered a question counts in its mean.',
       trend:
         'Every wave is computed in the same way. The newest change is tested alone, the changes from wave to wave together, and shares over all waves for a direction.',
       ratings:

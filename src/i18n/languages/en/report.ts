@@ -123,7 +123,7 @@ export const report: ReportMessages = {
     name: 'Satisfaction index',
     caption: 'out of 100',
     definition:
-      'The mean of the questions below, each counted from 0 at its lowest point to 100 at its highest, over those who answered all of them.',
+      'The mean of the questions below, each counted from 0 at its lowest point to 100 at its highest, over everyone who answered it.',
     question: 'Question',
     weight: 'Weight',
     reversed: 'turned round',

@@ -94,7 +94,7 @@ export const method: ReportMethodMessages = {
       ces: 'La media del acuerdo, de 1 a 7, con que fue fácil; y la proporción que dio 5, 6 o 7.',
       gap: 'La proporción para la que fue mejor de lo esperado (B) menos aquella para la que fue peor (W), por 100.',
       index:
-        'La media ponderada de varias preguntas, cada una llevada a una escala de 0 a 100. Cuenta quien respondió a todas.',
+        'La media ponderada de varias preguntas, cada una llevada a una escala de 0 a 100. En cada pregunta cuentan todas las personas que la respondieron.',
       trend:
         'Cada oleada se calcula igual. El último cambio se contrasta solo, los cambios de oleada en oleada juntos, y las proporciones de todas las oleadas para ver si tienen una dirección.',
       ratings:

@@ -124,7 +124,7 @@ export const report: ReportMessages = {
     name: 'Índice de satisfacción',
     caption: 'de 100',
     definition:
-      'La media de las preguntas siguientes, cada una contada de 0 en su punto más bajo a 100 en el más alto, entre quienes respondieron a todas.',
+      'La media de las preguntas siguientes, cada una contada de 0 en su punto más bajo a 100 en el más alto, entre quienes la respondieron.',
     question: 'Pregunta',
     weight: 'Peso',
     reversed: 'invertida',

@@ -94,7 +94,7 @@ export const method: ReportMethodMessages = {
       ces: 'L’accord moyen, de 1 à 7, avec l’idée que c’était facile ; et la part de 5, 6 ou 7.',
       gap: 'La part pour qui c’était mieux que prévu (B) moins la part pour qui c’était moins bien (W), fois 100.',
       index:
-        'La moyenne pondérée de plusieurs questions, chacune ramenée à une échelle de 0 à 100. Compte qui a répondu à toutes.',
+        'La moyenne pondérée de plusieurs questions, chacune ramenée à une échelle de 0 à 100. Pour chaque question comptent toutes les personnes qui y ont répondu.',
       trend:
         'Chaque vague est calculée de la même façon. La dernière évolution est testée seule, celles d’une vague à l’autre ensemble, et les parts sur toutes les vagues pour une direction.',
       ratings:

@@ -124,7 +124,7 @@ export const report: ReportMessages = {
     name: 'Indice de satisfaction',
     caption: 'sur 100',
     definition:
-      'La moyenne des questions ci-dessous, chacune comptée de 0 à son point le plus bas à 100 à son point le plus élevé, parmi les personnes qui ont répondu à toutes.',
+      'La moyenne des questions ci-dessous, chacune comptée de 0 à son point le plus bas à 100 à son point le plus élevé, parmi les personnes qui y ont répondu.',
     question: 'Question',
     weight: 'Poids',
     reversed: 'inversée',

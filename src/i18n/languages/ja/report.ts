@@ -120,7 +120,7 @@ export const report: ReportMessages = {
     name: '満足度指数',
     caption: '100点満点',
     definition:
-      '下の質問の平均です。各質問を最低点0から最高点100に換算し、すべてに答えた人について求めています。',
+      '下の質問の平均です。各質問を最低点0から最高点100に換算し、その質問に答えた全員について求めています。',
     question: '質問',
     weight: '重み',
     reversed: '反転',

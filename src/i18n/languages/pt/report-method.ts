@@ -94,7 +94,7 @@ export const method: ReportMethodMessages = {
       ces: 'A concordância média, de 1 a 7, com que foi fácil; e a proporção que deu 5, 6 ou 7.',
       gap: 'A proporção para quem foi melhor do que o esperado (B) menos aquela para quem foi pior (W), vezes 100.',
       index:
-        'A média ponderada de várias perguntas, cada uma levada a uma escala de 0 a 100. Conta quem respondeu a todas.',
+        'A média ponderada de várias perguntas, cada uma levada a uma escala de 0 a 100. Em cada pergunta contam todas as pessoas que a responderam.',
       trend:
         'Cada onda é calculada da mesma forma. A última mudança é testada sozinha, as mudanças de onda em onda em conjunto, e as proporções de todas as ondas quanto a uma direção.',
       ratings:

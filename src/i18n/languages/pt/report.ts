@@ -124,7 +124,7 @@ export const report: ReportMessages = {
     name: 'Índice de satisfação',
     caption: 'de 100',
     definition:
-      'A média das perguntas abaixo, cada uma contada de 0 no ponto mais baixo a 100 no mais alto, entre quem respondeu a todas.',
+      'A média das perguntas abaixo, cada uma contada de 0 no ponto mais baixo a 100 no mais alto, entre quem a respondeu.',
     question: 'Pergunta',
     weight: 'Peso',
     reversed: 'invertida',

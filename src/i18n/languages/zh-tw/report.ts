@@ -116,7 +116,7 @@ export const report: ReportMessages = {
   index: {
     name: '滿意度指數',
     caption: '滿分 100',
-    definition: '下列題目的平均數：每題最低分計 0、最高分計 100，只統計回答了全部題目的人。',
+    definition: '下列題目的平均數：每題最低分計 0、最高分計 100，每題統計所有回答了該題的人。',
     question: '題目',
     weight: '權重',
     reversed: '已反向',

@@ -116,7 +116,7 @@ export const report: ReportMessages = {
   index: {
     name: '满意度指数',
     caption: '满分 100',
-    definition: '下列问题的均值：每题最低分计 0、最高分计 100，只统计回答了全部问题的人。',
+    definition: '下列问题的均值：每题最低分计 0、最高分计 100，每题统计所有回答了该题的人。',
     question: '问题',
     weight: '权重',
     reversed: '已反向',

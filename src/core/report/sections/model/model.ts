@@ -3,7 +3,9 @@ import { pointsOf } from '../../../survey/report-settings/model.ts';
 import { itemsOf } from '../../../survey/survey.ts';
 import { randomFrom } from '../../../synthetic/random.ts';
 import type { Basis } from '../../basis.ts';
+import { everyone } from '../../group-counts.ts';
 import { namesOf } from '../../names.ts';
+import { reasonToHidePart } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
 import { constructsOf, type Construct } from './ecsi.ts';
 import type { ModelSection } from './section.ts';
@@ -94,5 +96,23 @@ function estimate(basis: Basis, constructs: readonly Construct[]): EstimatedMode
     TARGET,
     () => chance.share(),
     { sampled: basis.moments(current.id, MODEL_SET)?.sampled },
+    wouldTell(basis, ids) ? ids.map((id) => meanOf(basis, id)) : undefined,
   );
+}
+
+/**
+ * Whether an index over complete answers, beside what everyone answered to each question, would tell on the few who left out
+ * another one. Then it takes the means of everyone, from which it differs by these few.
+ */
+function wouldTell(basis: Basis, ids: readonly string[]): boolean {
+  const { current, minimum } = basis;
+  const complete = basis.moments(current.id, MODEL_SET)?.n ?? 0;
+  const bases = ids.map((id) => basis.counts.states(everyone(current.id), id).get('answered') ?? 0);
+  return reasonToHidePart(complete, bases, current.responses, minimum) === 'complement';
+}
+
+function meanOf(basis: Basis, id: string): number {
+  const values = [...basis.counts.values(everyone(basis.current.id), id)];
+  const n = values.reduce((sum, [, count]) => sum + count, 0);
+  return values.reduce((sum, [code, count]) => sum + Number(code) * count, 0) / n;
 }
