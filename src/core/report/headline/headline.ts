@@ -18,7 +18,7 @@ interface HeadlineBase {
   readonly trends: readonly Trend[];
 }
 
-/** An index, 0 to 100, of several items, over those who answered all of them. */
+/** An index, 0 to 100, of several items. Its base is those who answered all of them. */
 export interface IndexHeadline extends HeadlineBase {
   readonly metric: 'index';
   readonly index: Figure;
