@@ -54,7 +54,7 @@ function markEnds(page: Page): Promise<string[]> {
     });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      '.cut-mark{position:absolute;font-size:1px!important;line-height:2px;height:2px;color:#000}',
+      '.cut-mark{font-size:1px!important;line-height:2px;display:block!important;height:2px;color:#000}',
     );
     document.adoptedStyleSheets.push(sheet);
     return found.map((one) => one.outerHTML.slice(0, 160));
