@@ -33,7 +33,7 @@ export function unitsOf(edition: Edition, { metric }: BenchmarkedFigure): Benchm
         name: words.csat[metric],
         figure: write.share,
         difference: points.signed,
-        differenceRange: points.range,
+        differenceRange: points.cellRange,
       };
     }
   }
