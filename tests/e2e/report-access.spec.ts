@@ -72,6 +72,8 @@ for (const path of [AIRPORT, `${AIRPORT}ar/`, '/programs/service/', '/reports/']
   });
 
 test('all of a report is reached by keyboard, and what is folded opens', async ({ page }) => {
+  // Scrolling smoothly, a page is still on its way when it is looked at.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/reports/support/');
   const folded = page.locator('.report-body summary').first();
   await folded.focus();
