@@ -81,6 +81,12 @@ export interface ReportSectionMessages {
     readonly derivedNote: string;
     readonly cross: string;
     readonly map: string;
+    readonly bySegment: string;
+    readonly groupFirst: string;
+    readonly groupNone: string;
+    readonly groupTooFew: string;
+    readonly groupFigures: string;
+    readonly groupNote: string;
   };
   /** What goes with an outcome. `needed` and what follows: why there are no figures, here and in the model. */
   readonly drivers: {

@@ -8,7 +8,7 @@ import { editionOf } from '#report/edition.ts';
 import { sayDrivers } from '#report/sections/drivers/finding.ts';
 import { sayExpectations } from '#report/sections/expectations/finding.ts';
 import { byGap } from '#report/sections/expectations/order.ts';
-import { sayImportance } from '#report/sections/importance/finding.ts';
+import { sayGroup, sayImportance } from '#report/sections/importance/finding.ts';
 import { arrowOf, PLACES } from '#report/sections/model/layout.ts';
 import { BOX } from '#charts/picture/paths/paths.ts';
 import { sampleReport } from '../sample-report.ts';
@@ -196,6 +196,23 @@ describe('what is said of the map', () => {
     expect(sayImportance(edition, section(attribute('bed', null)))).toEqual([
       'Too few answered to draw the map.',
     ]);
+  });
+
+  it('is of each group what it says to look at first, that there is no such thing, or that too few answered', () => {
+    const [bed, bar] = [attribute('bed', 'concentrate'), attribute('bar', null)];
+    const say = (...attributes: MappedAttribute[]) =>
+      sayGroup(edition, section(bed, bar), {
+        level: 'work',
+        label: { en: 'For work' },
+        cross: null,
+        attributes,
+      });
+    expect(say(bed, bar)).toBe('For work: “bed”.');
+    expect(say(bar)).toMatch(/^For work: no attribute clearly matters more/);
+    expect(say({ ...bed, performance: HIDDEN })).toBe('For work: too few answers to tell.');
+    expect(say({ ...bed, importance: shown(4, 29), quadrant: null })).toBe(
+      'For work: too few answers to tell.',
+    );
   });
 });
 

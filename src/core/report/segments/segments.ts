@@ -74,7 +74,7 @@ function segmentTable(basis: Basis, segment: SegmentItem, item: MeasuredItem): S
 }
 
 /** The levels of a segment in its order; after them those that were once given and that it no longer has. */
-function levelsOf(basis: Basis, segment: SegmentItem): string[] {
+export function levelsOf(basis: Basis, segment: SegmentItem): string[] {
   const declared = valuesOf(segment);
   const dropped = basis.counts
     .levels(basis.current.id, segment.id)

@@ -82,6 +82,12 @@ export const sections: ReportSectionMessages = {
     derivedNote: 'لم يُسأل عن مدى الأهمية، بل استُنتج: هو حصة الفروق في {outcome} التي تقترن بالسمة.',
     cross: 'الخطان هما متوسطا جميع السمات.',
     map: 'كل سمة بحسب مدى إتقانها ومدى أهميتها، مع المجالات',
+    bySegment: 'أين ننظر أولًا، بحسب {segment}',
+    groupFirst: '{group}: {names}.',
+    groupNone: '{group}: لا شيء أهم من المتوسط بوضوح وهو في الوقت نفسه أقل جودة.',
+    groupTooFew: '{group}: الإجابات أقل من أن تدل على ذلك.',
+    groupFigures: 'أرقام كل مجموعة',
+    groupNote: 'تُقارن كل مجموعة بمتوسطاتها هي؛ ولا يُختبر هنا هل تختلف المجموعات.',
   },
   drivers: {
     rating: 'التقييم',

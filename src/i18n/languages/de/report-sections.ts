@@ -86,6 +86,13 @@ export const sections: ReportSectionMessages = {
       'Nach der Wichtigkeit wurde nicht gefragt. Sie ist abgeleitet: der Anteil der Unterschiede bei {outcome}, der damit einhergeht.',
     cross: 'Die Linien sind die Mittelwerte aller Merkmale.',
     map: 'Jedes Merkmal danach, wie gut es gelingt und wie wichtig es ist, mit Intervallen',
+    bySegment: 'Wo zuerst hinsehen, nach {segment}',
+    groupFirst: '{group}: {names}.',
+    groupNone: '{group}: Nichts ist eindeutig wichtiger als der Durchschnitt und zugleich weniger gut.',
+    groupTooFew: '{group}: zu wenige Antworten, um es zu sagen.',
+    groupFigures: 'Zahlen jeder Gruppe',
+    groupNote:
+      'Jede Gruppe wird an ihren eigenen Mittelwerten gemessen; ob sich Gruppen unterscheiden, wird hier nicht geprüft.',
   },
   drivers: {
     rating: 'Bewertung',

@@ -85,6 +85,12 @@ export const sections: ReportSectionMessages = {
       'How much it matters was not asked. It is derived: the share of the differences in {outcome} that goes with it.',
     cross: 'The lines are the means of all attributes.',
     map: 'Each attribute by how well it is done and how much it matters, with intervals',
+    bySegment: 'Where to look first, by {segment}',
+    groupFirst: '{group}: {names}.',
+    groupNone: '{group}: no attribute clearly matters more than average while being done less well.',
+    groupTooFew: '{group}: too few answers to tell.',
+    groupFigures: 'Figures of each group',
+    groupNote: 'Each group is held against its own averages; whether groups differ is not tested here.',
   },
   drivers: {
     rating: 'Rating',

@@ -87,6 +87,12 @@ export const sections: ReportSectionMessages = {
       'No se preguntó cuánto importa. Se deduce: es la parte de las diferencias en {outcome} que va con ello.',
     cross: 'Las líneas son las medias de todos los atributos.',
     map: 'Cada atributo según cómo se hace y cuánto importa, con intervalos',
+    bySegment: 'Dónde mirar primero, según {segment}',
+    groupFirst: '{group}: {names}.',
+    groupNone: '{group}: nada importa claramente más que la media y se hace a la vez peor.',
+    groupTooFew: '{group}: muy pocas respuestas para saberlo.',
+    groupFigures: 'Cifras de cada grupo',
+    groupNote: 'Cada grupo se compara con sus propias medias; aquí no se contrasta si los grupos difieren.',
   },
   drivers: {
     rating: 'Valoración',

@@ -88,6 +88,13 @@ export const sections: ReportSectionMessages = {
       'L’importance n’a pas été demandée. Elle est déduite : la part des différences pour {outcome} qui va de pair avec l’attribut.',
     cross: 'Les lignes sont les moyennes de tous les attributs.',
     map: 'Chaque attribut selon la façon dont il est fait et son importance, avec intervalles',
+    bySegment: 'Où regarder d’abord, selon {segment}',
+    groupFirst: '{group} : {names}.',
+    groupNone: '{group} : rien ne compte nettement plus que la moyenne tout en étant moins bien fait.',
+    groupTooFew: '{group} : trop peu de réponses pour le dire.',
+    groupFigures: 'Chiffres de chaque groupe',
+    groupNote:
+      'Chaque groupe est comparé à ses propres moyennes ; on ne teste pas ici si les groupes diffèrent.',
   },
   drivers: {
     rating: 'Note',

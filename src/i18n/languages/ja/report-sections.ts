@@ -84,6 +84,12 @@ export const sections: ReportSectionMessages = {
       'どれだけ大切かは尋ねていません。{outcome}の違いのうち、その項目とともに変わる割合から導いています。',
     cross: '線は全項目の平均です。',
     map: '各項目がどれだけできていて、どれだけ大切か（区間つき）',
+    bySegment: '最初に見るべき点（{segment}別）',
+    groupFirst: '{group}：{names}。',
+    groupNone: '{group}：平均より明確に重要で、かつ出来が劣る項目はありません。',
+    groupTooFew: '{group}：回答が少なすぎて判断できません。',
+    groupFigures: '各グループの数値',
+    groupNote: '各グループはそれ自身の平均と比べています。グループ間の違いはここでは検定していません。',
   },
   drivers: {
     rating: '評価項目',

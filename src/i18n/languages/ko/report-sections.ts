@@ -83,6 +83,12 @@ export const sections: ReportSectionMessages = {
       '얼마나 중요한지는 묻지 않았습니다. {outcome} 응답의 차이 가운데 그 속성과 함께 움직이는 비율로 구했습니다.',
     cross: '선은 모든 속성의 평균입니다.',
     map: '속성마다 얼마나 잘하고 얼마나 중요한지, 구간과 함께',
+    bySegment: '먼저 살펴볼 곳, {segment}별',
+    groupFirst: '{group}: {names}.',
+    groupNone: '{group}: 평균보다 뚜렷이 중요하면서 그만큼 잘되지 않은 항목이 없습니다.',
+    groupTooFew: '{group}: 응답이 너무 적어 판단할 수 없습니다.',
+    groupFigures: '집단별 수치',
+    groupNote: '각 집단은 자신의 평균과 비교합니다. 집단 사이에 차이가 있는지는 여기서 검정하지 않습니다.',
   },
   drivers: {
     rating: '평가 항목',

@@ -87,6 +87,12 @@ export const sections: ReportSectionMessages = {
       'Não foi perguntado quanto importa. Isso é derivado: a parcela das diferenças em {outcome} que acompanha o atributo.',
     cross: 'As linhas são as médias de todos os atributos.',
     map: 'Cada atributo conforme como é feito e quanto importa, com intervalos',
+    bySegment: 'Onde olhar primeiro, por {segment}',
+    groupFirst: '{group}: {names}.',
+    groupNone: '{group}: nada importa claramente mais do que a média e é, ao mesmo tempo, menos bem feito.',
+    groupTooFew: '{group}: respostas de menos para dizer.',
+    groupFigures: 'Números de cada grupo',
+    groupNote: 'Cada grupo é comparado com as suas próprias médias; não se testa aqui se os grupos diferem.',
   },
   drivers: {
     rating: 'Avaliação',

@@ -82,6 +82,12 @@ export const sections: ReportSectionMessages = {
     derivedNote: '沒有詢問重要程度。它是推算的：{outcome}的差異中與該屬性相關的部分。',
     cross: '分界線是所有屬性的平均。',
     map: '各屬性做得如何與有多重要，附區間',
+    bySegment: '首先關注哪裡，依{segment}',
+    groupFirst: '{group}：{names}。',
+    groupNone: '{group}：沒有哪一項明確比平均更重要而又做得較差。',
+    groupTooFew: '{group}：回答太少，無法判斷。',
+    groupFigures: '各群體的數字',
+    groupNote: '每個群體與其自身的平均值比較；這裡不檢定群體之間是否有差異。',
   },
   drivers: {
     rating: '評分項',

@@ -82,6 +82,12 @@ export const sections: ReportSectionMessages = {
     derivedNote: '没有询问重要程度。它是推算的：{outcome}的差异中与该属性相关的部分。',
     cross: '分界线是所有属性的均值。',
     map: '各属性做得如何与有多重要，附区间',
+    bySegment: '首先关注哪里，按{segment}',
+    groupFirst: '{group}：{names}。',
+    groupNone: '{group}：没有哪一项明确比平均更重要而又做得较差。',
+    groupTooFew: '{group}：回答太少，无法判断。',
+    groupFigures: '各群体的数字',
+    groupNote: '每个群体与其自身的平均值比较；这里不检验群体之间是否有差异。',
   },
   drivers: {
     rating: '评分项',

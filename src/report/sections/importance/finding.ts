@@ -1,4 +1,8 @@
-import type { ImportanceSection, MappedAttribute } from '#core/report/sections/importance/section.ts';
+import type {
+  GroupMap,
+  ImportanceSection,
+  MappedAttribute,
+} from '#core/report/sections/importance/section.ts';
 import type { Edition } from '../../edition.ts';
 import { nameThem } from '../../section/names.ts';
 
@@ -26,6 +30,21 @@ export function sayPlaces(edition: Edition, { attributes }: ImportanceSection): 
     first ? say(words.importance.first, { names: first }) : words.importance.firstNone,
     ...(keep ? [say(words.importance.keep, { names: keep })] : []),
   ];
+}
+
+/** Where a group says to look first: what matters to it more than its average and is done less well. */
+export function sayGroup(edition: Edition, { attributes: all }: ImportanceSection, group: GroupMap): string {
+  const { words, say } = edition;
+  const name = edition.text(group.label);
+  const told = group.attributes.some(({ performance, importance }) =>
+    [performance, importance].every((figure) => figure.shown && !figure.lowBase),
+  );
+  if (!told) return say(words.importance.groupTooFew, { group: name });
+  const first = group.attributes
+    .filter(({ quadrant }) => quadrant === 'concentrate')
+    .flatMap(({ item }) => all.filter((one) => one.item === item).map(({ text }) => text));
+  if (first.length === 0) return say(words.importance.groupNone, { group: name });
+  return say(words.importance.groupFirst, { group: name, names: nameThem(edition, first) });
 }
 
 function sayUnclear(edition: Edition, { attributes }: ImportanceSection): string | null {

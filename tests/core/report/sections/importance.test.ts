@@ -89,6 +89,92 @@ report: { importance: { attributes: { room: room-matters, food: food-matters } }
     ]);
   });
 
+  describe('of the groups of a segment', () => {
+    const grouped = surveyOf(`
+title: Your stay
+thanks: Thank you
+locales: [en]
+sampling: census
+items:
+  - { id: room, type: rating, text: The room }
+  - { id: food, type: rating, text: The food }
+  - { id: room-matters, type: importance, text: Does the room matter? }
+  - { id: food-matters, type: importance, text: Does the food matter? }
+  - id: guest
+    type: single
+    segment: true
+    text: Are you here for work?
+    options: [{ value: work, label: For work }, { value: leisure, label: For pleasure }, { value: other, label: Otherwise }]
+report: { importance: { attributes: { room: room-matters, food: food-matters } } }
+`);
+    /** Rooms matter to those at work and are poor; to the others food does. */
+    const guests = (guest: string, n: number) =>
+      times(n, () => {
+        const work = guest === 'work';
+        const turn = made++ % 2;
+        return response(grouped, {
+          guest,
+          room: String((work ? 1 : 4) + turn),
+          food: String((work ? 4 : 1) + turn),
+          'room-matters': String((work ? 4 : 1) + turn),
+          'food-matters': String((work ? 1 : 4) + turn),
+        });
+      });
+    let made = 0;
+    const groupsOf = (...sizes: readonly [string, number][]) => {
+      const tally = count(
+        grouped,
+        sizes.flatMap(([guest, n]) => guests(guest, n)),
+      );
+      const report = buildReport(grouped, tally, stamp);
+      return { report, groups: sectionOf(report, 'importance').segments![0]!.groups };
+    };
+
+    it('has its own lines and places', () => {
+      const { groups } = groupsOf(['work', 60], ['leisure', 60], ['other', 29]);
+      const [work, leisure, other] = groups;
+      expect(work!.attributes.map(({ quadrant }) => quadrant)).toEqual(['concentrate', 'overkill']);
+      expect(leisure!.attributes.map(({ quadrant }) => quadrant)).toEqual(['overkill', 'concentrate']);
+      expect(work!.cross).toEqual({ performance: 3, importance: 3 });
+      expect(work!.attributes[0]!.performance).toMatchObject({ estimate: { value: 1.5, base: 60 } });
+      // On a low base figures are shown and no place is named.
+      expect(other!.attributes.map(({ performance, quadrant }) => [performance.shown, quadrant])).toEqual([
+        [true, null],
+        [true, null],
+      ]);
+    });
+
+    it('hides a small group, and the smallest other one with it', () => {
+      const { groups } = groupsOf(['work', 60], ['leisure', 40], ['other', 9]);
+      const reasons = groups.map(({ attributes }) =>
+        attributes.map(({ performance: one }) => (one.shown ? null : one.reason)),
+      );
+      expect(reasons).toEqual([
+        [null, null],
+        ['complement', 'complement'],
+        ['tooFew', 'tooFew'],
+      ]);
+      expect(groups.map(({ cross }) => cross === null)).toEqual([false, true, true]);
+    });
+
+    it('is stored and read back, and stands in the table after that of everyone', () => {
+      const { report } = groupsOf(['work', 60], ['leisure', 60]);
+      expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
+      const table = reportTables(report, 'en').find(({ name }) => name === 'importance')!;
+      const cells = (column: string) => table.rows.map((row) => row[table.header.indexOf(column)]);
+      expect(cells('group')).toEqual([...Array(4).fill('quadrant'), ...Array(12).fill('guest')]);
+      expect(cells('level').slice(4)).toEqual(
+        ['work', 'leisure', 'other'].flatMap((one) => Array(4).fill(one)),
+      );
+      expect(cells('question')[4]).toBe('The room');
+    });
+
+    it('is left out where importance is derived', () => {
+      const derived = buildReport(ratings(), stays(ratings(), 300), stamp);
+      expect(sectionOf(derived, 'importance').segments).toBeUndefined();
+    });
+  });
+
   it('is stored and read back, and is a table of the report', () => {
     const report = reportOf(150);
     expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report);

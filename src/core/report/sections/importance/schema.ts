@@ -12,6 +12,23 @@ const Measured = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('share').describe('Shares of the variance of the outcome, 0 to 1.') }),
 ]);
 
+const Cross = z
+  .strictObject({
+    performance: z.number().describe('Grand mean of the performance of the attributes shown.'),
+    importance: z.number().describe('Grand mean of their importance.'),
+  })
+  .nullable()
+  .describe('Where the lines of the map cross; null for fewer than two attributes shown.');
+
+const figures = {
+  performance: Figure.describe('How well it is done.'),
+  importance: Figure.describe('How much it matters.'),
+  quadrant: z
+    .enum(QUADRANTS)
+    .nullable()
+    .describe('Its part of the map; null where an interval crosses a line or the base is low.'),
+};
+
 export const ImportanceSchema = z.strictObject({
   kind: z.literal('importance').describe('How well each attribute does against how much it matters.'),
   id: z.string().describe('Its anchor on the page.'),
@@ -28,13 +45,7 @@ export const ImportanceSchema = z.strictObject({
     .describe('The outcome that importance is derived from; null where it is stated.'),
   performance: Measured.describe('The unit of performance.'),
   importance: Measured.describe('The unit of importance.'),
-  cross: z
-    .strictObject({
-      performance: z.number().describe('Grand mean of the performance of the attributes shown.'),
-      importance: z.number().describe('Grand mean of their importance.'),
-    })
-    .nullable()
-    .describe('Where the lines of the map cross; null for fewer than two attributes shown.'),
+  cross: Cross,
   attributes: z
     .array(
       z.strictObject({
@@ -44,13 +55,29 @@ export const ImportanceSchema = z.strictObject({
           .string()
           .nullable()
           .describe('Id of the item that says how much it matters; null where that is derived.'),
-        performance: Figure.describe('How well it is done.'),
-        importance: Figure.describe('How much it matters.'),
-        quadrant: z
-          .enum(QUADRANTS)
-          .nullable()
-          .describe('Its part of the map; null where an interval crosses a line or the base is low.'),
+        ...figures,
       }),
     )
     .describe('In the order of the survey.'),
+  segments: z
+    .array(
+      z.strictObject({
+        segment: z.string().describe('Id of the item that makes the groups.'),
+        text: Text.describe('The exact wording of the item.'),
+        groups: z
+          .array(
+            z.strictObject({
+              level: z.string().describe('The code of the group.'),
+              label: Text.describe('What respondents read.'),
+              cross: Cross,
+              attributes: z
+                .array(z.strictObject({ item: z.string().describe('Id of the attribute.'), ...figures }))
+                .describe('In the order of the survey.'),
+            }),
+          )
+          .describe('One a group, each with lines of its own.'),
+      }),
+    )
+    .optional()
+    .describe('The same for the groups of each segment, where importance is stated.'),
 });

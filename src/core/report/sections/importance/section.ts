@@ -14,8 +14,32 @@ export interface ImportanceSection {
   readonly performance: Measured;
   readonly importance: Measured;
   /** The grand means of the attributes that are shown; null for fewer than two. */
-  readonly cross: { readonly performance: number; readonly importance: number } | null;
+  readonly cross: Cross | null;
   readonly attributes: readonly MappedAttribute[];
+  /** The same for the groups of each segment; absent where importance is derived, and in releases of before there were such maps. */
+  readonly segments?: readonly SegmentMap[];
+}
+
+/** Where the lines of a map cross. */
+export interface Cross {
+  readonly performance: number;
+  readonly importance: number;
+}
+
+/** The maps of the groups that a segment makes. */
+export interface SegmentMap {
+  readonly segment: string;
+  readonly text: Text;
+  readonly groups: readonly GroupMap[];
+}
+
+export interface GroupMap {
+  readonly level: string;
+  readonly label: Text;
+  /** The group's own means. */
+  readonly cross: Cross | null;
+  /** As in the map of everyone, whose words they go by; without those that the group is made of. */
+  readonly attributes: readonly Pick<MappedAttribute, 'item' | 'performance' | 'importance' | 'quadrant'>[];
 }
 
 /** In which unit an axis is: points of one scale, 0 to 100 where scales differ, or shares of the explained variance. */

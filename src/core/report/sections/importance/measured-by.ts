@@ -1,0 +1,24 @@
+import type { Estimate } from '../../../metrics/estimate.ts';
+import { scaleMean, type ScaleRange } from '../../../metrics/scale-mean.ts';
+import type { ScaleItem } from '../../../survey/item.ts';
+import type { Basis } from '../../basis.ts';
+import type { Group } from '../../group-counts.ts';
+import type { Measured } from './section.ts';
+
+/** Points where all items have the same, and 0 to 100 where they have not. */
+export function measuredBy(items: readonly ScaleItem[]): Measured {
+  const first = items[0]?.scale;
+  const same = items.every(({ scale }) => scale.min === first?.min && scale.max === first.max);
+  return same && first ? { unit: 'scale', min: first.min, max: first.max } : { unit: 'index' };
+}
+
+/** The mean of a group in a unit; null of nobody. */
+export function meanIn({ unit }: Measured, basis: Basis, group: Group, item: ScaleItem): Estimate | null {
+  const mean = scaleMean(basis.counts.values(group, item.id), item.scale);
+  return mean && unit === 'index' ? toIndex(mean, item.scale) : mean;
+}
+
+function toIndex({ value, low, high, base }: Estimate, { min, max }: ScaleRange): Estimate {
+  const index = (point: number) => (100 * (point - min)) / (max - min);
+  return { value: index(value), low: index(low), high: index(high), base };
+}
