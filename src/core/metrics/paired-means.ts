@@ -1,7 +1,9 @@
+import { inErrors, populationCorrection } from '../statistics/finite-population.ts';
 import { holm } from '../statistics/holm.ts';
-import type { Moments } from '../statistics/moments.ts';
-import { SIGNIFICANCE } from '../statistics/interval.ts';
-import { pairedT } from '../statistics/paired.ts';
+import { CONFIDENCE, SIGNIFICANCE } from '../statistics/interval.ts';
+import { covariances, type Moments } from '../statistics/moments.ts';
+import type { Sample } from '../statistics/sample.ts';
+import { tQuantile, tTwoSidedP } from '../statistics/student.ts';
 import type { Difference } from './estimate.ts';
 import { NOUGHT, sameForAll } from './same-for-all.ts';
 import type { ScaleRange } from './scale-mean.ts';
@@ -14,24 +16,40 @@ export interface PairedDifference {
 }
 
 /**
- * Every pair of several ratings of the same respondents compared by the paired t test, p raised by Holm's method over all
- * pairs. Where two differ alike for everyone, t would claim certainty: `sameForAll` stands in.
+ * Every pair of several ratings compared: the difference of the two means, each over everyone who gave that rating, with
+ * the covariance of those who gave all of them; p raised by Holm's method over all pairs. Where everyone gave all, it is
+ * Student's paired t. Where two differ alike for everyone, t would claim certainty: `sameForAll` stands in.
  *
- * @param moments over those who answered all of them, at least two
+ *   t = (x̄ - ȳ) / √(s²ₓ/nₓ + s²ᵧ/nᵧ - 2 n sₓᵧ/(nₓ nᵧ)),  df = n - 1
+ *
+ * Those who gave some ratings only count too, so that no subtraction of published means gives their answers back. n is the
+ * number of those who gave all of them. The variance is multiplied by 1 - n/N of a finite population.
+ *
+ * B. Derrick, B. Russ, D. Toher, P. White (2017), Test statistics for the comparison of means for two samples that include
+ * both paired and independent observations. Journal of Modern Applied Statistical Methods 16(1), 137-157.
+ *
+ * @param samples of each rating, over all who gave it
+ * @param all moments over those who gave all of them, at least two, in the same order
  * @param scale that all of them are on
  */
-export function pairedMeans(moments: Moments, { min, max }: ScaleRange): PairedDifference[] {
-  const { n, means, products, sampled } = moments;
-  const pairs = means.flatMap((_, one) =>
-    means.slice(one + 1).map((__, step) => {
+export function pairedMeans(
+  samples: readonly Sample[],
+  all: Moments,
+  { min, max }: ScaleRange,
+): PairedDifference[] {
+  const { n, sampled } = all;
+  const shared = covariances(all);
+  const t = -tQuantile((1 - CONFIDENCE) / 2, n - 1);
+  const pairs = samples.flatMap((x, one) =>
+    samples.slice(one + 1).map((y, step) => {
       const other = one + 1 + step;
-      const mean = means[one]! - means[other]!;
-      const squares = products[one]![one]! + products[other]![other]! - 2 * products[one]![other]!;
-      // Where all differ alike, what is left of subtracting is no spread.
-      const variance = n > 1 ? (squares > NOUGHT * n ? squares : 0) / (n - 1) : null;
-      const { low, high, p } =
-        pairedT({ n, mean, variance, sampled }) ?? sameForAll(mean, n, max - min, { sampled });
-      return { one, other, value: mean, low, high, p };
+      const value = x.mean - y.mean;
+      const variance =
+        (x.variance ?? 0) / x.n + (y.variance ?? 0) / y.n - (2 * n * shared[one]![other]!) / (x.n * y.n);
+      if (!(variance > NOUGHT)) return { one, other, ...sameForAll(value, n, max - min, { sampled }) };
+      const error = Math.sqrt(variance * populationCorrection(all));
+      const p = tTwoSidedP(inErrors(value, error), n - 1);
+      return { one, other, value, low: value - t * error, high: value + t * error, p };
     }),
   );
   const raised = holm(pairs.map(({ p }) => p));

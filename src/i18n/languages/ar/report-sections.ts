@@ -166,7 +166,7 @@ export const sections: ReportSectionMessages = {
     against: '{one} مقابل {other}',
     difference: 'الفرق',
     noDifference: 'لا فرق واضحًا',
-    pairsNote: 'لدى من أجابوا عنها كلها ({n}): اختبارات t المزدوجة، يُحكم عليها معًا (هولم).',
+    pairsNote: 'فروق المتوسطات أعلاه، مع التغاير بين من قيّموها جميعًا ({n})؛ تُقيَّم معًا (هولم).',
   },
   ranking: {
     hidden: 'عدد الإجابات أقل من أن يُعرض الترتيب.',

@@ -181,7 +181,8 @@ export const sections: ReportSectionMessages = {
     against: '{one} gegen {other}',
     difference: 'Unterschied',
     noDifference: 'kein klarer Unterschied',
-    pairsNote: 'Bei denen, die alle beantwortet haben ({n}): gepaarte t-Tests, gemeinsam beurteilt (Holm).',
+    pairsNote:
+      'Unterschiede der Mittelwerte oben, mit der Kovarianz derer, die alle bewertet haben ({n}); gemeinsam beurteilt (Holm).',
   },
   ranking: {
     hidden: 'Zu wenige haben geantwortet, um die Reihenfolge zu zeigen.',

@@ -174,7 +174,8 @@ export const sections: ReportSectionMessages = {
     against: '{one} against {other}',
     difference: 'Difference',
     noDifference: 'no clear difference',
-    pairsNote: 'By those who answered all of them ({n}): paired t tests, judged together (Holm).',
+    pairsNote:
+      'Differences of the means above, with the covariance of those who rated all of them ({n}); judged together (Holm).',
   },
   ranking: {
     hidden: 'Too few answered to show the order.',

@@ -174,7 +174,8 @@ export const sections: ReportSectionMessages = {
     against: '{one} frente a {other}',
     difference: 'Diferencia',
     noDifference: 'sin diferencia clara',
-    pairsNote: 'Entre quienes respondieron a todos ({n}): pruebas t pareadas, juzgadas en conjunto (Holm).',
+    pairsNote:
+      'Diferencias de las medias de arriba, con la covarianza de quienes valoraron todos ({n}); juzgadas juntas (Holm).',
   },
   ranking: {
     hidden: 'Respondieron muy pocas personas para mostrar el orden.',

@@ -179,7 +179,8 @@ export const sections: ReportSectionMessages = {
     against: '{one} face à {other}',
     difference: 'Différence',
     noDifference: 'pas de différence nette',
-    pairsNote: 'Parmi ceux qui ont répondu à tout ({n}) : tests t appariés, jugés ensemble (Holm).',
+    pairsNote:
+      'Différences des moyennes ci-dessus, avec la covariance de ceux qui les ont tous notés ({n}) ; jugées ensemble (Holm).',
   },
   ranking: {
     hidden: 'Trop peu de réponses pour montrer l’ordre.',

@@ -166,7 +166,7 @@ export const sections: ReportSectionMessages = {
     against: '{one} बनाम {other}',
     difference: 'अंतर',
     noDifference: 'कोई स्पष्ट अंतर नहीं',
-    pairsNote: 'जिन्होंने सबका उत्तर दिया ({n}): युग्मित t परीक्षण, एक साथ परखे गए (Holm)।',
+    pairsNote: 'ऊपर के औसतों के अंतर, उन लोगों के सहप्रसरण के साथ जिन्होंने सभी को आँका ({n}); एक साथ परखे गए (होल्म)।',
   },
   ranking: {
     hidden: 'क्रम दिखाने के लिए बहुत कम लोगों ने उत्तर दिया।',

@@ -170,7 +170,8 @@ export const sections: ReportSectionMessages = {
     against: '{one} と {other}',
     difference: '差',
     noDifference: 'はっきりした差なし',
-    pairsNote: 'すべてに答えた人（{n}）について：対応のある t 検定をまとめて判定（Holm）。',
+    pairsNote:
+      '上の平均の差です。すべてを評価した人（{n}人）の共分散を用い、まとめて判定しています（ホルム法）。',
   },
   ranking: {
     hidden: '回答が少ないため、順位を表示できません。',

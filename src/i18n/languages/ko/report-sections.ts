@@ -169,7 +169,7 @@ export const sections: ReportSectionMessages = {
     against: '{one} 대 {other}',
     difference: '차이',
     noDifference: '뚜렷한 차이 없음',
-    pairsNote: '모두 답한 사람({n}) 기준: 대응표본 t 검정을 함께 판단(Holm).',
+    pairsNote: '위 평균의 차이입니다. 모두 평가한 응답자({n}명)의 공분산을 쓰고, 함께 판단합니다(홀름 방법).',
   },
   ranking: {
     hidden: '응답이 너무 적어 순서를 보여 드릴 수 없습니다.',

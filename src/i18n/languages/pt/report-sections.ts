@@ -173,7 +173,8 @@ export const sections: ReportSectionMessages = {
     against: '{one} frente a {other}',
     difference: 'Diferença',
     noDifference: 'sem diferença clara',
-    pairsNote: 'Entre quem respondeu a todos ({n}): testes t pareados, julgados em conjunto (Holm).',
+    pairsNote:
+      'Diferenças das médias acima, com a covariância de quem avaliou todos ({n}); julgadas em conjunto (Holm).',
   },
   ranking: {
     hidden: 'Poucas pessoas responderam para mostrar a ordem.',

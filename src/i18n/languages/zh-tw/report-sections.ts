@@ -164,7 +164,7 @@ export const sections: ReportSectionMessages = {
     against: '{one} 與 {other}',
     difference: '差異',
     noDifference: '無明顯差異',
-    pairsNote: '基於回答了全部各項的人（{n}）：配對 t 檢定，一併判斷（Holm）。',
+    pairsNote: '上列平均值之差，採用對全部各項都作答者（{n} 人）的共變異數；一起判斷（霍爾姆方法）。',
   },
   ranking: {
     hidden: '回答人數太少，無法顯示排序。',

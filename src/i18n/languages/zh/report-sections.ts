@@ -164,7 +164,7 @@ export const sections: ReportSectionMessages = {
     against: '{one} 与 {other}',
     difference: '差异',
     noDifference: '无明显差异',
-    pairsNote: '基于回答了全部各项的人（{n}）：配对 t 检验，一并判断（Holm）。',
+    pairsNote: '上列平均值之差，采用对全部各项都作答者（{n} 人）的协方差；一起判断（霍尔姆方法）。',
   },
   ranking: {
     hidden: '回答人数太少，不能显示排序。',

@@ -1,12 +1,14 @@
 import { csat } from '../../../metrics/csat.ts';
 import { highestMeans, pairedMeans } from '../../../metrics/paired-means.ts';
+import { scaleSample } from '../../../metrics/scale-mean.ts';
 import { unpiped } from '../../../survey/piping/template.ts';
 import { itemsOf, type Survey } from '../../../survey/survey.ts';
 import type { EffortItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
-import { figure, isLowBase, reasonToHide, reasonToHidePart } from '../../suppress.ts';
+import { figure, isLowBase, reasonToHide } from '../../suppress.ts';
+import type { Hidden } from '../../report.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { CostComparison, CostSection } from './section.ts';
 
@@ -70,23 +72,32 @@ function sectionOf(basis: Basis, costs: Costs): CostSection {
     comparison: comparisonOf(
       basis,
       costs,
-      each.map(({ base }) => base),
+      each.map(({ hidden }) => hidden),
     ),
   };
 }
 
-/** Within respondents: differences between people do not blur it. */
-function comparisonOf(basis: Basis, costs: Costs, bases: readonly number[]): CostComparison {
+/**
+ * Within respondents, so that differences between people do not blur it. What is compared are the means that are published,
+ * those of the few who answered some of the costs among them: nothing is told of these few that is not told already.
+ */
+function comparisonOf(basis: Basis, costs: Costs, hidden: readonly (Hidden | null)[]): CostComparison {
   const { current, minimum } = basis;
+  const group = everyone(current.id);
   const moments = basis.moments(current.id, costs.set);
-  const reason = reasonToHidePart(moments?.n ?? 0, bases, current.responses, minimum);
+  const reason =
+    reasonToHide(moments?.n ?? 0, current.responses, minimum) ?? hidden.find((one) => one !== null);
+  const samples = costs.items.flatMap(
+    ({ id, scale }) => scaleSample(basis.counts.values(group, id), scale) ?? [],
+  );
   if (reason || !moments) return { shown: false, reason: reason ?? 'noData' };
   const ids = costs.items.map(({ id }) => id);
-  const pairs = pairedMeans(moments, costs.items[0]!.scale);
+  const means = samples.map(({ mean }) => mean);
+  const pairs = pairedMeans(samples, moments, costs.items[0]!.scale);
   return {
     shown: true,
     base: moments.n,
-    heaviest: isLowBase(moments.n) ? [] : highestMeans(moments.means, pairs).map((place) => ids[place]!),
+    heaviest: isLowBase(moments.n) ? [] : highestMeans(means, pairs).map((place) => ids[place]!),
     pairs: pairs.map(({ one, other, difference }) => ({
       item: ids[one]!,
       other: ids[other]!,
