@@ -273,6 +273,12 @@ export interface ReportSectionMessages {
     readonly themeTooFew: string;
     readonly noTheme: string;
     readonly themesNote: string;
+    readonly themesUp: string;
+    readonly themesDown: string;
+    readonly themesSame: string;
+    readonly themesNotCompared: string;
+    readonly themesByWave: string;
+    readonly themesTogether: string;
   };
   readonly listening: {
     readonly way: string;

@@ -81,7 +81,11 @@ export const DEFINITIONS: Readonly<Record<HowMetric, Definition>> = {
     methods: ['wilson', 'woodruff', 'student', 'waysTest', 'holm'],
     sources: ['wilson', 'woodruff', 'kruskal', 'holm'],
   },
-  comments: { formula: SHARE, methods: ['wilson'], sources: ['wilson'] },
+  comments: {
+    formula: SHARE,
+    methods: ['wilson', 'newcombe', 'holm'],
+    sources: ['wilson', 'newcombe', 'holm'],
+  },
 };
 
 /** What is no estimate of the people on a list, however well these are known. */

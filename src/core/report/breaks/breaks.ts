@@ -1,6 +1,5 @@
 import type { FieldedWording, WordingChange } from '../../survey/change/wording.ts';
-import { wordingChanges } from '../../survey/change/wording.ts';
-import { isCoded } from '../../survey/item.ts';
+import { isFollowed, wordingChanges } from '../../survey/change/wording.ts';
 import { itemsOf, type Survey } from '../../survey/survey.ts';
 import type { Text } from '../../survey/text.ts';
 import type { Tally } from '../tally.ts';
@@ -37,7 +36,7 @@ export function breaksOf(
     return (inField.at(-1) ?? wordings[0])?.wording ?? {};
   });
   return itemsOf(survey)
-    .filter(isCoded)
+    .filter((item) => isFollowed(survey, item))
     .flatMap(({ id: item }) =>
       waves.slice(1).flatMap((wave, index): ItemBreak[] => {
         const [before, after] = [worded[index]![item], worded[index + 1]![item]];

@@ -58,9 +58,15 @@ export interface MeasuredWave {
 }
 
 /** A measure of every wave in order of time. */
-export interface Series {
+export interface Series extends Steps {
   readonly measure: Measure;
   readonly waves: readonly MeasuredWave[];
+}
+
+/** What it takes to test a figure from one wave to the next. */
+export interface Steps {
+  /** In order of time. */
+  readonly waves: readonly Pick<MeasuredWave, 'wave' | 'figure'>[];
   /** The difference between two waves, by their places. */
   readonly change: (now: number, before: number) => Difference;
 }
@@ -76,29 +82,32 @@ const FEWEST_WAVES = 3;
  */
 export function trendOf(series: Series, broken: ReadonlySet<string>): Trend {
   const { measure, waves } = series;
-  const bare = waves.slice(1).map(({ wave, figure }, index) => {
+  return { measure, steps: judgedTogether(stepsOf(series, broken)), overall: overallOf(waves, broken) };
+}
+
+/** Each change from one wave to the next, judged alone; nothing is tested across a break. */
+export function stepsOf({ waves, change }: Steps, broken: ReadonlySet<string>): TrendStep[] {
+  return waves.slice(1).map(({ wave, figure }, index): TrendStep => {
     const before = waves[index]!;
     const gap = broken.has(wave)
       ? ('broken' as const)
       : figure.shown && before.figure.shown
         ? null
         : ('hidden' as const);
-    return {
-      wave,
-      gap,
-      change: gap === null ? changeSince(before.wave, series.change(index + 1, index)) : null,
-    };
+    const tested = gap === null ? changeSince(before.wave, change(index + 1, index)) : null;
+    return { wave, change: tested, adjusted: tested?.p ?? null, clear: tested?.clear ?? false, gap };
   });
-  const adjusted = holm(bare.flatMap(({ change }) => (change ? [change.p] : [])));
+}
+
+/** Changes that are looked at together, by Holm's method over all that were tested. */
+export function judgedTogether(steps: readonly TrendStep[]): TrendStep[] {
+  const adjusted = holm(steps.flatMap(({ change }) => (change ? [change.p] : [])));
   let tested = 0;
-  return {
-    measure,
-    steps: bare.map(({ wave, gap, change }) => {
-      const p = change ? adjusted[tested++]! : null;
-      return { wave, change, adjusted: p, clear: change !== null && isClear({ ...change, p: p! }), gap };
-    }),
-    overall: overallOf(waves, broken),
-  };
+  return steps.map((step) => {
+    if (!step.change) return step;
+    const p = adjusted[tested++]!;
+    return { ...step, adjusted: p, clear: isClear({ ...step.change, p }) };
+  });
 }
 
 function overallOf(waves: readonly MeasuredWave[], broken: ReadonlySet<string>): OverallTrend | null {

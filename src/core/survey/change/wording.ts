@@ -1,4 +1,4 @@
-import { isCoded, wholeTextOf } from '../item.ts';
+import { isCoded, wholeTextOf, type Item } from '../item.ts';
 import { itemsOf, type Survey } from '../survey.ts';
 import { labelOf, valuesOf } from '../item-values.ts';
 import type { Text } from '../text.ts';
@@ -21,18 +21,23 @@ export interface FieldedWording {
   readonly wording: Wording;
 }
 
-/** The wording of every question whose answers are counted. */
+/** Whether the answers to a question are compared from wave to wave: those that are counted, and comments by their themes. */
+export function isFollowed(survey: Survey, item: Item): boolean {
+  return isCoded(item) || (survey.report.comments?.items.includes(item.id) ?? false);
+}
+
+/** The wording of every question whose answers are compared. */
 export function wordingOf(survey: Survey): Wording {
   return Object.fromEntries(
     itemsOf(survey)
-      .filter(isCoded)
+      .filter((item) => isFollowed(survey, item))
       .map((item) => [
         item.id,
         {
           text: wholeTextOf(item),
           ...('scale' in item ? { scale: `${item.scale.min}-${item.scale.max}` } : {}),
           labels: Object.fromEntries(
-            valuesOf(item)
+            (isCoded(item) ? valuesOf(item) : [])
               .map(
                 (value) =>
                   [

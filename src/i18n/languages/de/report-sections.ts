@@ -303,6 +303,13 @@ export const sections: ReportSectionMessages = {
     noTheme: 'Keines dieser Themen',
     themesNote:
       'Themen werden nach festen Regeln gefunden, an den Wörtern eines Kommentars. Gezählt werden alle Kommentare, auch die nicht veröffentlichten. Ein Kommentar kann zu mehreren gehören.',
+    themesUp: 'Eindeutig häufiger angesprochen als in {wave}: {names}.',
+    themesDown: 'Eindeutig seltener angesprochen als in {wave}: {names}.',
+    themesSame: 'Kein Thema kommt eindeutig häufiger oder seltener vor als in {wave}.',
+    themesNotCompared: 'Die Themen lassen sich nicht mit {wave} vergleichen.',
+    themesByWave: 'Themen von Welle zu Welle',
+    themesTogether:
+      'Anteile an allen, die in einer Welle etwas geschrieben haben. Die neuesten Veränderungen aller Themen werden zusammen beurteilt (Holm).',
   },
   listening: {
     way: 'Weg der Befragung',

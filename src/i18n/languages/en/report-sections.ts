@@ -293,6 +293,13 @@ export const sections: ReportSectionMessages = {
     noTheme: 'None of these themes',
     themesNote:
       'Themes are found by fixed rules, by the words that a comment contains. All comments are counted, also those that are not published. A comment can belong to several.',
+    themesUp: 'Written about clearly more often than in {wave}: {names}.',
+    themesDown: 'Written about clearly less often than in {wave}: {names}.',
+    themesSame: 'No theme comes up clearly more or less often than in {wave}.',
+    themesNotCompared: 'The themes cannot be compared with {wave}.',
+    themesByWave: 'Themes from wave to wave',
+    themesTogether:
+      'Shares of those who wrote anything in a wave. The newest changes of all themes are judged together (Holm).',
   },
   listening: {
     way: 'Way of asking',

@@ -294,6 +294,13 @@ export const sections: ReportSectionMessages = {
     noTheme: 'Ninguno de estos temas',
     themesNote:
       'Los temas se encuentran con reglas fijas, por las palabras del comentario. Se cuentan todos los comentarios, también los que no se publican. Un comentario puede pertenecer a varios.',
+    themesUp: 'Se menciona claramente más que en {wave}: {names}.',
+    themesDown: 'Se menciona claramente menos que en {wave}: {names}.',
+    themesSame: 'Ningún tema aparece claramente más o menos que en {wave}.',
+    themesNotCompared: 'Los temas no pueden compararse con {wave}.',
+    themesByWave: 'Temas de oleada en oleada',
+    themesTogether:
+      'Proporciones de quienes escribieron algo en una oleada. Los cambios más recientes de todos los temas se juzgan juntos (Holm).',
   },
   listening: {
     way: 'Vía',

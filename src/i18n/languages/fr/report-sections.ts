@@ -299,6 +299,13 @@ export const sections: ReportSectionMessages = {
     noTheme: 'Aucun de ces thèmes',
     themesNote:
       'Les thèmes sont trouvés par des règles fixes, d’après les mots d’un commentaire. Tous les commentaires sont comptés, même ceux qui ne sont pas publiés. Un commentaire peut relever de plusieurs thèmes.',
+    themesUp: 'Abordé nettement plus souvent qu’en {wave} : {names}.',
+    themesDown: 'Abordé nettement moins souvent qu’en {wave} : {names}.',
+    themesSame: 'Aucun thème ne revient nettement plus ou moins souvent qu’en {wave}.',
+    themesNotCompared: 'Les thèmes ne peuvent pas être comparés avec {wave}.',
+    themesByWave: 'Les thèmes de vague en vague',
+    themesTogether:
+      'Parts de ceux qui ont écrit quelque chose dans une vague. Les dernières évolutions de tous les thèmes sont jugées ensemble (Holm).',
   },
   listening: {
     way: 'Mode de recueil',

@@ -289,6 +289,13 @@ export const sections: ReportSectionMessages = {
     noTheme: 'どのテーマでもない',
     themesNote:
       'テーマは、コメントに含まれる語による決まった規則で見つけます。公開しないものも含め、すべてのコメントを数えます。一つのコメントが複数のテーマに入ることがあります。',
+    themesUp: '{wave}より明確に多く書かれたテーマ：{names}。',
+    themesDown: '{wave}より明確に少なく書かれたテーマ：{names}。',
+    themesSame: '{wave}より明確に多い、または少ないテーマはありません。',
+    themesNotCompared: 'テーマを{wave}と比較することはできません。',
+    themesByWave: '調査回ごとのテーマ',
+    themesTogether:
+      '各調査回に何か書いた人に占める割合です。すべてのテーマの最新の変化をまとめて判定しています（ホルム法）。',
   },
   listening: {
     way: '方法',

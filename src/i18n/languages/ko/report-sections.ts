@@ -285,6 +285,13 @@ export const sections: ReportSectionMessages = {
     noTheme: '이 주제에 없음',
     themesNote:
       '주제는 의견에 들어 있는 낱말에 따른 정해진 규칙으로 찾습니다. 공개하지 않는 것을 포함해 모든 의견을 셉니다. 한 의견이 여러 주제에 속할 수 있습니다.',
+    themesUp: '{wave}보다 뚜렷이 더 자주 나온 주제: {names}.',
+    themesDown: '{wave}보다 뚜렷이 덜 나온 주제: {names}.',
+    themesSame: '{wave}보다 뚜렷이 더 자주 또는 덜 나온 주제가 없습니다.',
+    themesNotCompared: '주제를 {wave}와(과) 비교할 수 없습니다.',
+    themesByWave: '차수별 주제',
+    themesTogether:
+      '각 차수에 무언가를 쓴 사람 중의 비율입니다. 모든 주제의 최근 변화를 함께 판단합니다(홀름 방법).',
   },
   listening: {
     way: '방법',

@@ -291,6 +291,13 @@ export const sections: ReportSectionMessages = {
     noTheme: 'Nenhum destes temas',
     themesNote:
       'Os temas são encontrados por regras fixas, pelas palavras do comentário. Contam-se todos os comentários, também os que não são publicados. Um comentário pode pertencer a vários.',
+    themesUp: 'Mencionado claramente mais vezes do que em {wave}: {names}.',
+    themesDown: 'Mencionado claramente menos vezes do que em {wave}: {names}.',
+    themesSame: 'Nenhum tema aparece claramente mais ou menos vezes do que em {wave}.',
+    themesNotCompared: 'Os temas não podem ser comparados com {wave}.',
+    themesByWave: 'Temas de onda em onda',
+    themesTogether:
+      'Proporções de quem escreveu algo em uma onda. As mudanças mais recentes de todos os temas são julgadas em conjunto (Holm).',
   },
   listening: {
     way: 'Via',

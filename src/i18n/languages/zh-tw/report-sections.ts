@@ -275,6 +275,12 @@ export const sections: ReportSectionMessages = {
     noTheme: '不屬於這些主題',
     themesNote:
       '主題依固定規則辨識，也就是意見中含有的詞。所有意見都計入，包括未公開的。一則意見可以屬於多個主題。',
+    themesUp: '明確比{wave}更常被寫到：{names}。',
+    themesDown: '明確比{wave}更少被寫到：{names}。',
+    themesSame: '沒有主題明確比{wave}出現得更多或更少。',
+    themesNotCompared: '主題無法與{wave}比較。',
+    themesByWave: '歷次主題',
+    themesTogether: '每次調查中寫了意見的人所占的比例。所有主題的最新變化一起判斷（霍爾姆方法）。',
   },
   listening: {
     way: '方式',

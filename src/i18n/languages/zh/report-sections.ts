@@ -275,6 +275,12 @@ export const sections: ReportSectionMessages = {
     noTheme: '不属于这些主题',
     themesNote:
       '主题按固定规则识别，即评论中含有的词。所有评论都计入，包括未公开的。一条评论可以属于多个主题。',
+    themesUp: '明确比{wave}更常被写到：{names}。',
+    themesDown: '明确比{wave}更少被写到：{names}。',
+    themesSame: '没有主题明确比{wave}出现得更多或更少。',
+    themesNotCompared: '主题无法与{wave}比较。',
+    themesByWave: '历次主题',
+    themesTogether: '每次调查中写了评论的人所占的比例。所有主题的最新变化一起判断（霍尔姆方法）。',
   },
   listening: {
     way: '方式',

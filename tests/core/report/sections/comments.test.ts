@@ -9,7 +9,9 @@ import { parseReport } from '#core/report/schema.ts';
 import { withReviewed } from '#core/report/sections/comments/comments.ts';
 import type { CommentsSection } from '#core/report/sections/comments/section.ts';
 import { commentKeys, withCommentWords } from '#core/report/sections/comments/words.ts';
+import { shareChange } from '#core/metrics/share.ts';
 import { wilson } from '#core/statistics/wilson.ts';
+import { wordingOf } from '#core/survey/change/wording.ts';
 import { response, stamp, surveyOf, times } from '../fixtures.ts';
 
 const cafe = surveyOf(`
@@ -158,5 +160,112 @@ describe('themes', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('themes from wave to wave', () => {
+  const waves = ['spring', 'summer', 'autumn'];
+  const source = (question: string) => `
+title: The café
+thanks: Thank you
+locales: [en]
+sampling: open-link
+timezone: UTC
+waves:
+  - { id: spring, closes: 2025-03-31 }
+  - { id: summer, opens: 2025-04-01, closes: 2025-06-30 }
+  - { id: autumn, opens: 2025-07-01 }
+items:
+  - { id: say, type: longtext, text: ${question} }
+report:
+  comments:
+    items: [say]
+    themes:
+      - { id: waiting, label: Waiting, words: ['queue*'] }
+      - { id: price, label: Price, words: ['price*'] }
+      - { id: cakes, label: Cakes, words: ['cake*'] }
+`;
+  const seasons = surveyOf(source('What else?'));
+  const ends = ['2025-03-10T10:00:00Z', '2025-05-10T10:00:00Z', '2025-07-10T10:00:00Z'];
+  const written = (sizes: readonly number[]) =>
+    sizes.flatMap((n, at) =>
+      times(n, () => response(seasons, { say: '' }, { wave: waves[at]!, endedAt: ends[at]! })),
+    );
+  const themesIn = (
+    counts: readonly Readonly<Record<string, number>>[],
+    wordings: Parameters<typeof buildReport>[3] = [],
+  ) => {
+    const all = counts.flatMap((one, at) =>
+      Object.entries(one).map(([theme, n]) => ({ wave: waves[at]!, theme, n })),
+    );
+    const tally = withThemes(count(seasons, written(counts.map((one) => one[''] ?? 0))), all);
+    const report = parseReport(buildReport(seasons, tally, stamp, wordings, null));
+    const section = report.sections.find((one): one is CommentsSection => one.kind === 'comments')!;
+    return { report, themes: section.themes!, over: section.themes!.overWaves };
+  };
+
+  it('are shares with interval and base, tested as two shares and judged together by Holm', () => {
+    const { themes, over } = themesIn([
+      { '': 50, waiting: 15, price: 20 },
+      { '': 100, waiting: 20, price: 50, cakes: 12 },
+      { '': 120, waiting: 60, price: 55, cakes: 20 },
+    ]);
+    expect(over!.before).toBe('summer');
+    expect(over!.rows.map(({ theme }) => theme)).toEqual(themes.rows.map(({ theme }) => theme));
+    const waiting = over!.rows.find(({ theme }) => theme === 'waiting')!;
+    expect(waiting.waves.map(({ wave }) => wave)).toEqual(waves);
+    expect(waiting.waves[1]!.share).toEqual({
+      shown: true,
+      estimate: { value: 0.2, ...wilson(20, 100), base: 100 },
+      lowBase: false,
+    });
+    const change = shareChange({ x: 60, n: 120 }, { x: 20, n: 100 });
+    expect(waiting.newest.change).toMatchObject({ from: 'summer', ...change });
+    expect(waiting.newest.adjusted).toBeCloseTo(Math.min(1, 3 * change.p), 12);
+    expect(over!.rows.map(({ newest }) => newest.clear)).toEqual([true, false, false]);
+  });
+
+  it('are hidden in every wave where few wrote of one, and not compared with that wave', () => {
+    const { over, report } = themesIn([
+      { '': 8, waiting: 8 },
+      { '': 100, waiting: 4, price: 50 },
+      { '': 100, waiting: 40, price: 50 },
+    ]);
+    const waiting = over!.rows.find(({ theme }) => theme === 'waiting')!;
+    expect(waiting.waves.map(({ share }) => share.shown)).toEqual([false, false, true]);
+    expect(waiting.newest).toMatchObject({ change: null, adjusted: null, clear: false, gap: 'hidden' });
+    const rows = reportTables(report, 'en').find(({ name }) => name === 'comments')!;
+    const at = (column: string) => rows.header.indexOf(column);
+    const hidden = rows.rows.filter((row) => row[at('answer')] === 'waiting' && row[at('wave')] !== 'autumn');
+    expect(hidden.map((row) => [row[at('value')], row[at('note')]])).toEqual([
+      [null, 'tooFew'],
+      [null, 'tooFew'],
+    ]);
+  });
+
+  it('are not compared across another question', () => {
+    const asked = (text: string, firstAt: string) => ({
+      firstAt,
+      wording: wordingOf(surveyOf(source(text))),
+    });
+    const wordings = [
+      asked('What did we do wrong?', '2025-01-01T00:00:00Z'),
+      asked('What else?', '2025-07-02T00:00:00Z'),
+    ];
+    const counts = [
+      { '': 50, waiting: 20 },
+      { '': 100, waiting: 20 },
+      { '': 100, waiting: 60 },
+    ];
+    const { over } = themesIn(counts, wordings);
+    expect(over!.rows.map(({ newest }) => newest.gap)).toEqual(['broken', 'broken', 'broken']);
+    expect(themesIn(counts, wordings.slice(1)).over!.rows[0]!.newest).toMatchObject({
+      gap: null,
+      clear: true,
+    });
+  });
+
+  it('are not there in the first wave', () => {
+    expect(themesIn([{ '': 50, waiting: 20 }]).over).toBeUndefined();
   });
 });

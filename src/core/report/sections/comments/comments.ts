@@ -1,13 +1,13 @@
-import { NO_THEME, THEMES_ITEM, type CommentsReviewed } from '../../../comments/heard.ts';
-import { share } from '../../../metrics/share.ts';
+import type { CommentsReviewed } from '../../../comments/heard.ts';
 import type { CommentSettings } from '../../../survey/report-settings/comments.ts';
 import { itemsOf } from '../../../survey/survey.ts';
 import { wholeTextOf } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { everyone } from '../../group-counts.ts';
-import { figure, isLowBase, reasonToHide } from '../../suppress.ts';
+import { reasonToHide } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
-import type { CommentsSection, CommentThemes } from './section.ts';
+import type { CommentsSection } from './section.ts';
+import { themesOf } from './themes.ts';
 
 /** Comments of the current wave: their themes, and those that may be shown. Only where the survey says what becomes of them. */
 export const comments: SectionMaker<CommentsSection> = {
@@ -70,36 +70,4 @@ export function withReviewed(
     shown: inOrder.slice(0, show).map(({ key, item, locale }) => ({ key, item, locale, words: null })),
     drawn: accepted.length > show,
   };
-}
-
-/**
- * Shares of those who wrote anything, with Wilson's interval. A theme that fewer than the minimum wrote of is hidden, and
- * then so is who wrote of none: with it, those who wrote of the hidden one could be counted.
- */
-function themesOf({ counts: all, current, minimum }: Basis, { themes }: CommentSettings): CommentThemes {
-  const group = everyone(current.id);
-  const counts = all.values(group, THEMES_ITEM);
-  const base = all.states(group, THEMES_ITEM).get('answered') ?? 0;
-  const whole = reasonToHide(base, current.responses, minimum);
-  const found = themes.map(({ id, label }) => ({ theme: id, label, x: counts.get(id) ?? 0 }));
-  const isSmall = (x: number) => x > 0 && x < minimum;
-  const ranked = whole === null && !isLowBase(base);
-  const ordered = ranked ? [...found].sort((a, b) => hiddenLast(a.x, b.x, minimum)) : found;
-  const none = counts.get(NO_THEME) ?? 0;
-  const whyNone = isSmall(none) ? 'tooFew' : found.some(({ x }) => isSmall(x)) ? 'complement' : null;
-  return {
-    ranked,
-    rows: ordered.map(({ theme, label, x }) => ({
-      theme,
-      label,
-      share: figure(share({ x, n: base, sampled: counts.sampled }), whole ?? (isSmall(x) ? 'tooFew' : null)),
-    })),
-    none: figure(share({ x: none, n: base, sampled: counts.sampled }), whole ?? whyNone),
-  };
-}
-
-/** Falling order; those that are hidden stand last, in the order of the survey, which tells nothing. */
-function hiddenLast(a: number, b: number, minimum: number): number {
-  const seen = (x: number) => (x > 0 && x < minimum ? -1 : x);
-  return seen(b) - seen(a);
 }

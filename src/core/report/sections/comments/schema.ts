@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TrendStepSchema } from '../../headline/trend-schema.ts';
 import { Count, Figure, Hidden, Text } from '../../parts-schema.ts';
 
 export const CommentsSchema = z.strictObject({
@@ -51,6 +52,30 @@ export const CommentsSchema = z.strictObject({
         )
         .describe('One a theme; people may write of several.'),
       none: Figure.describe('Share who wrote of none of the themes, 0 to 1.'),
+      overWaves: z
+        .strictObject({
+          before: z.string().describe('Id of the wave before, which the newest is held against.'),
+          rows: z
+            .array(
+              z.strictObject({
+                theme: z.string().describe('Id of the theme.'),
+                waves: z
+                  .array(
+                    z.strictObject({
+                      wave: z.string().describe('Id of the wave.'),
+                      share: Figure.describe('Share of the people who wrote anything, 0 to 1.'),
+                    }),
+                  )
+                  .describe('One a wave, in order of time.'),
+                newest: TrendStepSchema.describe(
+                  'The change since the wave before, judged together with those of all themes.',
+                ),
+              }),
+            )
+            .describe('One a theme, in the order of the themes.'),
+        })
+        .optional()
+        .describe('Themes from wave to wave; absent with one wave alone.'),
     })
     .nullable()
     .describe('What comments are about; null where the survey declares no themes.'),

@@ -1,4 +1,5 @@
 import type { Text } from '../../../survey/text.ts';
+import type { TrendStep } from '../../headline/trend.ts';
 import type { Figure, Hidden } from '../../report.ts';
 
 /**
@@ -50,4 +51,22 @@ export interface CommentThemes {
   readonly rows: readonly { readonly theme: string; readonly label: Text; readonly share: Figure }[];
   /** Who wrote of none of them. */
   readonly none: Figure;
+  /** Not there in the first wave, and in releases of before themes were followed. */
+  readonly overWaves?: ThemesOverWaves | undefined;
+}
+
+/** Themes from wave to wave. The rules of today found them in all waves. */
+export interface ThemesOverWaves {
+  /** The wave before, which the newest is held against. */
+  readonly before: string;
+  /** One a theme, in the order of the themes. */
+  readonly rows: readonly ThemeOverWaves[];
+}
+
+export interface ThemeOverWaves {
+  readonly theme: string;
+  /** One a wave, in order of time: shares of the people who wrote anything. */
+  readonly waves: readonly { readonly wave: string; readonly share: Figure }[];
+  /** Since the wave before, judged together with the newest changes of all themes. */
+  readonly newest: TrendStep;
 }

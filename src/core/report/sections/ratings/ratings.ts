@@ -8,7 +8,7 @@ import { brokenFor } from '../../breaks/breaks.ts';
 import { isClear } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import { hasHeadline } from '../../headline/headlines.ts';
-import { trendOf, type Series } from '../../headline/trend.ts';
+import { judgedTogether, trendOf, type Series } from '../../headline/trend.ts';
 import { namesOf } from '../../names.ts';
 import { figure, reasonToHide } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
@@ -71,14 +71,13 @@ function trendOfItem(basis: Basis, { id, scale }: ScaleItem) {
 
 /** All of them at once, by Holm's method: the newest changes together, and the lines together. */
 function judged(trends: readonly RatingTrend[]): RatingTrend[] {
-  const changes = together(trends.map(({ newest }) => newest.change?.p ?? null));
+  const changes = judgedTogether(trends.map(({ newest }) => newest));
   const lines = together(trends.map(({ overall }) => overall?.p ?? null));
-  return trends.map(({ newest, overall, ...rating }, at) => {
-    const { change } = newest;
-    const [adjusted, line] = [changes[at]!, lines[at]!];
+  return trends.map(({ overall, ...rating }, at) => {
+    const line = lines[at]!;
     return {
       ...rating,
-      newest: { ...newest, adjusted, clear: change !== null && isClear({ ...change, p: adjusted! }) },
+      newest: changes[at]!,
       overall: overall && { ...overall, adjusted: line!, clear: isClear({ ...overall, p: line! }) },
     };
   });
