@@ -3,7 +3,7 @@ import type { Report } from '#core/report/report.ts';
 import { messagesFor } from '#i18n/i18n.ts';
 import { paths } from '#paths.ts';
 import { editionOf } from '../edition.ts';
-import { findingsOf } from '../findings/findings.ts';
+import { leadingFinding } from '../findings/findings.ts';
 import { summarise } from '../summary/sentences.ts';
 
 /** As many releases as a feed goes back. */
@@ -37,7 +37,7 @@ function itemOf(report: Report, locale: string): RSSFeedItem {
     title: `${edition.text(report.survey.title)} · ${kicker}`,
     link: paths.release(report.survey, report.release.sequence, locale),
     pubDate: new Date(report.release.at),
-    description: summarise(edition)[0]?.figure ?? findingsOf(edition)[0]?.findings[0]?.sentence ?? '',
+    description: summarise(edition)[0]?.figure ?? leadingFinding(edition)?.sentence ?? '',
     ...(report.synthetic ? { categories: [edition.words.synthetic.tag] } : {}),
   };
 }

@@ -12,3 +12,12 @@ export function findingsOf(edition: Edition): { question: Question; findings: Fi
     findings: all.filter(({ answers }) => answers === question),
   })).filter(({ findings }) => findings.length > 0);
 }
+
+/** What a report is about, first of all: the first of these that it has found something to. */
+const LEADING: readonly Question[] = ['level', 'why', 'difference', 'action', 'change'];
+
+/** The one sentence that stands for a report without a headline, in lists and where it is shared. */
+export function leadingFinding(edition: Edition): Finding | undefined {
+  const answered = findingsOf(edition);
+  return LEADING.flatMap((question) => answered.find((one) => one.question === question)?.findings ?? [])[0];
+}

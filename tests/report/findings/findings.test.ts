@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReasonsSection } from '#core/report/sections/reasons/section.ts';
 import { editionOf } from '#report/edition.ts';
-import { findingsOf } from '#report/findings/findings.ts';
+import { findingsOf, leadingFinding } from '#report/findings/findings.ts';
 import { sampleReport } from '../sample-report.ts';
 import { plain } from '../plain.ts';
 
@@ -77,6 +77,12 @@ describe('what the sections of a report offer to its summary', () => {
         at: 'waves',
       },
     ]);
+  });
+
+  it('has one that stands for a report without a headline: what goes with it before what has changed', () => {
+    const report = { ...sampleReport(), headline: [], segments: [], sections: [reasons] };
+    expect(leadingFinding(editionOf(report, 'en'))?.at).toBe('reasons-why');
+    expect(leadingFinding(editionOf({ ...report, sections: [] }, 'en'))).toBeUndefined();
   });
 
   it('is left out where no section answers a question', () => {
