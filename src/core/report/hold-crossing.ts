@@ -36,16 +36,17 @@ export function heldCrossings(
     const tables = tablesOf(crossing, wave, now).map((table, at) =>
       nextOf(table, tablesOf(crossing, wave, before)[at]!, before.history ?? [], minimum),
     );
-    const [satisfaction, loyalty, divided] = tables as [Next, Next, Next];
+    const [satisfaction, loyalty, divided, within] = tables as [Next, Next, Next, Next];
     const isTold = satisfaction.past.shown.length > 0 && loyalty.past.shown.length > 0;
     const mayCross = satisfaction.mayRenew && loyalty.mayRenew;
-    const mayDivide = mayCross && divided.mayRenew;
+    const mayDivide = mayCross && divided.mayRenew && within.mayRenew;
     const mayRenew = divided.past.shown.length > 0 ? mayDivide : mayCross;
     if (isTold && !mayRenew) waves.push(wave);
     history.push(
       satisfaction.history(mayRenew),
       loyalty.history(mayRenew),
       divided.history(mayRenew && mayDivide),
+      within.history(mayRenew && mayDivide),
     );
   }
   return { waves, history };
@@ -70,6 +71,17 @@ function tablesOf(crossing: Crossing, wave: string, tally: Tally): CrossedTable[
     table(satisfaction, crossingId(crossing), { loyal, disloyal }),
     table(loyalty, crossingId(crossing), { satisfied, dissatisfied }),
     table(loyalty, dividedId(crossing), { delighted, others: satisfied - delighted, dissatisfied }),
+    // The crossing tells of all the satisfied, whom the delighted divide.
+    {
+      wave,
+      item: crossingId(crossing),
+      segment: dividedId(crossing),
+      everyone: satisfied,
+      sizes: new Map([
+        ['delighted', delighted],
+        ['others', satisfied - delighted],
+      ]),
+    },
   ];
 }
 

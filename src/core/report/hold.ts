@@ -25,9 +25,11 @@ export function heldBack(
   if (!before) return now;
   const { held, history } = heldCells(tablesOf(now), tablesOf(before), before.history ?? [], minimum);
   const crossed = crossing ? heldCrossings(crossing, now, before, minimum) : { waves: [], history: [] };
+  // A crossing goes by rules of its own.
   const isHeld = (cell: Place) =>
-    held.has(keyOf(cell)) ||
-    (crossing !== null && cell.item === crossingId(crossing) && crossed.waves.includes(cell.wave));
+    crossing !== null && cell.item === crossingId(crossing)
+      ? crossed.waves.includes(cell.wave)
+      : held.has(keyOf(cell));
   const isHeldSet = heldSets(now, before, minimum);
   return {
     ...now,

@@ -23,7 +23,9 @@ const points = z
 /** A stored headline of any kind. */
 export const HeadlineSchema = z.discriminatedUnion('metric', [
   z.strictObject({
-    metric: z.literal('index').describe('An index of several items, over those who answered all of them.'),
+    metric: z
+      .literal('index')
+      .describe('An index of several items, whose base is those who answered all of them.'),
     ...fields,
     index: Figure.describe('0 to 100.'),
     parts: z
