@@ -4,8 +4,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 /** The report on paper, read back from the PDF that the browser makes of it. */
 
 const REPORT = '/reports/airport/';
-/** As many sheets as the longest report of the demo may take, with four waves, eleven questions and every comparison. */
-const MOST_PAGES = 15;
+/** As many sheets as the longest report of the demo may take, with four waves, eleven questions and weights. */
+const MOST_PAGES = 16;
 /** What is read as one, and must lie on one page. */
 const WHOLE = [
   '.headline-figure',
