@@ -22,7 +22,8 @@ export function dividedId(crossing: Pick<Crossing, 'items'>): string {
 /**
  * In which waves a crossing stays as it was published, and what was published of it. Its sides are groups whose answers to the
  * other question it tells. Where they would tell on a few, beside what everyone answered to that question in any
- * release, all of it stays; or the delighted alone are hidden, where they have never been shown.
+ * release, all of it stays. Whether it tells the delighted from the other satisfied is settled when it is first
+ * published in a wave: a division that came later would divide those who had been published as one.
  */
 export function heldCrossings(
   crossing: Crossing,
@@ -33,20 +34,17 @@ export function heldCrossings(
   const waves: string[] = [];
   const history: TableHistory[] = [];
   for (const { wave } of now.waves) {
-    const tables = tablesOf(crossing, wave, now).map((table, at) =>
-      nextOf(table, tablesOf(crossing, wave, before)[at]!, before.history ?? [], minimum),
-    );
-    const [satisfaction, loyalty, divided, within] = tables as [Next, Next, Next, Next];
+    const past = pastOf(tablesOf(crossing, wave, before), before.history ?? [], minimum);
+    const tables = tablesOf(crossing, wave, now).map((table, at) => nextOf(table, past[at]!, minimum));
+    const [satisfaction, loyalty, divided] = tables as [Next, Next, Next];
     const isTold = satisfaction.past.shown.length > 0 && loyalty.past.shown.length > 0;
-    const mayCross = satisfaction.mayRenew && loyalty.mayRenew;
-    const mayDivide = mayCross && divided.mayRenew && within.mayRenew;
-    const mayRenew = divided.past.shown.length > 0 ? mayDivide : mayCross;
+    const isDivided = isTold ? divided.past.shown.length > 0 : divided.mayRenew;
+    const mayRenew = satisfaction.mayRenew && (isDivided ? divided : loyalty).mayRenew;
     if (isTold && !mayRenew) waves.push(wave);
     history.push(
       satisfaction.history(mayRenew),
       loyalty.history(mayRenew),
-      divided.history(mayRenew && mayDivide),
-      within.history(mayRenew && mayDivide),
+      divided.history(mayRenew && isDivided),
     );
   }
   return { waves, history };
@@ -71,17 +69,6 @@ function tablesOf(crossing: Crossing, wave: string, tally: Tally): CrossedTable[
     table(satisfaction, crossingId(crossing), { loyal, disloyal }),
     table(loyalty, crossingId(crossing), { satisfied, dissatisfied }),
     table(loyalty, dividedId(crossing), { delighted, others: satisfied - delighted, dissatisfied }),
-    // The crossing tells of all the satisfied, whom the delighted divide.
-    {
-      wave,
-      item: crossingId(crossing),
-      segment: dividedId(crossing),
-      everyone: satisfied,
-      sizes: new Map([
-        ['delighted', delighted],
-        ['others', satisfied - delighted],
-      ]),
-    },
   ];
 }
 
@@ -92,22 +79,35 @@ interface Next {
   readonly history: (renewed: boolean) => TableHistory;
 }
 
-function nextOf(now: CrossedTable, was: CrossedTable, known: readonly TableHistory[], minimum: number): Next {
-  const { wave, item, segment, everyone, sizes } = now;
-  const none = { wave, item, segment, levels: [], everyone: [], published: [], shown: [] };
-  const isAll = (levels: readonly string[], of: CrossedTable) =>
-    [...of.sizes].every(([level, n]) => level === '' || n === 0 || levels.includes(level));
-  const first = (): TableHistory => {
-    if (was.everyone < minimum) return none;
-    const all = publishedNext(none, was.sizes, minimum);
-    return withoutRenewed(isAll(all.renewed, was) ? all : publishedNext(none, was.sizes, minimum, false));
-  };
-  const past =
-    known.find((one) => one.wave === wave && one.item === item && one.segment === segment) ?? first();
-  const by = Math.abs(everyone - was.everyone);
+/** What has been published of each table; of what no history was kept, the release before was the first. */
+function pastOf(
+  was: readonly CrossedTable[],
+  known: readonly TableHistory[],
+  minimum: number,
+): readonly TableHistory[] {
+  const kept = was.map(({ wave, item, segment }) =>
+    known.find((one) => one.wave === wave && one.item === item && one.segment === segment),
+  );
+  if (kept.every((one) => one !== undefined)) return kept;
+  const [satisfaction, loyalty, divided] = was.map(
+    (table) =>
+      table.everyone >= minimum && isAll(publishedNext(noneOf(table), table.sizes, minimum).renewed, table),
+  );
+  const isTold = satisfaction! && loyalty!;
+  return was.map((table, at) =>
+    table.everyone < minimum
+      ? noneOf(table)
+      : withoutRenewed(publishedNext(noneOf(table), table.sizes, minimum, isTold && (at < 2 || divided!))),
+  );
+}
+
+function nextOf(now: CrossedTable, past: TableHistory, minimum: number): Next {
+  const { everyone, sizes } = now;
+  const by = Math.abs(everyone - (past.everyone.at(-1) ?? []).reduce((sum, size) => sum + size, 0));
   // Figures of everyone that have grown by a few are not published anew.
   if (everyone < minimum || (by > 0 && by < minimum)) {
-    const isSame = [...sizes].every(([level, n]) => level === '' || was.sizes.get(level) === n);
+    const lastOf = (level: string) => past.published[past.levels.indexOf(level)]?.at(-1) ?? 0;
+    const isSame = [...sizes].every(([level, n]) => level === '' || lastOf(level) === n);
     return { past, mayRenew: isSame && past.shown.length > 0, history: () => past };
   }
   return {
@@ -115,6 +115,15 @@ function nextOf(now: CrossedTable, was: CrossedTable, known: readonly TableHisto
     mayRenew: isAll(publishedNext(past, sizes, minimum).renewed, now),
     history: (renewed) => withoutRenewed(publishedNext(past, sizes, minimum, renewed)),
   };
+}
+
+/** Whether every side that somebody is on is among the levels. */
+function isAll(levels: readonly string[], { sizes }: CrossedTable): boolean {
+  return [...sizes].every(([level, n]) => level === '' || n === 0 || levels.includes(level));
+}
+
+function noneOf({ wave, item, segment }: CrossedTable): TableHistory {
+  return { wave, item, segment, levels: [], everyone: [], published: [], shown: [] };
 }
 
 function withoutRenewed(next: TableHistory): TableHistory {
