@@ -4,9 +4,11 @@ import { findBrowser } from './tests/browser.ts';
 const executablePath = findBrowser();
 const GALLERY = '**/gallery.spec.ts';
 /** What a page does, whatever its size, or at sizes that its test sets itself: tried once, on the phone. */
-const ANY_SIZE = ['access', 'elsewhere', 'field', 'kept', 'kiosk', 'logic', 'order', 'prefill', 'weight'].map(
-  (name) => `**/survey-${name}.spec.ts`,
-);
+const ANY_SIZE = [
+  ...['survey-access', 'survey-elsewhere', 'survey-field', 'survey-kept', 'survey-kiosk', 'survey-logic'],
+  ...['survey-order', 'survey-paper', 'survey-plain', 'survey-prefill', 'survey-sizes', 'survey-weight'],
+  ...['report-access', 'report-elsewhere', 'report-unavailable', 'report-weight'],
+].map((name) => `**/${name}.spec.ts`);
 
 /** The site under test is the real one: `npm start` on a free port with an empty home (tests/e2e/global-setup.ts). */
 export default defineConfig({

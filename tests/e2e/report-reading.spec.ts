@@ -14,6 +14,7 @@ test.beforeEach(async ({ request }) => {
 
 for (const path of ['/', '/reports/', REPORT, `${REPORT}ar/`, '/reports/airport-sfo/']) {
   test(`${path} is accessible`, async ({ page, isMobile }) => {
+    test.skip(!isMobile && path.endsWith('/ar/'), 'From right to left is judged on the phone.');
     // A long report has thousands of elements to judge.
     test.setTimeout(240_000);
     await page.goto(path);
