@@ -1,7 +1,7 @@
 import { buildReport } from '#core/report/build-report.ts';
 import { digestOf } from '#core/report/digest.ts';
 import { isDue, mayBeRemade, saysTheSame, type Trigger } from '#core/report/due.ts';
-import { heldBack } from '#core/report/hold.ts';
+import { heldBack } from '#core/report/hold/hold.ts';
 import { crossingOf } from '#core/report/sections/loyalty/loyalty.ts';
 import { planOf } from '#core/report/plan.ts';
 import type { Survey } from '#core/survey/survey.ts';

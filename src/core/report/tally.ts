@@ -1,4 +1,4 @@
-import type { TableHistory } from './table-history.ts';
+import type { TableHistory } from './hold/table-history.ts';
 
 /**
  * Counts as the database hands them over: all that ever crosses the wire to make a report. No row of a respondent.

@@ -42,7 +42,7 @@ describe('what has become of figures', () => {
       figure({ value: -4, clear: true }),
     ];
     expect(sayChanges(edition, [{ name: 'value', figures }])).toBe(
-      '3 figures can be compared with an earlier wave: clearly up 1, clearly down 1, no clear change 1.',
+      '3 figures can be compared with an earlier wave: 1 clearly up, 1 clearly down, 1 without a clear change.',
     );
     expect(sayChanges(edition, [{ name: 'value', figures: [figure(null)] }])).toBe(
       'None of these figures can be compared with an earlier wave yet.',

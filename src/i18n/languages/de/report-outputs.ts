@@ -47,9 +47,9 @@ export const outputs: ReportOutputMessages = {
     fell: 'eindeutig gesunken seit {wave}',
     steady: 'keine eindeutige Veränderung seit {wave}',
     changes: {
-      one: '{n} Wert lässt sich mit einer früheren Welle vergleichen: eindeutig gestiegen {up}, eindeutig gesunken {down}, keine eindeutige Veränderung {same}.',
+      one: '{n} Wert lässt sich mit einer früheren Welle vergleichen: {up} eindeutig gestiegen, {down} eindeutig gesunken, {same} ohne eindeutige Veränderung.',
       other:
-        '{n} Werte lassen sich mit einer früheren Welle vergleichen: eindeutig gestiegen {up}, eindeutig gesunken {down}, keine eindeutige Veränderung {same}.',
+        '{n} Werte lassen sich mit einer früheren Welle vergleichen: {up} eindeutig gestiegen, {down} eindeutig gesunken, {same} ohne eindeutige Veränderung.',
     },
     noChanges: 'Keiner dieser Werte lässt sich bisher mit einer früheren Welle vergleichen.',
     place: 'Ort',

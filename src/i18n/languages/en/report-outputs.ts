@@ -47,9 +47,9 @@ export const outputs: ReportOutputMessages = {
     fell: 'clearly down since {wave}',
     steady: 'no clear change since {wave}',
     changes: {
-      one: '{n} figure can be compared with an earlier wave: clearly up {up}, clearly down {down}, no clear change {same}.',
+      one: '{n} figure can be compared with an earlier wave: {up} clearly up, {down} clearly down, {same} without a clear change.',
       other:
-        '{n} figures can be compared with an earlier wave: clearly up {up}, clearly down {down}, no clear change {same}.',
+        '{n} figures can be compared with an earlier wave: {up} clearly up, {down} clearly down, {same} without a clear change.',
     },
     noChanges: 'None of these figures can be compared with an earlier wave yet.',
     place: 'Place',

@@ -49,9 +49,9 @@ export const outputs: ReportOutputMessages = {
     fell: 'claramente más bajo desde {wave}',
     steady: 'sin cambio claro desde {wave}',
     changes: {
-      one: '{n} cifra se puede comparar con una oleada anterior: claramente más alta {up}, claramente más baja {down}, sin cambio claro {same}.',
+      one: '{n} cifra se puede comparar con una oleada anterior: {up} claramente más alta, {down} claramente más baja, {same} sin cambio claro.',
       other:
-        '{n} cifras se pueden comparar con una oleada anterior: claramente más altas {up}, claramente más bajas {down}, sin cambio claro {same}.',
+        '{n} cifras se pueden comparar con una oleada anterior: {up} claramente más altas, {down} claramente más bajas, {same} sin cambio claro.',
     },
     noChanges: 'Todavía ninguna de estas cifras se puede comparar con una oleada anterior.',
     place: 'Lugar',

@@ -48,9 +48,9 @@ export const outputs: ReportOutputMessages = {
     fell: 'en nette baisse depuis {wave}',
     steady: 'pas d’évolution nette depuis {wave}',
     changes: {
-      one: '{n} chiffre peut être comparé à une vague antérieure : nette hausse {up}, nette baisse {down}, pas d’évolution nette {same}.',
+      one: '{n} chiffre peut être comparé à une vague antérieure : {up} en nette hausse, {down} en nette baisse, {same} sans évolution nette.',
       other:
-        '{n} chiffres peuvent être comparés à une vague antérieure : nette hausse {up}, nette baisse {down}, pas d’évolution nette {same}.',
+        '{n} chiffres peuvent être comparés à une vague antérieure : {up} en nette hausse, {down} en nette baisse, {same} sans évolution nette.',
     },
     noChanges: 'Aucun de ces chiffres ne peut encore être comparé à une vague antérieure.',
     place: 'Lieu',

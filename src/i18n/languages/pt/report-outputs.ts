@@ -47,9 +47,9 @@ export const outputs: ReportOutputMessages = {
     fell: 'claramente abaixo desde {wave}',
     steady: 'sem mudança clara desde {wave}',
     changes: {
-      one: '{n} número pode ser comparado com uma onda anterior: claramente acima {up}, claramente abaixo {down}, sem mudança clara {same}.',
+      one: '{n} número pode ser comparado com uma onda anterior: {up} claramente acima, {down} claramente abaixo, {same} sem mudança clara.',
       other:
-        '{n} números podem ser comparados com uma onda anterior: claramente acima {up}, claramente abaixo {down}, sem mudança clara {same}.',
+        '{n} números podem ser comparados com uma onda anterior: {up} claramente acima, {down} claramente abaixo, {same} sem mudança clara.',
     },
     noChanges: 'Nenhum destes números pode ainda ser comparado com uma onda anterior.',
     place: 'Local',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '#core/report/build-report.ts';
 import { count } from '#core/report/count.ts';
-import { heldBack } from '#core/report/hold.ts';
+import { heldBack } from '#core/report/hold/hold.ts';
 import { crossingOf } from '#core/report/sections/loyalty/loyalty.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Response } from '#core/response/response.ts';

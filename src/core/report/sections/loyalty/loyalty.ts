@@ -15,7 +15,7 @@ import { changeSince, told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import type { WaveSummary } from '../../report.ts';
 import { figure, protect, reasonToHidePart } from '../../suppress.ts';
-import { crossingId, dividedId, type Crossing } from '../../hold-crossing.ts';
+import { crossingId, dividedId, type Crossing } from '../../hold/crossing.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { LoyaltySection, LoyaltySide } from './section.ts';
 import { sidesOf } from './sides.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '#core/report/build-report.ts';
 import { count } from '#core/report/count.ts';
-import { heldBack } from '#core/report/hold.ts';
+import { heldBack } from '#core/report/hold/hold.ts';
 import { planOf } from '#core/report/plan.ts';
 import type { Tally } from '#core/report/tally.ts';
-import { anyResponses, response, shop, stamp, times } from './fixtures.ts';
+import { anyResponses, response, shop, stamp, times } from '../fixtures.ts';
 
 const K = 10;
 const npsBase = (tally: Tally) => {

@@ -1,5 +1,5 @@
 import { publishedNext, type TableHistory } from './table-history.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from '../tally.ts';
 
 /** Two questions whose answers are published together, and from which point on an answer is on the upper side. */
 export interface Crossing {

@@ -1,4 +1,4 @@
-import type { TallyCell } from './tally.ts';
+import type { TallyCell } from '../tally.ts';
 
 /**
  * What the releases so far have published of a table: the answers to an item by the levels of a segment, in a wave. Only

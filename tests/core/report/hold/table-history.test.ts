@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedNext, type TableHistory } from '#core/report/table-history.ts';
+import { publishedNext, type TableHistory } from '#core/report/hold/table-history.ts';
 
 const K = 10;
 const NONE: TableHistory = {

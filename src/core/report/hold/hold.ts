@@ -1,6 +1,6 @@
-import { crossingId, heldCrossings, type Crossing } from './hold-crossing.ts';
+import { crossingId, heldCrossings, type Crossing } from './crossing.ts';
 import { publishedNext, type TableHistory } from './table-history.ts';
-import type { Tally, TallyCell } from './tally.ts';
+import type { Tally, TallyCell } from '../tally.ts';
 
 /**
  * The counts that may be published after those of the release before. What has grown by a few people stays as it was
