@@ -1,5 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { complaints, expectAccessible, live, notice, receipt, RECEIPT, send } from './survey-page.ts';
+import {
+  complaints,
+  expectAccessible,
+  live,
+  notice,
+  receipt,
+  RECEIPT,
+  send,
+  sendAgain,
+} from './survey-page.ts';
 
 const field = (page: Page, item: string) => page.locator(`[data-item="${item}"]`);
 const choice = (page: Page, item: string, value: string) =>
@@ -109,7 +118,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('img[src=x]')).toHaveCount(0);
     await open(page).fill('The refund');
     await choice(page, 'recommend', '3').check();
-    await send(page).click();
+    await sendAgain(page);
     await expect(receipt(page)).toHaveText(RECEIPT);
     await expect(page.locator('.thanks-text')).toContainText(`What you told us, ${EVIL},`);
     await expect(page.locator('img[src=x]')).toHaveCount(0);

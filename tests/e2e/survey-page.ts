@@ -18,6 +18,15 @@ export async function live(page: Page): Promise<void> {
   await expect(page.locator('form[data-layout]:not([data-paged])')).toHaveCount(0);
 }
 
+/**
+ * Sends a page that has come back with what is to be mended. Until it is painted once, and has gone to its problems, a click
+ * may fall beside the button.
+ */
+export async function sendAgain(page: Page): Promise<void> {
+  await page.screenshot({ clip: { x: 0, y: 0, width: 8, height: 8 } });
+  await send(page).click();
+}
+
 /** Chooses a point or an option. */
 export async function choose(control: Locator): Promise<void> {
   await control.check();

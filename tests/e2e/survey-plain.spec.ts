@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { choose, comment, notice, receipt, RECEIPT, recommend, satisfaction, send } from './survey-page.ts';
+import {
+  choose,
+  comment,
+  notice,
+  receipt,
+  RECEIPT,
+  recommend,
+  satisfaction,
+  send,
+  sendAgain,
+} from './survey-page.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -38,7 +48,7 @@ test('a mistake comes back named, linked and with every answer', async ({ page }
   await notice(page).getByRole('link').click();
   await expect(page).toHaveURL(/#satisfaction\.control$/);
   await choose(satisfaction(page, 4));
-  await send(page).click();
+  await sendAgain(page);
   await expect(receipt(page)).toHaveText(RECEIPT);
 });
 
