@@ -8,11 +8,18 @@ const DIGITS = 5;
  * field by field; and digits that nobody can see would be most of its weight, because they cannot be compressed.
  */
 export function packChart(chart: Chart): string {
-  return JSON.stringify(chart, (_, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value,
+  return withOtherQuotes(
+    JSON.stringify(chart, (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value,
+    ),
   );
 }
 
 export function unpackChart(packed: string): Chart {
-  return JSON.parse(packed) as Chart;
+  return JSON.parse(withOtherQuotes(packed)) as Chart;
+}
+
+/** Within an attribute each quotation mark takes seven letters, and a grave accent, which hardly anyone writes, takes one. */
+function withOtherQuotes(json: string): string {
+  return json.replace(/["`]/g, (mark) => (mark === '"' ? '`' : '"'));
 }

@@ -5,7 +5,7 @@ import { packChart, unpackChart } from '#charts/packed.ts';
 const chart: Chart = {
   shape: 'steps',
   direction: 'rtl',
-  label: 'Net Promoter Score "from" wave to wave',
+  label: 'Net Promoter Score "from" wave `to` wave \\',
   axis: { min: -100, max: 100, marks: [{ at: 0, text: '0' }] },
   categories: ['2025', '2026'],
   series: [
@@ -24,4 +24,8 @@ test('a chart arrives as it was sent, its numbers as exact as a picture can be',
       { name: '2026', points: [null, { value: -12.925, low: -26.062, high: 0.33333, text: '−12.9' }] },
     ],
   });
+});
+
+test('a chart has no mark that an attribute would have to write out', () => {
+  expect(packChart({ ...chart, label: 'NPS' })).not.toMatch(/["&<>]/);
 });
