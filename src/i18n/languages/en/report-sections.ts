@@ -304,7 +304,7 @@ export const sections: ReportSectionMessages = {
   listening: {
     way: 'Way of asking',
     performance: 'How each way of asking performed',
-    byChannel: '{method}, by {channel}',
+    byChannel: '{method}, {channel}',
     rate: 'Response rate',
     minutes: 'Minutes',
     everyQuestion: 'Answered every question',

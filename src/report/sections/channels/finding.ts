@@ -6,7 +6,7 @@ import type {
   WayRow,
 } from '#core/report/sections/channels/section.ts';
 import type { Edition } from '../../edition.ts';
-import { nameWay } from './ways.ts';
+import { nameWay, writeMinutes } from './ways.ts';
 
 /** What the counts allow to say: where most answers came from, and in what the ways differ clearly, if in anything. */
 export function sayChannels(edition: Edition, section: ChannelsSection): string[] {
@@ -52,7 +52,7 @@ function sayDifference(edition: Edition, section: ChannelsSection, comparison: W
   });
   const [low, high] = ends(known);
   if (!low || !high || low.value === high.value) return say(words.listening.differ, { measure });
-  const write = comparison.measure === 'minutes' ? edition.write.count : edition.write.share;
+  const write = comparison.measure === 'minutes' ? writeMinutes(edition) : edition.write.share;
   return say(words.listening.differFromTo, {
     measure,
     low: write(low.value),
