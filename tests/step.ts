@@ -20,7 +20,7 @@ export type Outcome = {
 };
 
 /** Longer than any step takes on a slow machine, in milliseconds. */
-const LIMIT_MS = 12 * 60_000;
+const LIMIT_MS = 14 * 60_000;
 
 /** Runs a step to its end, keeping what it prints; all of that is shown when it fails. */
 export async function runStep({ name, what, args, prepare }: Step): Promise<Outcome> {

@@ -21,5 +21,6 @@ export function unpackChart(packed: string): Chart {
 
 /** Within an attribute each quotation mark takes seven letters, and a grave accent, which hardly anyone writes, takes one. */
 function withOtherQuotes(json: string): string {
-  return json.replace(/["`]/g, (mark) => (mark === '"' ? '`' : '"'));
+  // JSON has no such character as it is.
+  return json.replaceAll('`', '\0').replaceAll('"', '`').replaceAll('\0', '"');
 }
