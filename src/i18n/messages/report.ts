@@ -1,7 +1,9 @@
 import type { Message, Plural } from '../say.ts';
+import type { ReportListeningMessages } from './report-listening.ts';
+import type { ReportLoyaltyMessages } from './report-loyalty.ts';
 import type { ReportMethodMessages } from './report-method.ts';
 import type { ReportOutputMessages } from './report-outputs.ts';
-import type { ReportSectionMessages } from './report-sections.ts';
+import type { ReportWhyMessages } from './report-why.ts';
 
 /** What may be said about a difference between two waves. */
 export interface ChangeMessages {
@@ -10,7 +12,13 @@ export interface ChangeMessages {
   readonly none: string;
 }
 
-export interface ReportMessages extends ReportSectionMessages, ReportMethodMessages, ReportOutputMessages {
+export interface ReportMessages
+  extends
+    ReportLoyaltyMessages,
+    ReportWhyMessages,
+    ReportListeningMessages,
+    ReportMethodMessages,
+    ReportOutputMessages {
   readonly frontIntro: string;
   readonly listTitle: string;
   readonly listIntro: string;

@@ -1,7 +1,9 @@
 import type { ReportMessages } from '../../messages/report.ts';
+import { listening } from './report-listening.ts';
+import { loyalty } from './report-loyalty.ts';
 import { method } from './report-method.ts';
 import { outputs } from './report-outputs.ts';
-import { sections } from './report-sections.ts';
+import { why } from './report-why.ts';
 
 export const report: ReportMessages = {
   frontIntro:
@@ -269,7 +271,9 @@ export const report: ReportMessages = {
     figure: '{value} ({low} bis {high}), Antworten: {count}',
     note: 'Dünne Linien: {interval}. Die Zahl der Antworten steht in der Tabelle.',
   },
-  ...sections,
+  ...loyalty,
+  ...why,
+  ...listening,
   ...method,
   ...outputs,
 };

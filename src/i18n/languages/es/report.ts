@@ -1,7 +1,9 @@
 import type { ReportMessages } from '../../messages/report.ts';
+import { listening } from './report-listening.ts';
+import { loyalty } from './report-loyalty.ts';
 import { method } from './report-method.ts';
 import { outputs } from './report-outputs.ts';
-import { sections } from './report-sections.ts';
+import { why } from './report-why.ts';
 
 export const report: ReportMessages = {
   frontIntro:
@@ -266,7 +268,9 @@ export const report: ReportMessages = {
     figure: '{value} (de {low} a {high}), {count} respuestas',
     note: 'Líneas finas: {interval}. El número de respuestas está en la tabla.',
   },
-  ...sections,
+  ...loyalty,
+  ...why,
+  ...listening,
   ...method,
   ...outputs,
 };

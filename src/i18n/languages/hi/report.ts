@@ -1,7 +1,9 @@
 import type { ReportMessages } from '../../messages/report.ts';
+import { listening } from './report-listening.ts';
+import { loyalty } from './report-loyalty.ts';
 import { method } from './report-method.ts';
 import { outputs } from './report-outputs.ts';
-import { sections } from './report-sections.ts';
+import { why } from './report-why.ts';
 
 export const report: ReportMessages = {
   frontIntro:
@@ -252,7 +254,9 @@ export const report: ReportMessages = {
     figure: '{value} ({low} से {high}), {count} उत्तर',
     note: 'पतली रेखाएँ: {interval}। उत्तरों की संख्या तालिका में है।',
   },
-  ...sections,
+  ...loyalty,
+  ...why,
+  ...listening,
   ...method,
   ...outputs,
 };

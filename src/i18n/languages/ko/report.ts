@@ -1,7 +1,9 @@
 import type { ReportMessages } from '../../messages/report.ts';
+import { listening } from './report-listening.ts';
+import { loyalty } from './report-loyalty.ts';
 import { method } from './report-method.ts';
 import { outputs } from './report-outputs.ts';
-import { sections } from './report-sections.ts';
+import { why } from './report-why.ts';
 
 export const report: ReportMessages = {
   frontIntro:
@@ -250,7 +252,9 @@ export const report: ReportMessages = {
     figure: '{value}({low}에서 {high}), 응답 {count}건',
     note: '가는 선: {interval}. 응답 수는 표에 있습니다.',
   },
-  ...sections,
+  ...loyalty,
+  ...why,
+  ...listening,
   ...method,
   ...outputs,
 };

@@ -1,7 +1,9 @@
 import type { ReportMessages } from '../../messages/report.ts';
+import { listening } from './report-listening.ts';
+import { loyalty } from './report-loyalty.ts';
 import { method } from './report-method.ts';
 import { outputs } from './report-outputs.ts';
-import { sections } from './report-sections.ts';
+import { why } from './report-why.ts';
 
 export const report: ReportMessages = {
   frontIntro:
@@ -280,7 +282,9 @@ export const report: ReportMessages = {
     figure: '{value} (от {low} до {high}), ответов: {count}',
     note: 'Тонкие линии — {interval}. Число ответов — в таблице.',
   },
-  ...sections,
+  ...loyalty,
+  ...why,
+  ...listening,
   ...method,
   ...outputs,
 };

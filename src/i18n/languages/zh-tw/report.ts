@@ -1,7 +1,9 @@
 import type { ReportMessages } from '../../messages/report.ts';
+import { listening } from './report-listening.ts';
+import { loyalty } from './report-loyalty.ts';
 import { method } from './report-method.ts';
 import { outputs } from './report-outputs.ts';
-import { sections } from './report-sections.ts';
+import { why } from './report-why.ts';
 
 export const report: ReportMessages = {
   frontIntro: 'Heed 詢問顧客的感受，統計他們的答案並公開發布：每個數字都附上其不確定性，每道題目都附上原文。',
@@ -243,7 +245,9 @@ export const report: ReportMessages = {
     figure: '{value}（{low} 至 {high}），{count} 份回答',
     note: '細線：{interval}。作答數見表。',
   },
-  ...sections,
+  ...loyalty,
+  ...why,
+  ...listening,
   ...method,
   ...outputs,
 };

@@ -1,7 +1,9 @@
 import type { ReportMessages } from '../../messages/report.ts';
+import { listening } from './report-listening.ts';
+import { loyalty } from './report-loyalty.ts';
 import { method } from './report-method.ts';
 import { outputs } from './report-outputs.ts';
-import { sections } from './report-sections.ts';
+import { why } from './report-why.ts';
 
 export const report: ReportMessages = {
   frontIntro: 'Heed 询问顾客的感受，清点他们的回答并公之于众：每个数字都附有其不确定性，每个问题都附有原文。',
@@ -243,7 +245,9 @@ export const report: ReportMessages = {
     figure: '{value}（{low} 至 {high}），{count} 份回答',
     note: '细线：{interval}。作答数见表。',
   },
-  ...sections,
+  ...loyalty,
+  ...why,
+  ...listening,
   ...method,
   ...outputs,
 };

@@ -1,0 +1,142 @@
+import type { ReportLoyaltyMessages } from '../../messages/report-loyalty.ts';
+
+export const loyalty: ReportLoyaltyMessages = {
+  ratings: {
+    moved: 'Valoraciones que han cambiado claramente desde {wave}: {n} de {of}.',
+    noneMoved: 'Ninguna valoración ha cambiado claramente desde {wave} (comparadas: {of}).',
+    notCompared: 'Ninguna valoración puede compararse con {wave}.',
+    up: 'Suben: {names}.',
+    down: 'Bajan: {names}.',
+    direction: 'Valoraciones con una dirección clara a lo largo de todas las oleadas: {n} de {of}.',
+    noDirection:
+      'Ninguna valoración tiene una dirección clara a lo largo de todas las oleadas (contrastadas: {of}).',
+    noClearChange: 'ningún cambio claro',
+    clearlyUp: 'sube claramente',
+    clearlyDown: 'baja claramente',
+    together:
+      'Todas las valoraciones se juzgan juntas (Holm): cuantas más son, mayor tiene que ser un cambio para llamarse claro.',
+    sameAxis:
+      'Las preguntas con la misma escala comparten un eje, que muestra solo la parte de la escala que hace falta.',
+    allWaves: 'Todas las oleadas en una tabla',
+  },
+  loyalty: {
+    finding:
+      'De quienes respondieron ambas preguntas, el {apostles} está satisfecho y es leal ({first}); el {mercenaries} está satisfecho y, aun así, no es leal ({second}).',
+    hidden: 'Muy pocas personas respondieron ambas preguntas para mostrar los grupos.',
+    complement:
+      'Los grupos se ocultan: junto a las respuestas de cada pregunta delatarían a unas pocas personas.',
+    definition:
+      'Satisfecho: {satisfied} o más, de {min} a {max}, en {question}. Leal: {loyal} o más, de {loyalMin} a {loyalMax}, en {other}. Los grupos y sus nombres son de Jones y Sasser (1995).',
+    apostles: 'Apóstoles',
+    mercenaries: 'Mercenarios',
+    hostages: 'Rehenes',
+    defectors: 'Desertores',
+    satisfied: 'Satisfechos',
+    notSatisfied: 'No satisfechos',
+    loyal: 'Leales',
+    notLoyal: 'No leales',
+    picture: 'Cada cuadrado es tan grande como la proporción de su grupo.',
+    since: 'Desde {wave}',
+    noChange: 'sin cambio claro',
+    changed: 'Han cambiado claramente desde {wave}: {groups}.',
+    unchanged: 'Ningún grupo ha cambiado claramente desde {wave}.',
+    delighted: 'Encantado es más que satisfecho',
+    more: 'De quienes eligieron el punto más alto, el {highest} es leal; de los demás satisfechos, el {satisfied}. La diferencia de {by} es clara: su {interval} es {range}.',
+    alike:
+      'De quienes eligieron el punto más alto, el {highest} es leal; de los demás satisfechos, el {satisfied}. No hay una diferencia clara: {by}, y su {interval} es {range}.',
+    otherSatisfied: 'Demás satisfechos',
+    ofThemLoyal: 'De ellos, leales',
+  },
+  spending: {
+    finding:
+      'De media, el {mean} de su gasto va a nosotros ({range}). La mitad de quienes respondieron da el {median} o menos.',
+    hidden: 'Respondieron muy pocas personas para mostrar la parte del gasto.',
+    up: 'Sube {by} desde {wave}; el cambio es claro ({range}).',
+    down: 'Baja {by} desde {wave}; el cambio es claro ({range}).',
+    none: 'Sin cambio claro desde {wave}: {by} ({range}).',
+    lowerQuartile: 'Primer cuartil',
+    median: 'Mediana',
+    upperQuartile: 'Tercer cuartil',
+    forecast: '¿Cuándo se llega al {target}?',
+    reached: 'La media más reciente alcanza el objetivo del {target} o lo supera.',
+    tooFewWaves: 'Sin pronóstico: hacen falta tres oleadas para trazar una recta.',
+    noTrend: 'Sin pronóstico: de oleada en oleada la media ni sube ni baja con claridad.',
+    falling: 'Sin pronóstico: de oleada en oleada la media baja con claridad.',
+    tooFar: 'La media sube, pero la recta no llega al {target} en el doble del tiempo observado.',
+    expected:
+      'Si la recta sigue así, se llega al {target} hacia el {day}; el intervalo de predicción admite cualquier día entre el {earliest} y el {latest}.',
+    expectedOpen:
+      'Si la recta sigue así, se llega al {target} hacia el {day}; el intervalo de predicción empieza el {earliest} y no se le ve el fin.',
+    supposes: 'Un pronóstico supone que todo sigue igual. El intervalo es donde estaría una oleada más.',
+    day: 'Día',
+    line: 'Recta prolongada',
+    prediction: 'Intervalo de predicción del 95 %',
+  },
+  benchmarks: {
+    above: 'Claramente por encima de {names}.',
+    below: 'Claramente por debajo de {names}.',
+    alike: 'Sin diferencia clara con {names}.',
+    unknown: 'No se puede decir si difiere de {names}: la fuente no dice nada de su exactitud.',
+    hidden: 'Nuestra cifra está oculta; no se puede comparar nada.',
+    ours: 'Esta encuesta',
+    whose: 'De quién',
+    difference: 'El nuestro menos el suyo',
+    cannotTell: 'no se puede decir',
+    noDifference: 'sin diferencia clara',
+    source: 'Fuente',
+    index: 'Índice, de 0 a 100',
+    caution:
+      'Otros pueden haber preguntado a otras personas, en otro momento y de otro modo. Una diferencia clara es la que el azar no explica; eso otro quizá sí.',
+    widest:
+      '* La fuente solo da el número de respuestas; el intervalo es el más ancho que tantas respuestas permiten.',
+  },
+  worth: {
+    assumed:
+      'Supuesto, no medido. Nada de esto se sigue de las respuestas; se sigue de los supuestos y cambia con ellos.',
+    finding: 'Con estos supuestos, un cliente vale {value} ({range}).',
+    findingExact: 'Con estos supuestos, un cliente vale {value}.',
+    gain: 'Si cada año se quedaran cinco de cada cien más, un cliente valdría un {gain} más ({range}). Lo que suele citarse es un {claim} más de beneficio.',
+    gainExact:
+      'Si cada año se quedaran cinco de cada cien más, un cliente valdría un {gain} más. Lo que suele citarse es un {claim} más de beneficio.',
+    assumption: 'Supuesto',
+    taken: 'Se toma',
+    limits: 'Entre',
+    outcomes: 'Lo que se sigue',
+    customers: 'Clientes',
+    margin: 'Margen por cliente y año',
+    retention: 'Clientes que se quedan un año',
+    discount: 'Descuento anual',
+    keeping: 'Coste anual de conservar un cliente',
+    lifetimeValue: 'Valor de un cliente',
+    customerBase: 'Valor de todos los clientes',
+    lost: 'Clientes perdidos al año',
+    replacement: 'Coste de reemplazarlos',
+    retentionGain: 'Valor añadido si se quedan cinco de cada cien más',
+    rangeNote:
+      'Los límites son los de los supuestos, todos en su extremo menos o más favorable. No son un intervalo del azar.',
+    claims: 'Afirmaciones citadas',
+    claimsNote:
+      'Se repiten a menudo y esta encuesta no las demuestra. Donde no hay fuente, no conocemos ningún estudio comprobable.',
+    claim: 'Afirmación',
+    own: 'cifra propia de quien publica',
+    times: '{n} veces',
+    tenure: 'Cómo se quedan los clientes',
+    year: 'Año',
+    counted: 'Quedan, contados',
+    left: 'Quedan, según el modelo',
+    stay: 'Se quedan ese año',
+    tenureNote:
+      'Modelo beta-geométrico desplazado (Fader y Hardie 2007): quien tiende a irse se va primero, y quienes quedan se quedan más.',
+    names: {
+      'retention-profit': 'Conservar cinco clientes más de cada cien: ese beneficio de más',
+      'acquisition-cost-ratio': 'Ganar un cliente frente a conservarlo: tantas veces el coste',
+      'delighted-worth': 'Un cliente muy satisfecho frente a uno satisfecho: tantas veces el valor',
+      'sale-existing': 'Una oferta a un cliente actual tiene éxito',
+      'sale-new': 'Una oferta a un cliente nuevo tiene éxito',
+      'new-by-recommendation': 'Clientes nuevos que llegan por recomendación',
+      'told-by-dissatisfied': 'Personas a las que lo cuenta un cliente insatisfecho',
+      'prospects-by-satisfied': 'Interesados que trae un cliente satisfecho, de los que al menos uno compra',
+      'complainers-kept': 'Quienes se quejan y se quedan si se les atiende bien',
+    },
+  },
+};
