@@ -148,7 +148,7 @@ test('the database counts by any plan as core does and as it does from nothing, 
         expect(plain(await storage.tally(survey.id, plan))).toEqual(bitByBit);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 40 },
   );
 });
 

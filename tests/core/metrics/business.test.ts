@@ -11,9 +11,9 @@ import {
   tenureSurvival,
 } from '#core/metrics/retention.ts';
 import { satisfactionIndex } from '#core/metrics/satisfaction-index.ts';
-import { momentsOf } from '#core/statistics/moments.ts';
 import { expectInterval, expectNear, referenceTest, type Reference } from '../reference-data.ts';
 import { completeRows, readRows } from '../reference-rows.ts';
+import { momentsOf } from '../moments-of.ts';
 
 describe('satisfaction index', () => {
   for (const [kind, weighting] of [

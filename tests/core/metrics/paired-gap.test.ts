@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectationGap } from '#core/metrics/expectation-gap.ts';
 import { pairedGap } from '#core/metrics/paired-gap.ts';
-import { momentsOf } from '#core/statistics/moments.ts';
 import { pairedT } from '#core/statistics/paired.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
 import { mcnemar } from '#core/statistics/mcnemar.ts';
 import { expectInterval, expectNear, referenceTest } from '../reference-data.ts';
 import { completeRows, readRows } from '../reference-rows.ts';
+import { momentsOf } from '../moments-of.ts';
 
 const counted = (values: readonly number[]) => {
   const counts = new Map<string, number>();

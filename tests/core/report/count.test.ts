@@ -5,8 +5,8 @@ import { groupCounts } from '#core/report/group-counts.ts';
 import { partsOf } from '#core/report/sums.ts';
 import type { Tally } from '#core/report/tally.ts';
 import { momentsOfSums } from '#core/statistics/moments-of-sums.ts';
-import { momentsOf } from '#core/statistics/moments.ts';
 import { anyResponses, response, shop } from './fixtures.ts';
+import { momentsOf } from '../moments-of.ts';
 
 describe('count', () => {
   it('counts several choices once as an answer and once in each value', () => {

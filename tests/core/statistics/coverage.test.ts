@@ -9,12 +9,12 @@ import { cronbachAlpha } from '#core/statistics/alpha.ts';
 import { correlationInterval } from '#core/statistics/correlation-interval.ts';
 import type { Interval } from '#core/statistics/interval.ts';
 import { fitLine } from '#core/statistics/line.ts';
-import { momentsOf } from '#core/statistics/moments.ts';
 import { pairedT } from '#core/statistics/paired.ts';
 import { quantile } from '#core/statistics/quantile.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
 import { welch } from '#core/statistics/welch.ts';
 import { seeded } from '../random.ts';
+import { momentsOf } from '../moments-of.ts';
 
 /**
  * How often the interval holds the true value, which differs from one sample to the next over its whole range. With

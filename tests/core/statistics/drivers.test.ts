@@ -5,10 +5,11 @@ import { correlationInterval } from '#core/statistics/correlation-interval.ts';
 import { explained } from '#core/statistics/explained.ts';
 import { johnson } from '#core/statistics/johnson.ts';
 import { lmg } from '#core/statistics/lmg.ts';
-import { correlations, momentsOf } from '#core/statistics/moments.ts';
+import { correlations } from '#core/statistics/moments.ts';
 import { regress } from '#core/statistics/regression.ts';
 import { expectInterval, expectNear, referenceTest, type Reference } from '../reference-data.ts';
 import { completeRows, readRows } from '../reference-rows.ts';
+import { momentsOf } from '../moments-of.ts';
 
 const isRating = (value: number) => value >= 1 && value <= 5;
 

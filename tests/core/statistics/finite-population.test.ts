@@ -15,7 +15,6 @@ import { effectiveSize, populationCorrection } from '#core/statistics/finite-pop
 import type { Interval } from '#core/statistics/interval.ts';
 import { linearTrend } from '#core/statistics/linear-trend.ts';
 import { meanInterval } from '#core/statistics/mean-interval.ts';
-import { momentsOf } from '#core/statistics/moments.ts';
 import { pairedT } from '#core/statistics/paired.ts';
 import { proportionTest } from '#core/statistics/proportion-test.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
@@ -25,6 +24,7 @@ import { welchAnova } from '#core/statistics/welch-anova.ts';
 import { wilson } from '#core/statistics/wilson.ts';
 import { expectNear } from '../reference-data.ts';
 import { seeded } from '../random.ts';
+import { momentsOf } from '../moments-of.ts';
 
 const FIVE = { min: 1, max: 5 };
 const HALF = { sampled: 0.5 };

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
-import { correlations, momentsOf } from '#core/statistics/moments.ts';
+import { correlations } from '#core/statistics/moments.ts';
 import { pls, totalEffects, type InnerScheme, type PathModel } from '#core/statistics/pls.ts';
 import { referenceTest, type Reference } from '../reference-data.ts';
 import { completeRows, readRows } from '../reference-rows.ts';
+import { momentsOf } from '../moments-of.ts';
 
 /** Which constructs of the ECSI model follow from which (Tenenhaus et al. 2005). */
 const ECSI: Readonly<Record<string, readonly string[]>> = {

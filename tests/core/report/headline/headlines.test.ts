@@ -5,10 +5,10 @@ import { reportTables } from '#core/report/report-tables.ts';
 import type { CesHeadline, GapHeadline, IndexHeadline } from '#core/report/report.ts';
 import { parseReport } from '#core/report/schema.ts';
 import { cronbachAlpha } from '#core/statistics/alpha.ts';
-import { momentsOf } from '#core/statistics/moments.ts';
 import { tango } from '#core/statistics/tango.ts';
 import { wilson } from '#core/statistics/wilson.ts';
 import { response, stamp, surveyOf, times } from '../fixtures.ts';
+import { momentsOf } from '../../moments-of.ts';
 
 const survey = surveyOf(`
 title: Your call

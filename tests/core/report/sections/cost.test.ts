@@ -4,13 +4,13 @@ import { buildReport } from '#core/report/build-report.ts';
 import { count } from '#core/report/count.ts';
 import { planOf } from '#core/report/plan.ts';
 import { reportTables } from '#core/report/report-tables.ts';
-import { momentsOf } from '#core/statistics/moments.ts';
 import { mcnemar } from '#core/statistics/mcnemar.ts';
 import { pairedT } from '#core/statistics/paired.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
 import { wilson } from '#core/statistics/wilson.ts';
 import { response, stamp, surveyOf } from '../fixtures.ts';
 import { sectionOf } from './section-of.ts';
+import { momentsOf } from '../../moments-of.ts';
 
 const survey = surveyOf(`
 title: Your move
