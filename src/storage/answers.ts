@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OUTCOMES, type Outcome } from '#core/response/response.ts';
 import type { CommentsReviewed, ThemeCount } from '#core/comments/heard.ts';
 import { parseReport } from '#core/report/schema.ts';
-import type { Tally } from '#core/report/tally.ts';
+import type { Tally, TallyCell } from '#core/report/tally.ts';
 import type { Definition, FieldedVersion } from '#core/survey/change/definition.ts';
 import type { FieldedWording } from '#core/survey/change/wording.ts';
 
@@ -65,6 +65,26 @@ export const SubmittedSchema: z.ZodType<Submitted> = z
   })
   .transform(({ responses, ...counts }) => ({ received: responses, ...counts }));
 
+/** Counts in rows: wave, segment, level, item, state, value, n. */
+const CellsSchema = z.array(
+  z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string().nullable(), Count]),
+);
+
+function cellsOf(rows: z.output<typeof CellsSchema>): TallyCell[] {
+  return rows.map(([wave, segment, level, item, state, value, n]) => ({
+    wave,
+    segment,
+    level,
+    item,
+    state,
+    value,
+    n,
+  }));
+}
+
+/** How many were turned away, as cells of a tally. */
+export const TurnedAwaySchema: z.ZodType<readonly TallyCell[]> = CellsSchema.transform(cellsOf);
+
 /** A tally, and how many responses it lacks. */
 export interface PartialTally {
   readonly tally: Tally;
@@ -89,9 +109,7 @@ export const TallySchema: z.ZodType<PartialTally> = z
     synthetic: z.boolean(),
     waiting: Count,
     waves: z.array(z.object({ wave: z.string(), responses: Count, first: Instant, last: Instant })),
-    cells: z.array(
-      z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string().nullable(), Count]),
-    ),
+    cells: CellsSchema,
     sums: z.array(z.tuple([z.string(), z.string(), Count, z.array(z.number().int())])),
     history: z.array(HistorySchema).optional(),
   })
@@ -100,15 +118,7 @@ export const TallySchema: z.ZodType<PartialTally> = z
     tally: {
       ...tally,
       ...(history ? { history } : {}),
-      cells: cells.map(([wave, segment, level, item, state, value, n]) => ({
-        wave,
-        segment,
-        level,
-        item,
-        state,
-        value,
-        n,
-      })),
+      cells: cellsOf(cells),
       sums: sums.map(([wave, set, part, sums]) => ({ wave, set, part, sums })),
     },
   }));

@@ -24,6 +24,7 @@ import {
   StoredSchema,
   SubmittedSchema,
   TallySchema,
+  TurnedAwaySchema,
   UnreadSchema,
   type ListedComments,
   type ListedRelease,
@@ -73,7 +74,10 @@ export interface Storage {
    * is stored once under its id.
    */
   submit(survey: Survey, responses: readonly Response[]): Promise<Submitted>;
-  /** Counts what is new by a plan, or everything where the plan is new, and gives all counts of a survey. */
+  /**
+   * Counts what is new by a plan, or everything where the plan is new, and gives all counts of a survey, with how many were
+   * turned away.
+   */
   tally(survey: string, plan: CountingPlan): Promise<Tally>;
   /**
    * Appends a release.
@@ -162,7 +166,8 @@ export function openStorage(connection: Connection): Storage {
       let counted = await count();
       // As often as it takes for what waited at first; what comes in meanwhile is for the next time.
       for (let left = counted.waiting; left > 0; left -= TALLY_BATCH) counted = await count();
-      return counted.tally;
+      const turnedAway = await call('heed_turned_away', { survey, plan }, TurnedAwaySchema);
+      return { ...counted.tally, cells: [...counted.tally.cells, ...turnedAway] };
     },
     publish: ({ report, responses, digest, counts }) =>
       call('heed_publish', { report, responses, digest, counts: counts && tallyRows(counts) }, ReleaseSchema),

@@ -1,8 +1,8 @@
--- Quotas: how many of a kind are wanted.
+-- Quotas: how many of a kind are wanted, and how many were turned away.
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(13);
+select plan(18);
 
 create function pg_temp.response(number integer, quotas jsonb, changes jsonb default '{}') returns jsonb language sql as $$
   select jsonb_build_object(
@@ -60,7 +60,45 @@ select is(
 );
 select is(public.heed_tally('pgtap') ->> 'responses', '5', 'The report counts what was complete');
 
+select is(
+  public.heed_turned_away('pgtap'),
+  '[["2026", "", "", "@overQuota", "answered", null, 2], ["2026", "@way", "link", "@overQuota", "answered", null, 2],
+    ["2026", "", "", "@screenedOut", "answered", null, 1], ["2026", "@way", "link", "@screenedOut", "answered", null, 1]]',
+  'Who was turned away is counted, and once however often they send'
+);
+select is(
+  pg_temp.outcomes(
+    pg_temp.response(21, '[]', '{"outcome": "screenedOut", "channel": "qr", "collector": "gate"}'),
+    pg_temp.response(22, '[]', '{"outcome": "screenedOut", "channel": "qr"}'),
+    pg_temp.response(23, '[]', '{"outcome": "screenedOut", "wave": "2027", "channel": "qr", "collector": "gate"}'),
+    pg_temp.response(24, '[]', '{"channel": "qr", "collector": "gate"}')
+  ),
+  '{stored screenedOut,stored screenedOut,stored screenedOut,stored complete}', 'Others come by other ways'
+);
+select is(
+  (
+    select jsonb_agg(cell) from jsonb_array_elements(
+      public.heed_turned_away(
+        'pgtap', '{"ways": [{"collector": "gate", "way": "consumer-day/qr"}, {"channel": "link", "way": "web-survey/link"}]}'
+      )
+    ) cell where cell ->> 3 = '@screenedOut'
+  ),
+  '[["2026", "", "", "@screenedOut", "answered", null, 3], ["2026", "@way", "consumer-day/qr", "@screenedOut", "answered", null, 1],
+    ["2026", "@way", "qr", "@screenedOut", "answered", null, 1], ["2026", "@way", "web-survey/link", "@screenedOut", "answered", null, 1],
+    ["2027", "", "", "@screenedOut", "answered", null, 1], ["2027", "@way", "consumer-day/qr", "@screenedOut", "answered", null, 1]]',
+  'They are counted by wave and by the ways of a plan'
+);
+select is(public.heed_turned_away('other'), '[]', 'Of another survey nobody');
+
 reset role;
+select results_eq(
+  $$ select t.wave, t.outcome, t.channel, t.collector, t.n from heed.turned_away t where t.survey = 'pgtap'
+     order by t.wave, t.outcome, t.channel, t.collector $$,
+  $$ select r.wave, r.outcome, r.channel, r.collector, count(*) from heed.responses r
+     where r.survey = 'pgtap' and r.outcome <> 'complete'
+     group by r.wave, r.outcome, r.channel, r.collector order by r.wave, r.outcome, r.channel, r.collector $$,
+  'Counted again from the responses they are as many'
+);
 select is(
   (select count(*)::integer from heed.responses where survey = 'pgtap' and outcome = 'overQuota'), 2,
   'What came over quota is kept'

@@ -50,7 +50,7 @@ select is_empty(
 );
 select set_eq(
   $$ select p.proname::text from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname ~ '^heed_' $$,
-  array['heed_submit', 'heed_quotas', 'heed_record_versions', 'heed_version', 'heed_versions', 'heed_wordings', 'heed_tally', 'heed_publish', 'heed_published', 'heed_newest_release', 'heed_release', 'heed_releases', 'heed_pending', 'heed_count', 'heed_comments', 'heed_review', 'heed_accepted', 'heed_comment_words', 'heed_unread', 'heed_read'],
+  array['heed_submit', 'heed_quotas', 'heed_record_versions', 'heed_version', 'heed_versions', 'heed_wordings', 'heed_tally', 'heed_turned_away', 'heed_publish', 'heed_published', 'heed_newest_release', 'heed_release', 'heed_releases', 'heed_pending', 'heed_count', 'heed_comments', 'heed_review', 'heed_accepted', 'heed_comment_words', 'heed_unread', 'heed_read'],
   'These are all the doors there are'
 );
 select is_empty(

@@ -3,11 +3,11 @@ import type { Survey } from '../survey/survey.ts';
 import { answersCounted, firstCode } from './answers-counted.ts';
 import { planOf, type CountingPlan } from './plan.ts';
 import { sumsOf } from './sums.ts';
-import type { Tally, TallyCell, TallyWave } from './tally.ts';
+import { turnedAwayItem, type Tally, type TallyCell, type TallyWave } from './tally.ts';
 
 /**
- * Counts the complete ones of some responses as the database does: what the database is checked against, and how a
- * report is made where there is none. Cells, sums and waves come in code-unit order of what they count.
+ * Counts the complete ones of some responses as the database does, and how many of the others there are: what the database is
+ * checked against, and how a report is made where there is none. Cells, sums and waves come in code-unit order of what they count.
  *
  * @param partOf which of the hundred parts a response falls into (`heed.sums`); tests pass the database's own
  */
@@ -37,6 +37,12 @@ export function count(
         for (const value of answer.values) add({ wave, ...group, item, state: answer.state, value });
       }
     }
+  }
+  for (const response of given) {
+    if (response.outcome === 'complete') continue;
+    const turnedAway = { item: turnedAwayItem(response.outcome), state: 'answered', value: null };
+    add({ wave: response.wave, segment: '', level: '', ...turnedAway });
+    add({ wave: response.wave, segment: '@way', level: wayOf(response, plan.ways), ...turnedAway });
   }
 
   return {

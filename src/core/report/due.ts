@@ -24,8 +24,9 @@ export function isDue(pending: number, released: number, minimum: number, trigge
 
 /**
  * Whether a release may be made anew of the responses that the newest one holds, because the survey says something else
- * of its report: another section, an index, a note. Nobody is in one of the two and not in the other, so that their
- * difference is about nobody.
+ * of its report: another section, an index, a note. Nobody whose answers are counted is in one of the two and not in the
+ * other, so that their difference is about nobody. The number of those who were turned away may have grown; that is held
+ * back like any other until there are enough of them.
  */
 export function mayBeRemade(pending: number, released: number, trigger: Trigger): boolean {
   return trigger === 'schedule' && pending === 0 && released > 0;

@@ -1,3 +1,4 @@
+import type { Outcome } from '../response/response.ts';
 import type { TableHistory } from './hold/table-history.ts';
 
 /**
@@ -28,6 +29,9 @@ export interface TallyWave {
  * `segment` is '' for everyone, an item id for a segment of the survey, several joined by "+" for those that divide
  * together, `@way` for how they were asked, and `@channel`, `@collector` or `@locale` for how the response came. `item` is '' for the count of the responses themselves. `value` is null for the count of
  * the state; several choices count in each of their values and once in the state.
+ *
+ * Of the responses that are counted nowhere else only their number is there, of everyone and by way, as if they had
+ * answered an item (`turnedAwayItem`).
  */
 export interface TallyCell {
   readonly wave: string;
@@ -49,4 +53,9 @@ export interface TallySums {
   readonly set: string;
   readonly part: number;
   readonly sums: readonly number[];
+}
+
+/** The item under which those are counted who were screened out, or sent answers when their quota was full. */
+export function turnedAwayItem(outcome: Exclude<Outcome, 'complete'>): string {
+  return `@${outcome}`;
 }

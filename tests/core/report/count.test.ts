@@ -127,12 +127,20 @@ describe('count', () => {
     expect(momentsOfSums([])).toBeNull();
   });
 
-  it('counts only what is complete', () => {
+  it('counts only what is complete, and of the rest how many came which way', () => {
     const tally = count(shop, [
-      response(shop, { recommend: '9' }, { outcome: 'screenedOut' }),
-      response(shop, { recommend: '9' }, { outcome: 'overQuota', synthetic: true }),
+      response(shop, { recommend: '9' }, { outcome: 'screenedOut', wave: 'spring', channel: 'qr' }),
+      response(shop, { recommend: '9' }, { outcome: 'screenedOut', wave: 'spring', channel: 'link' }),
+      response(shop, { recommend: '9' }, { outcome: 'overQuota', wave: 'spring', synthetic: true }),
     ]);
-    expect(tally).toMatchObject({ responses: 0, synthetic: false, waves: [], cells: [], sums: [] });
+    expect(tally).toMatchObject({ responses: 0, synthetic: false, waves: [], sums: [] });
+    expect(tally.cells.map(({ segment, level, item, n }) => [segment, level, item, n])).toEqual([
+      ['', '', '@overQuota', 1],
+      ['', '', '@screenedOut', 2],
+      ['@way', 'web-survey/link', '@overQuota', 1],
+      ['@way', 'web-survey/link', '@screenedOut', 1],
+      ['@way', 'web-survey/qr', '@screenedOut', 1],
+    ]);
   });
 
   it('finds the first and last response of each wave, and synthetic answers', () => {

@@ -49,6 +49,7 @@ describe('keys', () => {
   test.each([
     'heed_submit',
     'heed_tally',
+    'heed_turned_away',
     'heed_publish',
     'heed_published',
     'heed_newest_release',
