@@ -9,6 +9,7 @@ import type { FieldedWording } from '#core/survey/change/wording.ts';
 /** What each door of the database answers, as the program uses it. */
 
 const Count = z.number().int().nonnegative();
+const Sums = z.array(z.number().int());
 const Instant = z.iso.datetime();
 
 /**
@@ -110,7 +111,15 @@ export const TallySchema: z.ZodType<PartialTally> = z
     waiting: Count,
     waves: z.array(z.object({ wave: z.string(), responses: Count, first: Instant, last: Instant })),
     cells: CellsSchema,
-    sums: z.array(z.tuple([z.string(), z.string(), Count, z.array(z.number().int())])),
+    sums: z.array(
+      z.union([
+        z.tuple([z.string(), z.string(), z.string(), z.string(), Count, Sums]),
+        // Of everyone alone, as what a release was made of was kept before there were sums of groups.
+        z
+          .tuple([z.string(), z.string(), Count, Sums])
+          .transform(([wave, set, part, sums]) => [wave, set, '', '', part, sums] as const),
+      ]),
+    ),
     history: z.array(HistorySchema).optional(),
   })
   .transform(({ waiting, cells, sums, history, ...tally }) => ({
@@ -119,7 +128,14 @@ export const TallySchema: z.ZodType<PartialTally> = z
       ...tally,
       ...(history ? { history } : {}),
       cells: cellsOf(cells),
-      sums: sums.map(([wave, set, part, sums]) => ({ wave, set, part, sums })),
+      sums: sums.map(([wave, set, segment, level, part, sums]) => ({
+        wave,
+        set,
+        segment,
+        level,
+        part,
+        sums,
+      })),
     },
   }));
 

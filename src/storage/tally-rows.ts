@@ -14,6 +14,6 @@ export function tallyRows({ cells, sums, ...tally }: Tally): Record<string, unkn
       value,
       n,
     ]),
-    sums: sums.map(({ wave, set, part, sums }) => [wave, set, part, sums]),
+    sums: sums.map(({ wave, set, segment, level, part, sums }) => [wave, set, segment, level, part, sums]),
   };
 }

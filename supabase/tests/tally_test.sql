@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(21);
+select plan(26);
 
 create function pg_temp.submit(number integer, answers jsonb, changes jsonb default '{}') returns void language sql as $$
   select public.heed_submit(jsonb_build_array(jsonb_build_object(
@@ -104,6 +104,37 @@ select is(
   (select sum(n) from heed.tallies where survey = 'pgtap' and item = 'area*recommend' and value is not null),
   (select sum(sums[1]) from heed.sums where survey = 'pgtap' and wave <> '2026') + 2,
   'Pairs are counted together, and sums are kept of everyone who answered with a number'
+);
+
+-- Sums by group: 31 responses with an area and a number, in two waves.
+set local role service_role;
+select is(
+  public.heed_tally('pgtap', 20000, '{"sets": [
+    {"id": "score", "items": ["recommend"], "by": [["area"], ["area", "recommend"]]},
+    {"id": "whole", "items": ["recommend"], "by": [["area"]], "whole": true}
+  ]}') ->> 'responses',
+  '35',
+  'A plan may ask for sums by group'
+);
+select throws_ok(
+  $$ select public.heed_tally('pgtap', 10, '{"sets": [{"id": "score", "items": ["recommend"], "by": [["@channel"]]}]}') $$,
+  'PT400', 'heed_tally takes a plan whose sets are divided by lists of item ids.', 'A division that could pass for another is refused'
+);
+reset role;
+select results_eq(
+  $$ select level, sum(sums[1])::bigint, sum(sums[2])::bigint from heed.sums where survey = 'pgtap' and wave = '2020' and set = 'score' and segment = 'area' group by level order by level $$,
+  $$ select answers #>> '{area,0}', count(*), sum((answers #>> '{recommend,0}')::bigint)::bigint from heed.responses where survey = 'pgtap' and wave = '2020' group by 1 order by 1 $$,
+  'Sums are kept of each group'
+);
+select results_eq(
+  $$ select wave, segment, sum(sums[1])::bigint, sum(sums[2])::bigint, sum(sums[3])::bigint from heed.sums where survey = 'pgtap' and segment <> '' and set = 'score' group by wave, segment order by wave, segment $$,
+  $$ select wave, named.segment, sum(sums[1])::bigint, sum(sums[2])::bigint, sum(sums[3])::bigint from heed.sums, (values ('area'), ('area+recommend')) named (segment) where survey = 'pgtap' and heed.sums.segment = '' and set = 'score' group by wave, named.segment order by wave, named.segment $$,
+  'The groups of a division add up to everyone'
+);
+select results_eq(
+  $$ select distinct set, part > 0 as divided from heed.sums where survey = 'pgtap' and segment = 'area' and (set = 'whole' or part > 0) order by set $$,
+  $$ values ('score', true), ('whole', false) $$,
+  'A set that is kept whole is in no parts'
 );
 
 select * from finish();

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planOf, type CountingPlan } from '#core/report/plan.ts';
+import { planOf, type CountingPlan, type SummedSet } from '#core/report/plan.ts';
 import { count } from '#core/report/count.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Response } from '#core/response/response.ts';
@@ -58,7 +58,12 @@ const everything: CountingPlan = {
     { item: 'bought', consent: null },
   ],
   sets: [
-    { id: 'drivers', items: ['overall', 'staff', 'recommend'] },
+    {
+      id: 'drivers',
+      items: ['overall', 'staff', 'recommend'],
+      by: [['branch'], ['branch', 'age'], ['bought']],
+    },
+    { id: 'index', items: ['overall', 'staff'], by: [['age']], whole: true },
     { id: 'none', items: ['branch', 'overall'] },
   ],
 };
@@ -78,6 +83,18 @@ const anyItem = fc.constantFrom(...itemsOf(shop).map(({ id }) => id), 'no-longer
 const anySome = (minLength: number) => fc.uniqueArray(anyItem, { minLength, maxLength: 4 });
 const anySets = fc.uniqueArray(
   fc.record({ id: fc.constantFrom('one', 'other', "it's"), items: anySome(1) }, { noNullPrototype: true }),
+  { selector: ({ id }) => id, maxLength: 3 },
+);
+const anySummed: fc.Arbitrary<SummedSet[]> = fc.uniqueArray(
+  fc.record(
+    {
+      id: fc.constantFrom('one', 'other', "it's"),
+      items: anySome(1),
+      by: fc.uniqueArray(anySome(1), { selector: (items) => items.join('+'), maxLength: 3 }),
+      whole: fc.constant(true as const),
+    },
+    { noNullPrototype: true, requiredKeys: ['id', 'items'] },
+  ),
   { selector: ({ id }) => id, maxLength: 3 },
 );
 const anyWay = fc.constantFrom('web-survey/qr', 'questionnaire/qr');
@@ -106,7 +123,7 @@ const anyPlan: fc.Arbitrary<CountingPlan> = fc.record(
       fc.record({ item: anyItem, consent: fc.option(anyItem) }, { noNullPrototype: true }),
       { selector: ({ item }) => item, maxLength: 2 },
     ),
-    sets: anySets,
+    sets: anySummed,
   },
   { noNullPrototype: true },
 );
@@ -118,7 +135,9 @@ const partOf = (id: string) =>
 /** Independent of the order of cells and of how an instant is written. */
 const plain = ({ cells, sums, waves, ...tally }: Tally) => ({
   ...tally,
-  sums: sums.map((sum) => JSON.stringify([sum.wave, sum.set, sum.part, sum.sums])).sort(),
+  sums: sums
+    .map((sum) => JSON.stringify([sum.wave, sum.set, sum.segment, sum.level, sum.part, sum.sums]))
+    .sort(),
   waves: waves.map((wave) => ({ ...wave, first: Date.parse(wave.first), last: Date.parse(wave.last) })),
   cells: cells
     .map(({ wave, segment, level, item, state, value, n }) =>

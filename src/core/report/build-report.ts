@@ -1,4 +1,5 @@
 import type { CommentsReviewed } from '../comments/heard.ts';
+import { momentsOfSums } from '../statistics/moments-of-sums.ts';
 import type { FieldedWording } from '../survey/change/wording.ts';
 import { unpiped } from '../survey/piping/template.ts';
 import { isCoded, wholeTextOf } from '../survey/item.ts';
@@ -8,14 +9,14 @@ import { breaksOf } from './breaks/breaks.ts';
 import { isOtherMix } from './breaks/channel-mix.ts';
 import { coverage } from './coverage.ts';
 import { distributions } from './distributions.ts';
-import { groupCounts } from './group-counts.ts';
+import { everyone, groupCounts, type Group } from './group-counts.ts';
 import { headlines } from './headline/headlines.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import type { ReleaseStamp, Report } from './report.ts';
 import { MAKERS } from './sections/makers.ts';
 import { inOrder } from './sections/order.ts';
 import { segmentTables } from './segments/segments.ts';
-import { momentsIn, partsOf } from './sums.ts';
+import { partsOf } from './sums.ts';
 import { LOW_BASE } from './suppress.ts';
 import type { Tally } from './tally.ts';
 import { summariseWaves } from './waves.ts';
@@ -44,16 +45,15 @@ export function buildReport(
   const current = waves.at(-1)!;
   const counts = groupCounts(tally, waves);
   const ids = waves.map(({ id }) => id);
-  const sums = (wave: string, set: string) => partsOf(tally, wave, set);
+  const sums = (group: Group, set: string) => partsOf(tally, group, set);
   const basis: Basis = {
     survey,
     counts,
     sums,
-    moments: (wave, set) =>
-      momentsIn(
-        waves.find(({ id }) => id === wave)!,
-        sums(wave, set),
-      ),
+    moments: (group, set) => {
+      const answered = momentsOfSums(sums(everyone(group.wave), set))?.n ?? 0;
+      return momentsOfSums(sums(group, set), counts.sampled(group, answered));
+    },
     waves,
     current,
     minimum: survey.report.minimum,

@@ -1,7 +1,7 @@
 import type { ValueCounts } from '../metrics/estimate.ts';
 import type { WaveSummary } from './report.ts';
 import type { Sampled } from '../statistics/finite-population.ts';
-import { answeredOf, sampledOf } from './sampled.ts';
+import { answeredOf, sampledOf, type Asked } from './sampled.ts';
 import type { Tally } from './tally.ts';
 
 /** A group of respondents: a wave, and within it one level of a segment. `everyone` is the whole wave. */
@@ -34,6 +34,11 @@ export interface GroupCounts {
     group: Pick<Group, 'wave' | 'segment'> & { readonly level: string | null },
     item: string,
   ): boolean;
+  /**
+   * The part of the people a group stands for that a figure rests on for which so many of the whole wave answered. As far as is
+   * known, it concerns everyone on the list.
+   */
+  sampled(group: Group, answered: number): Sampled;
   /** The levels of a segment that occur in a wave, '' for those not in any, in code-unit order. */
   levels(wave: string, segment: string): readonly string[];
 }
@@ -73,10 +78,10 @@ export function groupCounts(
     responses: responses.get(keyOf(everyone(wave))) ?? 0,
     states: states.get(keyOf(everyone(wave)) + item) ?? new Map<string, number>(),
   });
-  const sampled = ({ wave, segment }: Group, item: string): Sampled => {
+  const sampled = ({ wave, segment }: Group, { responses, states }: Asked): Sampled => {
     const population = waves.find(({ id }) => id === wave)?.population ?? null;
-    if (population === null || segment.startsWith('@') || HOW_ANSWERED.test(item)) return {};
-    const part = sampledOf(population, asked(wave, item)).sampled;
+    if (population === null || segment.startsWith('@')) return {};
+    const part = sampledOf(population, { responses, states }).sampled;
     if (part === undefined || segment === '') return { sampled: part };
     const named = segment.split('+').map((one) => answeredOf(asked(wave, one)));
     return { sampled: named.reduce((product, share) => product * share, part) };
@@ -95,8 +100,13 @@ export function groupCounts(
     states: (group, item) => states.get(keyOf(group) + item) ?? new Map(),
     values: (group, item) =>
       place(known, keyOf(group) + item, () =>
-        Object.assign(values.get(keyOf(group) + item) ?? new Map<string, number>(), sampled(group, item)),
+        Object.assign(
+          values.get(keyOf(group) + item) ?? new Map<string, number>(),
+          HOW_ANSWERED.test(item) ? {} : sampled(group, asked(group.wave, item)),
+        ),
       ),
+    sampled: (group, answered) =>
+      sampled(group, { ...asked(group.wave, ''), states: new Map([['answered', answered]]) }),
     levels: (wave, segment) => [...(levels.get(JSON.stringify([wave, segment])) ?? [])].sort(),
   };
 }

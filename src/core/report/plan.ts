@@ -22,7 +22,7 @@ export interface CountingPlan {
   /** Questions for words, and the consent without which they are not published. */
   readonly comments: readonly { readonly item: string; readonly consent: string | null }[];
   /** Sets of items whose sums and products are kept over those who answered all of them. */
-  readonly sets: readonly ItemSet[];
+  readonly sets: readonly SummedSet[];
 }
 
 /** The way that those were asked who came by a collector or a channel. */
@@ -33,6 +33,14 @@ export type PlannedWay =
 export interface ItemSet {
   readonly id: string;
   readonly items: readonly string[];
+}
+
+/** Items whose products are summed, of everyone and of groups. */
+export interface SummedSet extends ItemSet {
+  /** Items that divide respondents into groups with sums of their own; several in one entry divide together. */
+  readonly by?: readonly (readonly string[])[];
+  /** Kept whole instead of in a hundred parts, where no samples are drawn from them. */
+  readonly whole?: true;
 }
 
 /** What has to be counted to make the report of a survey: its segments, and what each kind of section needs. */

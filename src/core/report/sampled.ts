@@ -1,7 +1,7 @@
 import type { Sampled } from '../statistics/finite-population.ts';
 
 /** Of the people of a wave, those whom one question was put to and those who answered it. */
-interface Asked {
+export interface Asked {
   /** Responses of the wave. */
   readonly responses: number;
   /** Respondents in each state of the question. */

@@ -44,12 +44,15 @@ export interface TallyCell {
 }
 
 /**
- * Sums over those respondents of a wave who answered every item of a set, in one of a hundred parts into which
- * respondents fall by chance. `sums` is the upper triangle, row by row, of the products of (1, code, code, …): first
+ * Sums over those respondents of a wave, within one level of one segment, who answered every item of a set, in one of a
+ * hundred parts into which respondents fall by chance; a set that is kept whole has the part 0 alone. `segment` is '' for
+ * everyone, else an item id, or several joined by "+" for those that divide together. `sums` is the upper triangle, row by row, of the products of (1, code, code, …): first
  * their number, then the sum of each item, then its square and its products with those after it.
  */
 export interface TallySums {
   readonly wave: string;
+  readonly segment: string;
+  readonly level: string;
   readonly set: string;
   readonly part: number;
   readonly sums: readonly number[];
@@ -58,4 +61,9 @@ export interface TallySums {
 /** The item under which those are counted who were screened out, or sent answers when their quota was full. */
 export function turnedAwayItem(outcome: Exclude<Outcome, 'complete'>): string {
   return `@${outcome}`;
+}
+
+/** The name that a set goes by among the items of a tally. No item can have it. */
+export function setItem(set: string): string {
+  return `@set:${set}`;
 }

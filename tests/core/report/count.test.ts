@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count } from '#core/report/count.ts';
 import { groupCounts } from '#core/report/group-counts.ts';
+import { everyone } from '#core/report/group-counts.ts';
 import { partsOf } from '#core/report/sums.ts';
 import type { Tally } from '#core/report/tally.ts';
 import { momentsOfSums } from '#core/statistics/moments-of-sums.ts';
@@ -49,7 +50,7 @@ describe('count', () => {
       joints: [['branch', 'age']],
       pairs: [['overall', 'recommend']],
       batteries: [{ id: 'all', items: ['overall', 'staff'] }],
-      sets: [{ id: 'drivers', items: ['overall', 'staff'] }],
+      sets: [{ id: 'drivers', items: ['overall', 'staff'], by: [['branch'], ['branch', 'age']] }],
     } as const;
     const times = { startedAt: '2025-05-01T08:00:00Z', endedAt: '2025-05-01T08:02:59Z' };
     const { cells, sums } = count(
@@ -86,8 +87,21 @@ describe('count', () => {
       ['north+from-40', 1],
     ]);
     // n, Σ overall, Σ staff, Σ overall², Σ overall staff, Σ staff²
-    expect(sums).toEqual([{ wave: 'autumn', set: 'drivers', part: 0, sums: [2, 6, 9, 20, 26, 41] }]);
-    const moments = momentsOfSums(partsOf({ sums } as Tally, 'autumn', 'drivers'))!;
+    const kept = (segment: string, level: string, ...products: number[]) => ({
+      wave: 'autumn',
+      segment,
+      level,
+      set: 'drivers',
+      part: 0,
+      sums: products,
+    });
+    expect(sums).toEqual([
+      kept('', '', 2, 6, 9, 20, 26, 41),
+      kept('branch', 'north', 2, 6, 9, 20, 26, 41),
+      kept('branch+age', '', 1, 2, 5, 4, 10, 25),
+      kept('branch+age', 'north+from-40', 1, 4, 4, 16, 16, 16),
+    ]);
+    const moments = momentsOfSums(partsOf({ sums } as Tally, everyone('autumn'), 'drivers'))!;
     expect(moments).toEqual({
       n: 2,
       means: [3, 4.5],

@@ -28,7 +28,7 @@ export function indexHeadline(basis: Basis): IndexHeadline[] {
   const weights = sharesOf(items.map(({ id }) => index.weights?.[id] ?? 1));
   const abouts = items.map(({ id, scale }) => (index.reversed.includes(id) ? scale.min + scale.max : null));
   const waves = basis.waves.map(({ id: wave, responses }) => {
-    const counted = basis.moments(wave, INDEX_ID);
+    const counted = basis.moments(everyone(wave), INDEX_ID);
     const moments = counted && turned(counted, abouts);
     const samples = items.map(({ id, scale }) => scaleSample(basis.counts.values(everyone(wave), id), scale));
     const means = samples.map((one, at) => {

@@ -1,6 +1,6 @@
 import { crossingId, heldCrossings, type Crossing } from './crossing.ts';
 import { publishedNext, type TableHistory } from './table-history.ts';
-import type { Tally, TallyCell } from '../tally.ts';
+import { setItem, type Tally, type TallyCell, type TallySums } from '../tally.ts';
 
 /**
  * The counts that may be published after those of the release before. What has grown by a few people stays as it was
@@ -11,6 +11,9 @@ import type { Tally, TallyCell } from '../tally.ts';
  * A cell is a wave, a group and an item, and its size the answers in it. Counts by several segments at once are published
  * in weighted figures of everyone alone, and keep step with everyone. A cell below the minimum was not published, and is not
  * now: it is left as it is, for the report to hide.
+ *
+ * The sums of a set of items are held as if they were published themselves, like the answers to one more question: who
+ * answered all of the set is the size.
  *
  * @param before what the newest release was made of; null before the first
  * @param minimum the smallest group a figure of this survey may rest on
@@ -30,7 +33,7 @@ export function heldBack(
     crossing !== null && cell.item === crossingId(crossing)
       ? crossed.waves.includes(cell.wave)
       : held.has(keyOf(cell));
-  const isHeldSet = heldSets(now, before, minimum);
+  const isHeldSum = ({ set, ...group }: TallySums) => held.has(keyOf({ ...group, item: setItem(set) }));
   return {
     ...now,
     waves: now.waves.flatMap((wave) =>
@@ -39,10 +42,7 @@ export function heldBack(
         : [wave],
     ),
     cells: [...now.cells.filter((cell) => !isHeld(cell)), ...before.cells.filter(isHeld)],
-    sums: [
-      ...now.sums.filter(({ wave, set }) => !isHeldSet(wave, set)),
-      ...before.sums.filter(({ wave, set }) => isHeldSet(wave, set)),
-    ],
+    sums: [...now.sums.filter((sums) => !isHeldSum(sums)), ...before.sums.filter(isHeldSum)],
     history: [...history, ...crossed.history],
   };
 }
@@ -57,16 +57,22 @@ type Table = Pick<TallyCell, 'wave' | 'item'> & { readonly groups: Map<string, G
 
 const EVERYONE = groupKey({ segment: '', level: '' });
 
-function tablesOf({ cells }: Tally): ReadonlyMap<string, Table> {
+function tablesOf({ cells, sums }: Tally): ReadonlyMap<string, Table> {
   const tables = new Map<string, Table>();
-  for (const { wave, item, segment, level, state, value, n } of cells) {
+  const groupOf = ({ wave, item, segment, level }: Place) => {
     const key = JSON.stringify([wave, item]);
     const table = tables.get(key) ?? { wave, item, groups: new Map() };
     tables.set(key, table);
     const group = table.groups.get(groupKey({ segment, level })) ?? { segment, level, size: 0 };
     table.groups.set(groupKey(group), group);
+    return group;
+  };
+  for (const { item, state, value, n, ...place } of cells) {
+    const group = groupOf({ ...place, item });
     if (item === '' || (state === 'answered' && value === null)) group.size += n;
   }
+  for (const { set, sums: products, ...place } of sums)
+    groupOf({ ...place, item: setItem(set) }).size += products[0] ?? 0;
   return tables;
 }
 
@@ -170,24 +176,6 @@ function heldGroups(groups: readonly Group[], grown: Grown, minimum: number): re
     while (isFew(rest()) && shown.length > 0) held.push(shown.shift()!);
     return held;
   });
-}
-
-/** Which sums stay: those of sets that a few more people have answered. */
-function heldSets(now: Tally, before: Tally, minimum: number): (wave: string, set: string) => boolean {
-  const people = ({ sums }: Tally, wave: string, set: string) =>
-    sums
-      .filter((one) => one.wave === wave && one.set === set)
-      .reduce((total, { sums: [n = 0] }) => total + n, 0);
-  const held = new Map<string, boolean>();
-  return (wave, set) => {
-    const key = JSON.stringify([wave, set]);
-    const known = held.get(key);
-    if (known !== undefined) return known;
-    const was = people(before, wave, set);
-    const grown = Math.abs(people(now, wave, set) - was);
-    held.set(key, was >= minimum && grown > 0 && grown < minimum);
-    return held.get(key)!;
-  };
 }
 
 function groupKey({ segment, level }: Pick<Group, 'segment' | 'level'>): string {

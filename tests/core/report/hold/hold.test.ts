@@ -107,6 +107,28 @@ describe('what a few people have changed since the release before', () => {
     expect(people(second, 'drivers')).toBe(20);
   });
 
+  it('holds for the sums of a group as for its answers', () => {
+    const sets = [{ id: 'drivers', items: ['recommend', 'staff'], by: [['branch']] }];
+    const counted = (north: number, south: number) =>
+      count(
+        shop,
+        ['north', 'south'].flatMap((branch) =>
+          times(branch === 'north' ? north : south, () =>
+            response(shop, { recommend: '9', staff: '7', branch }),
+          ),
+        ),
+        { ...planOf(shop), sets },
+      );
+    const people = ({ sums }: Tally, level: string) =>
+      sums.filter((one) => one.level === level).reduce((sum, { sums: [n] }) => sum + n!, 0);
+    const first = heldBack(counted(40, 20), null, K);
+    const second = heldBack(counted(70, 29), first, K);
+    // As with answers: nine more in the south, told by itself or by everyone less the north.
+    expect([people(second, ''), people(second, 'north'), people(second, 'south')]).toEqual([99, 40, 20]);
+    const third = heldBack(counted(85, 49), second, K);
+    expect([people(third, ''), people(third, 'north'), people(third, 'south')]).toEqual([134, 85, 49]);
+  });
+
   it('holds no level back when everyone is published for the first time', () => {
     const few = [...times(5, () => from('north')), ...times(4, () => from('south'))];
     const first = heldBack(count(shop, few), null, K);

@@ -84,7 +84,7 @@ function sectionOf(basis: Basis, costs: Costs): CostSection {
 function comparisonOf(basis: Basis, costs: Costs, hidden: readonly (Hidden | null)[]): CostComparison {
   const { current, minimum } = basis;
   const group = everyone(current.id);
-  const moments = basis.moments(current.id, costs.set);
+  const moments = basis.moments(group, costs.set);
   const reason =
     reasonToHide(moments?.n ?? 0, current.responses, minimum) ?? hidden.find((one) => one !== null);
   const samples = costs.items.flatMap(

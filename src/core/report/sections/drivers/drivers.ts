@@ -2,6 +2,7 @@ import { answersNeeded } from '../../../metrics/key-drivers.ts';
 import { LARGEST_LMG } from '../../../statistics/lmg.ts';
 import { wholeTextOf } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
+import { everyone } from '../../group-counts.ts';
 import { namesOf } from '../../names.ts';
 import type { SectionMaker } from '../maker.ts';
 import { chosenDrivers, DRIVERS_SET, type Chosen } from './chosen.ts';
@@ -29,7 +30,7 @@ export const drivers: SectionMaker<DriversSection> = {
 
 /** How many answered all that the drivers need. */
 export function completeOf(basis: Basis): number {
-  return basis.moments(basis.current.id, DRIVERS_SET)?.n ?? 0;
+  return basis.moments(everyone(basis.current.id), DRIVERS_SET)?.n ?? 0;
 }
 
 function sectionOf(basis: Basis, { outcome, drivers: items }: Chosen): DriversSection {

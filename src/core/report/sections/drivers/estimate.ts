@@ -1,6 +1,7 @@
 import { keyDrivers, type KeyDrivers } from '../../../metrics/key-drivers.ts';
 import { randomFrom } from '../../../synthetic/random.ts';
 import type { Basis } from '../../basis.ts';
+import { everyone } from '../../group-counts.ts';
 import { DRIVERS_SET } from './chosen.ts';
 
 /** Two sections need the same estimates of a report, and they take a while. */
@@ -12,8 +13,8 @@ export function estimatedDrivers(basis: Basis): KeyDrivers | null {
   if (known !== undefined) return known;
   const { survey, current } = basis;
   const chance = randomFrom(`${survey.id} ${current.id} drivers`);
-  const found = keyDrivers(basis.sums(current.id, DRIVERS_SET), () => chance.share(), {
-    sampled: basis.moments(current.id, DRIVERS_SET)?.sampled,
+  const found = keyDrivers(basis.sums(everyone(current.id), DRIVERS_SET), () => chance.share(), {
+    sampled: basis.moments(everyone(current.id), DRIVERS_SET)?.sampled,
   });
   made.set(basis, found);
   return found;

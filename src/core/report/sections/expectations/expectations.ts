@@ -101,7 +101,7 @@ function pairOf(
   const values = [expected, perceived].map((item) => basis.counts.values(everyone(current.id), item.id));
   const answered = (side: number) => [...values[side]!.values()].reduce((sum, one) => sum + one, 0);
   const hide = (size: number) => reasonToHide(size, current.responses, minimum);
-  const both = basis.moments(current.id, setOf(gap));
+  const both = basis.moments(everyone(current.id), setOf(gap));
   const found = both && pairedGap(values[0]!, values[1]!, both, perceived.scale);
   const hidden = hide(both?.n ?? 0) ?? hide(answered(0)) ?? hide(answered(1));
   return {

@@ -37,7 +37,7 @@ function answersNeeded(constructs: readonly Construct[]): number {
 
 function sectionOf(basis: Basis, constructs: readonly Construct[]): ModelSection {
   const { survey, current, minimum } = basis;
-  const complete = basis.moments(current.id, MODEL_SET)?.n ?? 0;
+  const complete = basis.moments(everyone(current.id), MODEL_SET)?.n ?? 0;
   const needed = Math.max(minimum, answersNeeded(constructs));
   const found = complete >= needed ? estimate(basis, constructs) : null;
   const items = itemsOf(survey);
@@ -84,7 +84,7 @@ function estimate(basis: Basis, constructs: readonly Construct[]): EstimatedMode
   const ids = constructs.flatMap(({ items }) => items);
   const items = itemsOf(survey);
   return pathModel(
-    basis.sums(current.id, MODEL_SET),
+    basis.sums(everyone(current.id), MODEL_SET),
     {
       constructs: constructs.map(({ id, items: own, from }) => ({
         id,
@@ -95,7 +95,7 @@ function estimate(basis: Basis, constructs: readonly Construct[]): EstimatedMode
     ids.map((id) => pointsOf(items.find((item) => item.id === id)!)!),
     TARGET,
     () => chance.share(),
-    { sampled: basis.moments(current.id, MODEL_SET)?.sampled },
+    { sampled: basis.moments(everyone(current.id), MODEL_SET)?.sampled },
     wouldTell(basis, ids) ? ids.map((id) => meanOf(basis, id)) : undefined,
   );
 }
@@ -106,7 +106,7 @@ function estimate(basis: Basis, constructs: readonly Construct[]): EstimatedMode
  */
 function wouldTell(basis: Basis, ids: readonly string[]): boolean {
   const { current, minimum } = basis;
-  const complete = basis.moments(current.id, MODEL_SET)?.n ?? 0;
+  const complete = basis.moments(everyone(current.id), MODEL_SET)?.n ?? 0;
   const bases = ids.map((id) => basis.counts.states(everyone(current.id), id).get('answered') ?? 0);
   return reasonToHidePart(complete, bases, current.responses, minimum) === 'complement';
 }
