@@ -86,6 +86,9 @@ export interface ReportListeningMessages {
     readonly lost: string;
     /** The other way round. */
     readonly gained: string;
+    /** The same of ratings, which are judged together: {names} of them. */
+    readonly lostRatings: string;
+    readonly gainedRatings: string;
     readonly same: string;
     readonly shift: string;
     readonly noRespondent: string;

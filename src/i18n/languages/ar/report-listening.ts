@@ -85,6 +85,9 @@ export const listening: ReportListeningMessages = {
     lost: 'يغيّر الترجيح ما يمكن قوله عن {figure}. إذا حُسبت كل إجابة مرة واحدة فالتغيّر منذ {wave} واضح ({value}، {p})؛ وبعد الترجيح ليس واضحًا ({weightedValue}، {weightedP}).',
     gained:
       'يغيّر الترجيح ما يمكن قوله عن {figure}. إذا حُسبت كل إجابة مرة واحدة فالتغيّر منذ {wave} غير واضح ({value}، {p})؛ وبعد الترجيح واضح ({weightedValue}، {weightedP}).',
+    lostRatings:
+      'لم تتغيّر هذه التقييمات بوضوح منذ {wave} إلا إذا حُسبت كل إجابة مرة واحدة، لا بعد الترجيح: {names}.',
+    gainedRatings: 'لم تتغيّر هذه التقييمات بوضوح منذ {wave} إلا بعد الترجيح: {names}.',
     same: 'بالترجيح أو بدونه، التغيّرات الواضحة منذ {wave} هي نفسها.',
     shift: '{figure}: {weighted} بعد الترجيح، و{unweighted} إذا حُسبت كل إجابة مرة واحدة.',
     noRespondent: 'لم يُجب أحد من مجموعة «{group}» ولها نسبة: لا يمكن الترجيح.',

@@ -91,6 +91,9 @@ export const listening: ReportListeningMessages = {
     lost: 'Die Gewichtung ändert, was sich über {figure} sagen lässt. Zählt jede Antwort einmal, ist die Veränderung seit {wave} deutlich ({value}, {p}); gewichtet ist sie es nicht ({weightedValue}, {weightedP}).',
     gained:
       'Die Gewichtung ändert, was sich über {figure} sagen lässt. Zählt jede Antwort einmal, ist die Veränderung seit {wave} nicht deutlich ({value}, {p}); gewichtet ist sie es ({weightedValue}, {weightedP}).',
+    lostRatings:
+      'Nur wenn jede Antwort einmal zählt, nicht aber gewichtet, haben sich diese Bewertungen seit {wave} eindeutig verändert: {names}.',
+    gainedRatings: 'Nur gewichtet haben sich diese Bewertungen seit {wave} eindeutig verändert: {names}.',
     same: 'Gewichtet oder nicht: Dieselben Veränderungen seit {wave} sind deutlich.',
     shift: '{figure}: gewichtet {weighted}; zählt jede Antwort einmal, {unweighted}.',
     noRespondent:

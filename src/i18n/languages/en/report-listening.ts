@@ -88,6 +88,9 @@ export const listening: ReportListeningMessages = {
     lost: 'Weighting changes what can be said of {figure}. Every answer counting once, the change since {wave} is clear ({value}, {p}); weighted it is not ({weightedValue}, {weightedP}).',
     gained:
       'Weighting changes what can be said of {figure}. Every answer counting once, the change since {wave} is not clear ({value}, {p}); weighted it is ({weightedValue}, {weightedP}).',
+    lostRatings:
+      'Only with every answer counting once, and not weighted, have these ratings clearly changed since {wave}: {names}.',
+    gainedRatings: 'Only weighted have these ratings clearly changed since {wave}: {names}.',
     same: 'Weighted or not, the same changes since {wave} are clear.',
     shift: '{figure}: {weighted} weighted, {unweighted} with every answer counting once.',
     noRespondent: 'Nobody of the group “{group}” answered, which has a share: nothing can be weighted.',

@@ -90,6 +90,9 @@ export const listening: ReportListeningMessages = {
     lost: 'La ponderación cambia lo que puede decirse ({figure}). Si cada respuesta cuenta una vez, el cambio desde {wave} es claro ({value}, {p}); ponderado no lo es ({weightedValue}, {weightedP}).',
     gained:
       'La ponderación cambia lo que puede decirse ({figure}). Si cada respuesta cuenta una vez, el cambio desde {wave} no es claro ({value}, {p}); ponderado lo es ({weightedValue}, {weightedP}).',
+    lostRatings:
+      'Solo si cada respuesta cuenta una vez, y no con ponderación, han cambiado claramente desde {wave} estas valoraciones: {names}.',
+    gainedRatings: 'Solo con ponderación han cambiado claramente desde {wave} estas valoraciones: {names}.',
     same: 'Con ponderación o sin ella, los mismos cambios desde {wave} son claros.',
     shift: '{figure}: {weighted} ponderado, {unweighted} si cada respuesta cuenta una vez.',
     noRespondent: 'No respondió nadie del grupo «{group}», que tiene una proporción: no se puede ponderar.',

@@ -91,6 +91,9 @@ export const listening: ReportListeningMessages = {
     lost: 'La pondération change ce que l’on peut dire ({figure}). Si chaque réponse compte une fois, l’évolution depuis {wave} est nette ({value}, {p}) ; pondérée, elle ne l’est pas ({weightedValue}, {weightedP}).',
     gained:
       'La pondération change ce que l’on peut dire ({figure}). Si chaque réponse compte une fois, l’évolution depuis {wave} n’est pas nette ({value}, {p}) ; pondérée, elle l’est ({weightedValue}, {weightedP}).',
+    lostRatings:
+      'Ces notes n’ont nettement évolué depuis {wave} que si chaque réponse compte une fois, et non avec pondération : {names}.',
+    gainedRatings: 'Ces notes n’ont nettement évolué depuis {wave} qu’avec pondération : {names}.',
     same: 'Avec ou sans pondération, les mêmes évolutions depuis {wave} sont nettes.',
     shift: '{figure} : {weighted} pondéré, {unweighted} si chaque réponse compte une fois.',
     noRespondent:

@@ -86,6 +86,9 @@ export const listening: ReportListeningMessages = {
     lost: 'भारित करने से {figure} के बारे में निष्कर्ष बदलता है। हर उत्तर एक बार गिनने पर {wave} के बाद का बदलाव स्पष्ट है ({value}, {p}); भारित करने पर नहीं ({weightedValue}, {weightedP})।',
     gained:
       'भारित करने से {figure} के बारे में निष्कर्ष बदलता है। हर उत्तर एक बार गिनने पर {wave} के बाद का बदलाव स्पष्ट नहीं है ({value}, {p}); भारित करने पर स्पष्ट है ({weightedValue}, {weightedP})।',
+    lostRatings:
+      'ये आकलन {wave} के बाद केवल तभी स्पष्ट रूप से बदले हैं जब हर उत्तर एक बार गिना जाए, भारित करने पर नहीं: {names}।',
+    gainedRatings: 'ये आकलन {wave} के बाद केवल भारित करने पर स्पष्ट रूप से बदले हैं: {names}।',
     same: 'भारित हों या नहीं, {wave} के बाद वही बदलाव स्पष्ट हैं।',
     shift: '{figure}: भारित {weighted}, हर उत्तर एक बार गिनने पर {unweighted}।',
     noRespondent:

@@ -89,6 +89,9 @@ export const listening: ReportListeningMessages = {
     lost: '重み付けによって「{figure}」について言えることが変わります。各回答を1回ずつ数えると{wave}からの変化は明らかですが（{value}、{p}）、重み付けすると明らかではありません（{weightedValue}、{weightedP}）。',
     gained:
       '重み付けによって「{figure}」について言えることが変わります。各回答を1回ずつ数えると{wave}からの変化は明らかではありませんが（{value}、{p}）、重み付けすると明らかです（{weightedValue}、{weightedP}）。',
+    lostRatings:
+      '各回答を1回ずつ数えたときにだけ{wave}から明確に変化し、重み付けすると明確ではない評価項目：{names}。',
+    gainedRatings: '重み付けしたときだけ{wave}から明確に変化した評価項目：{names}。',
     same: '重み付けの有無にかかわらず、{wave}から明らかに変化したものは同じです。',
     shift: '{figure}：重み付けあり {weighted}、各回答を1回ずつ数えると {unweighted}。',
     noRespondent: '割合が指定されている「{group}」からの回答がないため、重み付けできません。',

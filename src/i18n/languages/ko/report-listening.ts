@@ -88,6 +88,9 @@ export const listening: ReportListeningMessages = {
     lost: '가중하면 “{figure}”에 대해 말할 수 있는 것이 달라집니다. 모든 응답을 한 번씩 세면 {wave} 이후의 변화가 뚜렷하지만({value}, {p}), 가중하면 뚜렷하지 않습니다({weightedValue}, {weightedP}).',
     gained:
       '가중하면 “{figure}”에 대해 말할 수 있는 것이 달라집니다. 모든 응답을 한 번씩 세면 {wave} 이후의 변화가 뚜렷하지 않지만({value}, {p}), 가중하면 뚜렷합니다({weightedValue}, {weightedP}).',
+    lostRatings:
+      '모든 응답을 한 번씩 셀 때만 {wave} 이후 뚜렷이 달라지고 가중하면 그렇지 않은 평가 항목: {names}.',
+    gainedRatings: '가중할 때만 {wave} 이후 뚜렷이 달라진 평가 항목: {names}.',
     same: '가중하든 하지 않든 {wave} 이후 뚜렷한 변화는 같습니다.',
     shift: '{figure}: 가중 {weighted}, 모든 응답을 한 번씩 세면 {unweighted}.',
     noRespondent: '비율이 정해진 “{group}” 집단에서 응답한 사람이 없어 가중할 수 없습니다.',

@@ -89,6 +89,9 @@ export const listening: ReportListeningMessages = {
     lost: 'A ponderação muda o que se pode dizer ({figure}). Com cada resposta contando uma vez, a mudança desde {wave} é clara ({value}, {p}); ponderada, não é ({weightedValue}, {weightedP}).',
     gained:
       'A ponderação muda o que se pode dizer ({figure}). Com cada resposta contando uma vez, a mudança desde {wave} não é clara ({value}, {p}); ponderada, é ({weightedValue}, {weightedP}).',
+    lostRatings:
+      'Só com cada resposta contando uma vez, e não com ponderação, mudaram claramente desde {wave} estas avaliações: {names}.',
+    gainedRatings: 'Só com ponderação mudaram claramente desde {wave} estas avaliações: {names}.',
     same: 'Com ou sem ponderação, as mesmas mudanças desde {wave} são claras.',
     shift: '{figure}: {weighted} ponderado, {unweighted} com cada resposta contando uma vez.',
     noRespondent: 'Ninguém do grupo “{group}” respondeu, e ele tem uma proporção: não se pode ponderar.',

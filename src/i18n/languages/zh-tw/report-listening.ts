@@ -83,6 +83,8 @@ export const listening: ReportListeningMessages = {
     lost: '加權改變了關於「{figure}」可以說的話。每份回答計一次時，自{wave}以來的變化明顯（{value}，{p}）；加權後並不明顯（{weightedValue}，{weightedP}）。',
     gained:
       '加權改變了關於「{figure}」可以說的話。每份回答計一次時，自{wave}以來的變化不明顯（{value}，{p}）；加權後明顯（{weightedValue}，{weightedP}）。',
+    lostRatings: '只有在每份回答計一次時，以下評分項自{wave}以來才明確變化，加權後則不然：{names}。',
+    gainedRatings: '只有加權後，以下評分項自{wave}以來才明確變化：{names}。',
     same: '無論是否加權，自{wave}以來明顯的變化都相同。',
     shift: '{figure}：加權為 {weighted}，每份回答計一次為 {unweighted}。',
     noRespondent: '規定了比例的群體「{group}」無人回答，因此無法加權。',

@@ -83,6 +83,8 @@ export const listening: ReportListeningMessages = {
     lost: '加权改变了关于“{figure}”可以说的话。每份回答计一次时，自{wave}以来的变化明显（{value}，{p}）；加权后并不明显（{weightedValue}，{weightedP}）。',
     gained:
       '加权改变了关于“{figure}”可以说的话。每份回答计一次时，自{wave}以来的变化不明显（{value}，{p}）；加权后明显（{weightedValue}，{weightedP}）。',
+    lostRatings: '只有在每份回答计一次时，以下评分项自{wave}以来才明确变化，加权后则不然：{names}。',
+    gainedRatings: '只有加权后，以下评分项自{wave}以来才明确变化：{names}。',
     same: '无论是否加权，自{wave}以来明显的变化都相同。',
     shift: '{figure}：加权为 {weighted}，每份回答计一次为 {unweighted}。',
     noRespondent: '规定了比例的群体“{group}”无人回答，因此无法加权。',

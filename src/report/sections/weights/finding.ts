@@ -1,7 +1,9 @@
 import type { WeightedFigure, WeightsSection } from '#core/report/sections/weights/section.ts';
 import type { Edition } from '../../edition.ts';
 import { sayProbability } from '../../figure/probability.ts';
+import { nameThem } from '../../section/names.ts';
 import { figureWords } from './figure-words.ts';
+import { decidedBy } from './verdicts.ts';
 
 /**
  * What weighting does to what can be said: first where it decides whether a change is clear, otherwise that it does not;
@@ -12,8 +14,8 @@ export function sayWeights(edition: Edition, section: WeightsSection): string[] 
   const { problem, figures, ratings = [] } = section;
   if (problem) return [sayProblem(edition, section)];
   const decided = [
-    ...figures.filter(isDecided).map((figure) => sayDecided(edition, figure)),
-    ...ratings.filter(isDecided).map((figure) => sayDecided(edition, figure, quoted(edition, figure))),
+    ...figures.filter(decidedBy).map((figure) => sayDecided(edition, figure)),
+    ...sayRatings(edition, ratings),
   ];
   if (decided.length > 0) return decided;
   const compared = figures.find(({ change }) => change);
@@ -21,26 +23,32 @@ export function sayWeights(edition: Edition, section: WeightsSection): string[] 
   return figures.slice(0, 1).flatMap((figure) => sayShift(edition, figure) ?? []);
 }
 
-/** Whether weights decide if the change of a figure is clear. */
-export function isDecided({ change }: WeightedFigure): boolean {
-  return change !== null && change.weighted.clear !== change.unweighted.clear;
-}
-
-function quoted({ say, words, text }: Edition, figure: WeightedFigure): string {
-  return say(words.quoted, { text: text(figure.text) });
-}
-
-function sayDecided(edition: Edition, figure: WeightedFigure, called?: string): string {
+function sayDecided(edition: Edition, figure: WeightedFigure): string {
   const { words, say } = edition;
   const { unweighted, weighted } = figure.change!;
   const { name, signed } = figureWords(edition, figure);
-  return say(unweighted.clear ? words.weights.lost : words.weights.gained, {
-    figure: called ?? name,
+  return say(words.weights[decidedBy(figure)!], {
+    figure: name,
     wave: edition.wave(unweighted.from),
     value: signed(unweighted.value),
     p: sayProbability(edition, unweighted.p),
     weightedValue: signed(weighted.value),
     weightedP: sayProbability(edition, weighted.p),
+  });
+}
+
+/** Ratings are many: those of which weights decide are named, and their figures stand in the table. */
+function sayRatings(edition: Edition, ratings: readonly WeightedFigure[]): string[] {
+  const { words, say } = edition;
+  const sentences = { lost: words.weights.lostRatings, gained: words.weights.gainedRatings };
+  return (['lost', 'gained'] as const).flatMap((what) => {
+    const [first, ...others] = ratings.filter((rating) => decidedBy(rating) === what);
+    if (!first) return [];
+    const names = nameThem(
+      edition,
+      [first, ...others].map(({ text }) => text),
+    );
+    return [say(sentences[what], { names, wave: edition.wave(first.change!.unweighted.from) })];
   });
 }
 

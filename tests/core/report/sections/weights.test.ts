@@ -6,6 +6,7 @@ import type { Figure } from '#core/report/report.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { WeightsSection } from '#core/report/sections/weights/section.ts';
 import type { Response } from '#core/response/response.ts';
+import { holm } from '#core/statistics/holm.ts';
 import { withWeight } from '#core/response/weight.ts';
 import type { Survey } from '#core/survey/survey.ts';
 import { expectNear, referenceTest } from '../../reference-data.ts';
@@ -212,6 +213,57 @@ describe('weights that answers were imported with', () => {
     ).toMatchObject({
       problem: { reason: 'tooFew' },
     });
+  });
+});
+
+describe('ratings that are weighted', () => {
+  const rated = surveyOf(`
+title: T
+thanks: T
+locales: [en]
+sampling: random
+waves: [{ id: w1, closes: 2024-12-31 }, { id: w2, opens: 2025-01-01 }]
+report:
+  weights: { source: Register, targets: { age: { y: 0.5, o: 0.5 } } }
+items:
+  - { id: food, type: rating, text: Food }
+  - { id: room, type: rating, text: Room }
+  - { id: pool, type: rating, text: Pool }
+  - { id: age, type: single, segment: true, text: Age, options: [{ value: y, label: Y }, { value: o, label: O }] }
+`);
+  /** Food rises by so little that it is clear alone and not among three; the pool by a whole point; the room not at all. */
+  const food = { w1: [3, 4, 3, 3, 2], w2: [4, 4, 3, 3, 3, 2] };
+  const wave = (id: 'w1' | 'w2', n: number) =>
+    Array.from({ length: n }, (_, at) =>
+      response(
+        rated,
+        {
+          food: String(food[id][at % food[id].length]),
+          room: String(3 + (at % 2)),
+          pool: String((id === 'w1' ? 2 : 3) + (at % 2)),
+          age: at % 3 === 0 ? 'o' : 'y',
+        },
+        { wave: id, endedAt: `${id === 'w1' ? 2024 : 2025}-02-01T10:00:00Z` },
+      ),
+    );
+  const all = [...wave('w1', 150), ...wave('w2', 150)];
+  const ratings = sectionOf(rated, all).ratings!;
+
+  it('are judged together, weighted and not', () => {
+    for (const way of ['unweighted', 'weighted'] as const) {
+      const alone = ratings.map(({ change }) => change![way].p);
+      expect(ratings.map(({ change }) => change!.judged![way].p)).toEqual(holm(alone));
+    }
+    expect(ratings.map(({ change }) => change!.unweighted.clear)).toEqual([true, false, true]);
+    expect(ratings.map(({ change }) => change!.judged!.unweighted.clear)).toEqual([false, false, true]);
+  });
+
+  it('say without weights what is said where all ratings are followed', () => {
+    const report = buildReport(rated, count(rated, all), stamp);
+    const followed = report.sections.flatMap((one) => (one.kind === 'ratings' ? one.ratings : []));
+    expect(ratings.map(({ change }) => change!.judged!.unweighted)).toEqual(
+      followed.map(({ newest }) => ({ p: newest.adjusted, clear: newest.clear })),
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import { brokenFor } from '../../breaks/breaks.ts';
 import { isClear } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import { hasHeadline } from '../../headline/headlines.ts';
-import { judgedTogether, trendOf, type Series } from '../../headline/trend.ts';
+import { judgedTogether, trendOf, type Series, type TrendStep } from '../../headline/trend.ts';
 import { namesOf } from '../../names.ts';
 import { figure, reasonToHide } from '../../suppress.ts';
 import type { SectionMaker } from '../maker.ts';
@@ -31,6 +31,13 @@ export const ratings: SectionMaker<RatingsSection> = {
     ];
   },
 };
+
+/** The newest change of every rating that is followed, judged among all of them, by the id of its question. */
+export function newestChanges(basis: Basis): ReadonlyMap<string, TrendStep> {
+  if (basis.waves.length < 2) return new Map();
+  const trends = judged(trendsOf(basis, followed(basis.survey)));
+  return new Map(trends.map(({ item, newest }) => [item, newest]));
+}
 
 function followed(survey: Survey): ScaleItem[] {
   return itemsOf(survey)

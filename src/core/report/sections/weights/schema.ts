@@ -56,6 +56,11 @@ const WeightedDistribution = z.strictObject({
     .describe('One a code, in the order of the item.'),
 });
 
+const Judged = z.strictObject({
+  p: z.number().describe('Two-sided, after Holm.'),
+  clear: z.boolean().describe('Whether it is clear among all of them.'),
+});
+
 const WeightedFigure = z.strictObject({
   item: z.string().describe('Id of the item.'),
   text: Text.describe('Its exact wording.'),
@@ -77,6 +82,13 @@ const WeightedFigure = z.strictObject({
     .strictObject({
       unweighted: Change.describe('Every answer counting once.'),
       weighted: Change.describe('Every answer with its weight.'),
+      judged: z
+        .strictObject({
+          unweighted: Judged.describe('Among the changes of all ratings, every answer counting once.'),
+          weighted: Judged.describe('Among the weighted changes of all ratings.'),
+        })
+        .optional()
+        .describe('Of ratings, whose changes are judged together.'),
     })
     .nullable()
     .describe('The change since the wave before, both ways; null where either cannot be told.'),

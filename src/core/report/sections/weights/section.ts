@@ -83,5 +83,18 @@ export interface WeightedFigure {
   readonly effective: number | null;
   readonly design: number | null;
   /** The change since the wave before, told both ways; null where either cannot be told. */
-  readonly change: { readonly unweighted: Change; readonly weighted: Change } | null;
+  readonly change: ChangeBothWays | null;
+}
+
+export interface ChangeBothWays {
+  readonly unweighted: Change;
+  readonly weighted: Change;
+  /** Of ratings, which are judged together; headline figures are judged alone. */
+  readonly judged?: { readonly unweighted: JudgedChange; readonly weighted: JudgedChange } | undefined;
+}
+
+/** A change among all that are judged together (Holm). */
+export interface JudgedChange {
+  readonly p: number;
+  readonly clear: boolean;
 }

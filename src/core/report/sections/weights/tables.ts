@@ -33,12 +33,14 @@ export function weightsRows(section: WeightsSection, locale: string): readonly R
     const about = { wave, item: one.item, question: one.text[locale], unit: UNITS[one.metric] };
     const change = (one.change ? (['unweighted', 'weighted'] as const) : []).map((way): Row => {
       const change = one.change![way];
+      const judged = one.change!.judged?.[way];
       return {
         ...about,
         group: 'since',
         level: change.from,
         measure: `${way}:${one.metric}Change`,
-        ...differing(change),
+        ...differing({ ...change, ...judged }),
+        ...(judged && { p: change.p, pHolm: judged.p }),
       };
     });
     return [

@@ -6,7 +6,9 @@ import type { SectionMaker } from '../maker.ts';
 import { WEIGHT_ITEM } from '../../../response/weight.ts';
 import { weightedAnswers } from './answers.ts';
 import { weightedFigures } from './figures.ts';
+import { newestChanges } from '../ratings/ratings.ts';
 import { importedWeights } from './imported-weights.ts';
+import { judgedTogether } from './judged.ts';
 import { measuresOf, ratingOf } from './measures.ts';
 import type { WeightsSection } from './section.ts';
 import { targetsOf, type Targets } from './targets.ts';
@@ -51,7 +53,7 @@ function sectionOf(basis: Basis, settings: WeightsSettings, targets: Targets): W
     problem: now.problem,
     weighting: now.problem ? null : now.weighting,
     figures: now.problem ? [] : weightedFigures(basis, waves, measuresOf),
-    ratings: now.problem ? [] : weightedFigures(basis, waves, ratingOf),
+    ratings: now.problem ? [] : judgedTogether(weightedFigures(basis, waves, ratingOf), newestChanges(basis)),
     answers: now.problem ? [] : weightedAnswers(basis, now),
   };
 }
