@@ -41,15 +41,15 @@ export function sheetOf({ direction, title, facts, address }: Margins) {
   const box = (at: string, content: string) =>
     `@${at}{content:${content};font:8pt/1.3 var(--face-text,sans-serif);color:#545c69;direction:${direction}}`;
   const css = [
-    '@page{margin:20mm 16mm 18mm;',
+    '@page{margin:17mm 16mm 15mm;',
     box(`top-${start}`, quoted(title)),
     box(`top-${end}`, quoted(facts.join(' · '))),
     // An address is read from left to right on every page.
     box(`bottom-${start}`, quoted(`\u2066${address}\u2069`)),
     box(`bottom-${end}`, 'counter(page) " / " counter(pages)'),
     '}',
-    // The first page begins with all of that in large.
-    '@page:first{@top-left{content:none}@top-right{content:none}}',
+    // The first page begins with all of that in large, and holds the whole summary.
+    '@page:first{margin-block-start:12mm;@top-left{content:none}@top-right{content:none}}',
   ].join('');
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` as const };
 }
