@@ -4,7 +4,8 @@ import { isDue, mayBeRemade, saysTheSame, type Trigger } from '#core/report/due.
 import { heldBack } from '#core/report/hold/hold.ts';
 import { crossingOf } from '#core/report/sections/loyalty/loyalty.ts';
 import { planOf } from '#core/report/plan.ts';
-import type { Survey } from '#core/survey/survey.ts';
+import { alongIn } from '#core/survey/origins.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import { StorageError, type Storage } from '#storage/storage.ts';
 import { reviewedComments, tallyThemes } from './comments.ts';
@@ -62,6 +63,7 @@ export async function release(
     before,
     survey.report.minimum,
     crossingOf(survey),
+    alongIn(itemsOf(survey)),
   );
   const sequence = (newest?.sequence ?? 0) + 1;
   const stamp = { sequence, at: now().toISOString(), previous: newest?.digest ?? null };

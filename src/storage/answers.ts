@@ -101,6 +101,8 @@ const HistorySchema = z.object({
   everyone: z.array(z.array(Count)),
   published: z.array(z.array(Count)),
   shown: z.array(z.string()),
+  uncounted: z.array(Count).optional(),
+  minimum: Count.optional(),
 });
 
 export const TallySchema: z.ZodType<PartialTally> = z

@@ -33,3 +33,15 @@ function namedByValue({ computed }: Item) {
   if ('value' in computed) return termReferencesOf(computed.value);
   return computed.cases.flatMap(({ if: holds }) => (holds ? referencesOf(holds) : []));
 }
+
+/**
+ * Says of two items by which people are divided whether that is along the same lines. Of one that a survey no longer has
+ * that cannot be ruled out.
+ */
+export function alongIn(items: readonly Item[]): (one: string, other: string) => boolean {
+  const origins = originsOf(items, { shown: true });
+  return (one, other) => {
+    const [a, b] = [origins.get(one), origins.get(other)];
+    return !a || !b || areRelated(a, b);
+  };
+}

@@ -1,3 +1,4 @@
+import { withUncounted, type Past } from './past.ts';
 import { publishedNext, type TableHistory } from './table-history.ts';
 import type { Tally } from '../tally.ts';
 
@@ -9,38 +10,48 @@ export interface Crossing {
   readonly loyal: number;
 }
 
-/** The name that a crossing has among the items of a tally, and what it divides among the segments of a history. */
+/** The name that a crossing has among the items of a tally. */
 export function crossingId({ items }: Pick<Crossing, 'items'>): string {
   return items.join('*');
 }
 
+/** What a crossing divides, among the segments of a history. Other points to divide at make other groups. */
+export function sidesId(crossing: Crossing): string {
+  return `${crossingId(crossing)}*${crossing.satisfied}*${crossing.loyal}`;
+}
+
 /** The name of the finer division of a crossing, which tells the delighted from the other satisfied ones. */
-export function dividedId(crossing: Pick<Crossing, 'items'>): string {
-  return `${crossingId(crossing)}*`;
+export function dividedId(crossing: Crossing): string {
+  return `${sidesId(crossing)}*`;
 }
 
 /**
  * In which waves a crossing stays as it was published, and what was published of it. Its sides are groups whose answers to the
  * other question it tells. Where they would tell on a few, beside what everyone answered to that question in any
  * release, all of it stays. Whether it tells the delighted from the other satisfied is settled when it is first
- * published in a wave: a division that came later would divide those who had been published as one.
+ * published in a wave: a division that came later would divide those who had been published as one. So would one at other
+ * points: in a wave that was published with the old ones, the new ones are not.
  */
 export function heldCrossings(
   crossing: Crossing,
   now: Tally,
-  before: Tally,
+  before: Tally | null,
+  releases: Past,
   minimum: number,
 ): { readonly waves: readonly string[]; readonly history: readonly TableHistory[] } {
   const waves: string[] = [];
   const history: TableHistory[] = [];
   for (const { wave } of now.waves) {
-    const past = pastOf(tablesOf(crossing, wave, before), before.history ?? [], minimum);
-    const tables = tablesOf(crossing, wave, now).map((table, at) => nextOf(table, past[at]!, minimum));
+    const then = tablesOf(crossing, wave, before ?? { cells: [] });
+    const counted = tablesOf(crossing, wave, now);
+    const past = publishedOf(then, counted, releases, minimum);
+    const tables = counted.map((table, at) => nextOf(table, past[at]!, minimum));
     const [satisfaction, loyalty, divided] = tables as [Next, Next, Next];
     const isTold = satisfaction.past.shown.length > 0 && loyalty.past.shown.length > 0;
     const isDivided = isTold ? divided.past.shown.length > 0 : divided.mayRenew;
-    const mayRenew = satisfaction.mayRenew && (isDivided ? divided : loyalty).mayRenew;
-    if (isTold && !mayRenew) waves.push(wave);
+    const isBarred = isOtherwise(crossing, wave, releases);
+    const mayRenew = !isBarred && satisfaction.mayRenew && (isDivided ? divided : loyalty).mayRenew;
+    if ((isTold || isBarred) && !mayRenew) waves.push(wave);
     history.push(
       satisfaction.history(mayRenew),
       loyalty.history(mayRenew),
@@ -57,7 +68,7 @@ interface CrossedTable extends Pick<TableHistory, 'wave' | 'item' | 'segment'> {
   readonly sizes: ReadonlyMap<string, number>;
 }
 
-function tablesOf(crossing: Crossing, wave: string, tally: Tally): CrossedTable[] {
+function tablesOf(crossing: Crossing, wave: string, tally: Pick<Tally, 'cells'>): CrossedTable[] {
   const [satisfaction, loyalty] = crossing.items;
   const { satisfied, dissatisfied, delighted, loyal, disloyal } = sidesOf(tally, wave, crossing);
   const table = (item: string, segment: string, sides: Readonly<Record<string, number>>): CrossedTable => {
@@ -66,8 +77,8 @@ function tablesOf(crossing: Crossing, wave: string, tally: Tally): CrossedTable[
     return { wave, item, segment, everyone, sizes: new Map([...Object.entries(sides), ['', other]]) };
   };
   return [
-    table(satisfaction, crossingId(crossing), { loyal, disloyal }),
-    table(loyalty, crossingId(crossing), { satisfied, dissatisfied }),
+    table(satisfaction, sidesId(crossing), { loyal, disloyal }),
+    table(loyalty, sidesId(crossing), { satisfied, dissatisfied }),
     table(loyalty, dividedId(crossing), { delighted, others: satisfied - delighted, dissatisfied }),
   ];
 }
@@ -80,15 +91,20 @@ interface Next {
 }
 
 /** What has been published of each table; of what no history was kept, the release before was the first. */
-function pastOf(
+function publishedOf(
   was: readonly CrossedTable[],
-  known: readonly TableHistory[],
+  now: readonly CrossedTable[],
+  releases: Past,
   minimum: number,
 ): readonly TableHistory[] {
-  const kept = was.map(({ wave, item, segment }) =>
-    known.find((one) => one.wave === wave && one.item === item && one.segment === segment),
-  );
-  if (kept.every((one) => one !== undefined)) return kept;
+  const kept = was.map(({ wave, item, segment }) => releases.of({ wave, item, segment }));
+  if (releases.isComplete)
+    return now.map((table, at) => {
+      const all = releases.of({ ...table, segment: '' });
+      const known = kept[at] ?? noneOf(table);
+      return all ? withUncounted(known, all, table.everyone, releases) : known;
+    });
+  if (kept.every((one) => one !== null)) return kept;
   const [satisfaction, loyalty, divided] = was.map(
     (table) =>
       table.everyone >= minimum && isAll(publishedNext(noneOf(table), table.sizes, minimum).renewed, table),
@@ -98,6 +114,17 @@ function pastOf(
     table.everyone < minimum
       ? noneOf(table)
       : withoutRenewed(publishedNext(noneOf(table), table.sizes, minimum, isTold && (at < 2 || divided!))),
+  );
+}
+
+/** Whether these questions were published in a wave as crossed at other points. */
+function isOtherwise(crossing: Crossing, wave: string, { all }: Past): boolean {
+  return all.some(
+    ({ wave: when, segment, shown }) =>
+      when === wave &&
+      shown.length > 0 &&
+      segment.startsWith(`${crossingId(crossing)}*`) &&
+      !segment.startsWith(sidesId(crossing)),
   );
 }
 
@@ -127,13 +154,22 @@ function noneOf({ wave, item, segment }: CrossedTable): TableHistory {
 }
 
 function withoutRenewed(next: TableHistory): TableHistory {
-  const { wave, item, segment, levels, everyone, published, shown } = next;
-  return { wave, item, segment, levels, everyone, published, shown };
+  const { wave, item, segment, levels, everyone, published, shown, uncounted: before } = next;
+  return {
+    wave,
+    item,
+    segment,
+    levels,
+    everyone,
+    published,
+    shown,
+    ...(before ? { uncounted: before } : {}),
+  };
 }
 
 const NOBODY = { satisfied: 0, dissatisfied: 0, loyal: 0, disloyal: 0, delighted: 0 };
 
-function sidesOf({ cells }: Tally, wave: string, crossing: Crossing): typeof NOBODY {
+function sidesOf({ cells }: Pick<Tally, 'cells'>, wave: string, crossing: Crossing): typeof NOBODY {
   const sides = { ...NOBODY };
   const id = crossingId(crossing);
   for (const { wave: when, item, segment, value, n } of cells) {
@@ -146,7 +182,7 @@ function sidesOf({ cells }: Tally, wave: string, crossing: Crossing): typeof NOB
   return sides;
 }
 
-function answeredIn({ cells }: Tally, wave: string, item: string): number {
+function answeredIn({ cells }: Pick<Tally, 'cells'>, wave: string, item: string): number {
   return cells
     .filter((cell) => cell.wave === wave && cell.item === item && cell.segment === '')
     .filter(({ state, value }) => state === 'answered' && value === null)

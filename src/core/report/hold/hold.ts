@@ -1,5 +1,17 @@
 import { crossingId, heldCrossings, type Crossing } from './crossing.ts';
+import {
+  everyoneOf,
+  none,
+  pastOf,
+  placeKey,
+  withSize,
+  withUncounted,
+  type IsAlong,
+  type Past,
+  type TablePlace,
+} from './past.ts';
 import { publishedNext, type TableHistory } from './table-history.ts';
+import { EVERYONE, groupKey, sizeOfEveryone, sizesOf, tablesOf, type Group, type Table } from './tables.ts';
 import { setItem, type Tally, type TallyCell, type TallySums } from '../tally.ts';
 
 /**
@@ -15,27 +27,42 @@ import { setItem, type Tally, type TallyCell, type TallySums } from '../tally.ts
  * The sums of a set of items are held as if they were published themselves, like the answers to one more question: who
  * answered all of the set is the size.
  *
- * @param before what the newest release was made of; null before the first
+ * @param before what the newest release was made of; null before the first, which holds nothing back
  * @param minimum the smallest group a figure of this survey may rest on
  * @param crossing of satisfaction and loyalty, null where the survey has none
+ * @param isAlong what segments of the survey, and of versions of it that were released before, have to do with each other
  */
 export function heldBack(
   now: Tally,
   before: Tally | null,
   minimum: number,
   crossing: Crossing | null = null,
+  isAlong: IsAlong = () => false,
 ): Tally {
-  if (!before) return now;
-  const { held, history } = heldCells(tablesOf(now), tablesOf(before), before.history ?? [], minimum);
-  const crossed = crossing ? heldCrossings(crossing, now, before, minimum) : { waves: [], history: [] };
+  const past = pastOf(now, before, isAlong);
+  const { held, history } = heldCells(
+    tablesOf(now),
+    tablesOf(before ?? { cells: [], sums: [] }),
+    past,
+    minimum,
+  );
+  const crossed = crossing ? heldCrossings(crossing, now, before, past, minimum) : { waves: [], history: [] };
+  const told = [...history, ...crossed.history];
+  const kept = new Set(told.map(placeKey));
   // A crossing goes by rules of its own.
   const isHeld = (cell: Place) =>
     crossing !== null && cell.item === crossingId(crossing)
       ? crossed.waves.includes(cell.wave)
       : held.has(keyOf(cell));
   const isHeldSum = ({ set, ...group }: TallySums) => held.has(keyOf({ ...group, item: setItem(set) }));
-  return {
+  const all = {
     ...now,
+    // What a survey no longer divides by was published all the same.
+    history: [...told, ...past.all.filter((one) => !kept.has(placeKey(one)))],
+  };
+  if (!before) return all;
+  return {
+    ...all,
     waves: now.waves.flatMap((wave) =>
       isHeld({ wave: wave.wave, segment: '', level: '', item: '' })
         ? before.waves.filter((one) => one.wave === wave.wave)
@@ -43,76 +70,59 @@ export function heldBack(
     ),
     cells: [...now.cells.filter((cell) => !isHeld(cell)), ...before.cells.filter(isHeld)],
     sums: [...now.sums.filter((sums) => !isHeldSum(sums)), ...before.sums.filter(isHeldSum)],
-    history: [...history, ...crossed.history],
   };
 }
 
 type Place = Pick<TallyCell, 'wave' | 'segment' | 'level' | 'item'>;
-interface Group extends Pick<TallyCell, 'segment' | 'level'> {
-  /** Answers, or responses where the table is that of the responses themselves. */
-  size: number;
-}
-/** The groups of one wave and item, by `groupKey`. */
-type Table = Pick<TallyCell, 'wave' | 'item'> & { readonly groups: Map<string, Group> };
-
-const EVERYONE = groupKey({ segment: '', level: '' });
-
-function tablesOf({ cells, sums }: Tally): ReadonlyMap<string, Table> {
-  const tables = new Map<string, Table>();
-  const groupOf = ({ wave, item, segment, level }: Place) => {
-    const key = JSON.stringify([wave, item]);
-    const table = tables.get(key) ?? { wave, item, groups: new Map() };
-    tables.set(key, table);
-    const group = table.groups.get(groupKey({ segment, level })) ?? { segment, level, size: 0 };
-    table.groups.set(groupKey(group), group);
-    return group;
-  };
-  for (const { item, state, value, n, ...place } of cells) {
-    const group = groupOf({ ...place, item });
-    if (item === '' || (state === 'answered' && value === null)) group.size += n;
-  }
-  for (const { set, sums: products, ...place } of sums)
-    groupOf({ ...place, item: setItem(set) }).size += products[0] ?? 0;
-  return tables;
-}
 
 /** The cells that stay as they were published, by `keyOf`, and what has been published of each table of answers. */
 function heldCells(
   now: ReadonlyMap<string, Table>,
   before: ReadonlyMap<string, Table>,
-  past: readonly TableHistory[],
+  past: Past,
   minimum: number,
 ): { readonly held: ReadonlySet<string>; readonly history: readonly TableHistory[] } {
   const held = new Set<string>();
-  const known = new Map(past.map((one) => [tableKey(one), one]));
   const history: TableHistory[] = [];
   for (const [key, table] of now) {
     const { wave, item, groups } = table;
-    const published = (size = 0) => (size < minimum ? 0 : size);
     const was = before.get(key);
+    const all = everyoneOf({ wave, item }, was, past, minimum);
+    // What was published under a lower minimum cannot be taken back, and is what differences are made with.
+    const least = all.minimum;
+    const published = (size = 0) => (size < least ? 0 : size);
     const grown = ({ size, ...group }: Group) =>
       published(size) - published(was?.groups.get(groupKey(group))?.size);
-    const all = [...groups.values()];
-    const stays = isEveryoneHeld(all, grown, minimum);
-    const hold = (group: Group) => group.size >= minimum && held.add(keyOf({ wave, item, ...group }));
-    if (stays) all.forEach(hold);
+    const each = [...groups.values()];
+    const stays = isEveryoneHeld(each, grown, least);
+    const hold = (group: Group) => group.size >= least && held.add(keyOf({ wave, item, ...group }));
+    if (stays) each.forEach(hold);
     else
       heldGroups(
-        all.filter((group) => !isAnswered(item, group)),
+        each.filter((group) => !isAnswered(item, group)),
         grown,
-        minimum,
+        least,
       ).forEach(hold);
-    for (const segment of new Set(all.filter((group) => isAnswered(item, group)).map((one) => one.segment))) {
+    const everyone = sizeOfEveryone(table);
+    const isRenewed = !stays && everyone >= least;
+    history.push(isRenewed ? withSize(all, everyone) : all);
+    for (const segment of new Set(
+      each.filter((group) => isAnswered(item, group)).map((one) => one.segment),
+    )) {
       const place = { wave, item, segment };
-      const then = known.get(tableKey(place)) ?? firstOf(place, was, minimum);
-      const everyone = groups.get(EVERYONE)?.size ?? 0;
-      if (stays || everyone < minimum) {
+      const then = past.of(place) ?? firstOf(place, was, past, least);
+      if (!isRenewed) {
         if (then) history.push(then);
         continue;
       }
-      const { renewed, ...next } = publishedNext(then ?? none(place), sizesOf(table, segment), minimum);
+      const { renewed, ...next } = publishedNext(
+        withUncounted(then ?? none(place), all, everyone, past),
+        sizesOf(table, segment),
+        least,
+        !past.isBarred(place),
+      );
       history.push(next);
-      for (const group of all)
+      for (const group of each)
         if (group.segment === segment && next.shown.includes(group.level) && !renewed.includes(group.level))
           held.add(keyOf({ wave, item, ...group }));
     }
@@ -120,32 +130,22 @@ function heldCells(
   return { held, history };
 }
 
-type TablePlace = Pick<TableHistory, 'wave' | 'item' | 'segment'>;
-
-/** Whether a group is that of a segment whose figures are published beside those of everyone. */
-function isAnswered(item: string, { segment }: Pick<Group, 'segment'>): boolean {
-  return item !== '' && segment !== '' && !segment.startsWith('@') && !segment.includes('+');
-}
-
-function tableKey({ wave, item, segment }: TablePlace): string {
-  return JSON.stringify([wave, item, segment]);
-}
-
-function none(place: TablePlace): TableHistory {
-  return { ...place, levels: [], everyone: [], published: [], shown: [] };
+/** Whether a group is one whose figures are published beside those of everyone: of a segment, or of a way of asking. */
+function isAnswered(item: string, { segment }: Pick<Group, 'segment' | 'level'>): boolean {
+  if (item === '' || segment === '' || segment.includes('+')) return false;
+  return segment === '@way' || !segment.startsWith('@');
 }
 
 /** What a release published of which no history was kept: it was the first. */
-function firstOf(place: TablePlace, table: Table | undefined, minimum: number): TableHistory | null {
-  if (!table || (table.groups.get(EVERYONE)?.size ?? 0) < minimum) return null;
+function firstOf(
+  place: TablePlace,
+  table: Table | undefined,
+  { isComplete }: Past,
+  minimum: number,
+): TableHistory | null {
+  if (isComplete || !table || sizeOfEveryone(table) < minimum) return null;
   const { renewed: _, ...first } = publishedNext(none(place), sizesOf(table, place.segment), minimum);
   return first;
-}
-
-function sizesOf({ groups }: Table, segment: string): ReadonlyMap<string, number> {
-  return new Map(
-    [...groups.values()].filter((group) => group.segment === segment).map(({ level, size }) => [level, size]),
-  );
 }
 
 /** By how many a group is larger than it was published, or smaller where somebody was erased. */
@@ -176,10 +176,6 @@ function heldGroups(groups: readonly Group[], grown: Grown, minimum: number): re
     while (isFew(rest()) && shown.length > 0) held.push(shown.shift()!);
     return held;
   });
-}
-
-function groupKey({ segment, level }: Pick<Group, 'segment' | 'level'>): string {
-  return JSON.stringify([segment, level]);
 }
 
 function keyOf({ wave, segment, level, item }: Place): string {

@@ -2,7 +2,7 @@ import type { TallyCell } from '../tally.ts';
 
 /**
  * What the releases so far have published of a table: the answers to an item by the levels of a segment, in a wave. Only
- * sizes, of groups that grow.
+ * sizes, of groups that grow. The segment '' has everyone as its only level, ''.
  */
 export interface TableHistory extends Pick<TallyCell, 'wave' | 'item' | 'segment'> {
   /** '' for those in no level, who are in everyone alone. */
@@ -13,12 +13,18 @@ export interface TableHistory extends Pick<TallyCell, 'wave' | 'item' | 'segment
   readonly published: readonly (readonly number[])[];
   /** The levels whose figures the newest release may show. */
   readonly shown: readonly string[];
+  /** How many everyone was whenever they were published before these levels were counted: who was in which is not known. */
+  readonly uncounted?: readonly number[] | undefined;
+  /** Of everyone: the lowest minimum that a release of them was made under. */
+  readonly minimum?: number | undefined;
 }
 
 /** A longer past is forgotten: by then the levels have grown by many. */
-const KEPT = 40;
+export const KEPT = 40;
 /** So many newest times are held against each other in every combination, older ones two by two. */
 const MIXED = 6;
+/** Of more levels together than that, some sum lies near any number. */
+const MOST_SUMS = 5000;
 
 /**
  * Which levels of a table may be published as they are now, so that nothing of fewer people than the minimum can be had from
@@ -34,8 +40,9 @@ export function publishedNext(
   minimum: number,
   mayRenew = true,
 ): TableHistory & { readonly renewed: readonly string[] } {
-  const levels = [...new Set([...past.levels, ...sizes.keys()])];
-  const sizeOf = (level: string) => sizes.get(level) ?? 0;
+  const counted = withoutSuccessors(past, sizes);
+  const levels = [...new Set([...past.levels, ...counted.keys()])];
+  const sizeOf = (level: string) => counted.get(level) ?? 0;
   const pastOf = (level: string) => past.published[past.levels.indexOf(level)] ?? [];
   const lastOf = (level: string) => pastOf(level).at(-1) ?? 0;
   const everyone = [
@@ -55,7 +62,11 @@ export function publishedNext(
 
   const isSafe = (renewed: readonly string[]) => {
     const published = publishedWith(renewed);
-    return !tells(everyone, published, minimum) && !mixedTell(everyone.slice(-MIXED), published, minimum);
+    return (
+      !tells(everyone, published, minimum) &&
+      !mixedTell(everyone.slice(-MIXED), published, minimum) &&
+      !mayTell(past.uncounted ?? [], everyone, published, minimum)
+    );
   };
   const renewed = isSafe(candidates)
     ? candidates
@@ -72,8 +83,27 @@ export function publishedNext(
     everyone,
     published,
     shown: levels.filter((_, at) => published[at]!.length > 0),
+    ...(past.uncounted ? { uncounted: past.uncounted } : {}),
     renewed,
   };
+}
+
+/**
+ * The sizes with whoever is in a new level counted as in none, where another level has lost people: the new one may have
+ * taken them over, so that the two are no groups beside each other.
+ */
+function withoutSuccessors(
+  { levels, everyone }: Pick<TableHistory, 'levels' | 'everyone'>,
+  sizes: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const hasLost = levels.some((level, at) =>
+    everyone.some((then) => (then[at] ?? 0) > (sizes.get(level) ?? 0)),
+  );
+  const isNew = (level: string) => level !== '' && !levels.includes(level);
+  if (!hasLost || levels.length === 0 || ![...sizes.keys()].some(isNew)) return sizes;
+  const kept = new Map([...sizes].filter(([level]) => !isNew(level)));
+  const taken = [...sizes].reduce((sum, [level, n]) => sum + (isNew(level) ? n : 0), 0);
+  return kept.set('', (kept.get('') ?? 0) + taken);
 }
 
 /**
@@ -143,4 +173,36 @@ function mixedTell(
     if (left > 0 && left < minimum) return true;
   }
   return false;
+}
+
+/**
+ * Whether everyone at a time when the levels were not counted, or what they had grown by since another time, may have been
+ * but a few people more, or fewer, than some of the levels together, or than everyone now without these. Their numbers
+ * differing by the minimum is enough for them to differ by as many people, whoever they were.
+ */
+function mayTell(
+  uncounted: readonly number[],
+  everyone: readonly (readonly number[])[],
+  published: readonly (readonly number[])[],
+  minimum: number,
+): boolean {
+  if (uncounted.length === 0) return false;
+  const counted = everyone.map((levels) => levels.reduce((sum, size) => sum + size, 0));
+  const all = counted.at(-1)!;
+  const grown = uncounted.flatMap((size) =>
+    [0, ...uncounted, ...counted].map((other) => Math.abs(size - other)).filter((by) => by > 0),
+  );
+  let together = new Set([0]);
+  for (const sizes of published) {
+    const known = [0, ...sizes];
+    const steps = known.flatMap((later, to) =>
+      known.slice(0, to).map((earlier) => Math.abs(later - earlier)),
+    );
+    together = new Set([...together].flatMap((sum) => [sum, ...steps.map((step) => sum + step)]));
+    if (together.size > MOST_SUMS) return true;
+  }
+  together.delete(0);
+  return [...together].some((sum) =>
+    grown.some((by) => [sum - by, all - sum - by].some((left) => Math.abs(left) < minimum)),
+  );
 }

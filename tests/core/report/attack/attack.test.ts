@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '#core/report/build-report.ts';
 import { count } from '#core/report/count.ts';
 import { heldBack } from '#core/report/hold/hold.ts';
+import { isDue } from '#core/report/due.ts';
 import { crossingOf } from '#core/report/sections/loyalty/loyalty.ts';
 import type { Tally } from '#core/report/tally.ts';
 import type { Response } from '#core/response/response.ts';
+import { alongIn } from '#core/survey/origins.ts';
+import { itemsOf, type Survey } from '#core/survey/survey.ts';
 import { response, stamp, surveyOf } from '../fixtures.ts';
 import { smallGroupTold, sumOver } from './linear-attack.ts';
 import { publishedSums } from './public-knowledge.ts';
@@ -16,7 +19,21 @@ const KINDS = ['private', 'firm'];
 const options = (codes: readonly string[]) =>
   codes.map((code) => `{ value: ${code}, label: ${code} }`).join(', ');
 
-const visit = surveyOf(`
+/** What a survey may say of its report in one release and otherwise in the next. */
+interface Settings {
+  readonly divides: 'region' | 'half' | 'side';
+  readonly byKind: boolean;
+  readonly satisfied: number;
+  readonly minimum: number;
+}
+const ORDINARY: Settings = { divides: 'region', byKind: true, satisfied: 4, minimum: K };
+
+function visitOf({ divides, byKind, satisfied, minimum }: Settings): Survey {
+  const segment = (id: string) => `segment: ${id === divides}`;
+  const computed = (id: string, ...codes: readonly [string, string]) =>
+    `{ id: ${id}, type: computed, ${segment(id)}, text: Which ${id}?, options: [
+      { value: a, label: a, if: 'region = ${codes[0]} or region = ${codes[1]}' }, { value: b, label: b }] }`;
+  return surveyOf(`
 title: Your visit
 thanks: Thank you
 locales: [en]
@@ -25,13 +42,27 @@ timezone: UTC
 items:
   - { id: recommend, type: nps, text: Would you recommend us? }
   - { id: overall, type: csat, text: How was it? }
-  - { id: region, type: single, segment: true, text: Where?, options: [${options(REGIONS)}] }
-  - { id: kind, type: single, segment: true, text: Who?, options: [${options(KINDS)}] }
-report: { compare: [recommend, overall] }
+  - { id: region, type: single, ${segment('region')}, text: Where?, options: [${options(REGIONS)}] }
+  - { id: kind, type: single, segment: ${byKind}, text: Who?, options: [${options(KINDS)}] }
+  - ${computed('half', 'north', 'south')}
+  - ${computed('side', 'north', 'east')}
+report:
+  minimum: ${minimum}
+  compare: [recommend, overall]
+  loyalty: { satisfaction: overall, loyalty: recommend, satisfied: ${satisfied}, loyal: 9 }
 `);
+}
+const surveys = new Map<string, Survey>();
+function visitWith(settings: Settings): Survey {
+  const key = JSON.stringify(settings);
+  const survey = surveys.get(key) ?? visitOf(settings);
+  surveys.set(key, survey);
+  return survey;
+}
+const visit = visitWith(ORDINARY);
 
-/** People by region and kind, few of some and many of others, who skip now and then. */
-const batch = (most: number) =>
+/** People by region, kind and channel, few of some and many of others, who skip now and then. */
+const batch = (most: number, least = 1) =>
   fc
     .array(
       fc.record({
@@ -39,38 +70,55 @@ const batch = (most: number) =>
         kind: fc.constantFrom(...KINDS, 'skipped'),
         recommend: fc.constantFrom('0', '7', '9', '10', 'skipped'),
         overall: fc.constantFrom('1', '3', '4', '5', 'skipped'),
+        channel: fc.constantFrom('link', 'link', 'qr', 'email'),
         times: fc.constantFrom(1, 1, 2, 3, 5, 8, 13),
       }),
-      { minLength: 1, maxLength: most },
+      { minLength: least, maxLength: most },
     )
     .map((groups) =>
-      groups.flatMap(({ times, ...codes }) => Array.from({ length: times }, () => response(visit, codes))),
+      groups.flatMap(({ times, channel, ...codes }) => {
+        const { region } = codes;
+        const half = region === 'skipped' ? region : ['north', 'south'].includes(region) ? 'a' : 'b';
+        const side = region === 'skipped' ? region : ['north', 'east'].includes(region) ? 'a' : 'b';
+        return Array.from({ length: times }, () => response(visit, { ...codes, half, side }, { channel }));
+      }),
     );
 
-function releasesOf(batches: readonly Response[][]) {
+function releasesOf(batches: readonly Response[][], settings: readonly Settings[]) {
   let before: Tally | null = null;
   const arrivals: Response[][] = [];
   const reports = [];
   let waiting: Response[] = [];
-  for (const arrived of batches) {
+  for (const [at, arrived] of batches.entries()) {
     waiting = [...waiting, ...arrived];
-    // A release waits for as many as a figure may rest on.
-    if (waiting.length < K) continue;
+    const { minimum, ...rest } = settings[at] ?? ORDINARY;
+    const survey = visitWith({ minimum, ...rest });
+    // A release waits for as many as a figure may rest on, or is made anew of the same people.
+    if (!isDue(waiting.length, 0, minimum, 'schedule') && !(waiting.length === 0 && before)) continue;
     arrivals.push([...(arrivals.at(-1) ?? []), ...waiting]);
     waiting = [];
-    before = heldBack(count(visit, arrivals.at(-1)!), before, K, crossingOf(visit));
-    reports.push(buildReport(visit, before, stamp));
+    const now = count(survey, arrivals.at(-1)!);
+    before = heldBack(now, before, minimum, crossingOf(survey), alongIn(itemsOf(survey)));
+    reports.push(buildReport(survey, before, stamp));
   }
   return { arrivals, reports };
 }
 
-const told = (batches: readonly Response[][]) => {
-  const { arrivals, reports } = releasesOf(batches);
-  for (const item of ['recommend', 'overall'])
-    for (const line of ['region', 'kind', 'loyalty']) {
-      const found = smallGroupTold(publishedSums(reports, arrivals, item, line), K);
-      if (found) return found;
-    }
+/** What is asked, and the lines along which it is published that could be laid upon each other. */
+const ATTACKED: readonly (readonly [item: string, lines: readonly string[]])[] = [
+  ...['recommend', 'overall'].map((item) => [item, ['region', 'half', 'side']] as const),
+  ...['recommend', 'overall'].flatMap((item) => ['kind', 'loyalty'].map((line) => [item, [line]] as const)),
+  ...['region', 'kind'].map((item) => [item, ['way']] as const),
+];
+
+const told = (batches: readonly Response[][], settings: readonly Settings[] = []) => {
+  const { arrivals, reports } = releasesOf(batches, settings);
+  const least = Math.min(K, ...settings.map(({ minimum }) => minimum));
+  for (const [item, lines] of ATTACKED) {
+    const sums = lines.flatMap((line) => publishedSums(reports, arrivals, item, line));
+    const found = smallGroupTold(sums, least);
+    if (found) return found;
+  }
   return null;
 };
 
@@ -100,6 +148,25 @@ describe('who adds and subtracts all that is public', () => {
     fc.assert(
       fc.property(fc.array(batch(12), { minLength: 2, maxLength: 4 }), (batches) => {
         expect(told(batches)).toBeNull();
+      }),
+      { numRuns: 300, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  it('nor where the survey says something else of its report from one to the next', () => {
+    const settings = fc.record({
+      divides: fc.constantFrom('region', 'half', 'side'),
+      byKind: fc.boolean(),
+      satisfied: fc.constantFrom(3, 4, 5),
+      minimum: fc.constantFrom(K, K, 15),
+    });
+    const plan = fc.tuple(
+      fc.array(batch(10, 0), { minLength: 2, maxLength: 4 }),
+      fc.array(settings, { minLength: 4, maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(plan, ([batches, changing]) => {
+        expect(told(batches, changing)).toBeNull();
       }),
       { numRuns: 300, interruptAfterTimeLimit: 20_000 },
     );

@@ -10,7 +10,7 @@ export type Arrivals = readonly (readonly Response[])[];
  * groups of a segment, or the sides of the crossing of satisfaction and loyalty. How many are in each part of a line is public;
  * how many are in a part of two lines at once is not, so that nothing can be had by mixing lines.
  *
- * @param line id of the segment, or `loyalty`
+ * @param line id of the segment, `loyalty`, or `way` for the ways in which people were asked
  */
 export function publishedSums(
   reports: readonly Report[],
@@ -43,7 +43,12 @@ export function publishedSums(
           ),
         ),
       );
-    return [...distributions, ...segments, ...(line === 'loyalty' ? crossed(report, item, group) : [])];
+    return [
+      ...distributions,
+      ...segments,
+      ...(line === 'loyalty' ? crossed(report, item, group) : []),
+      ...(line === 'way' ? byWay(report, item, ofFigure) : []),
+    ];
   });
 }
 
@@ -83,6 +88,23 @@ function crossed(
           )
         : []),
     ];
+  });
+}
+
+/** Whom each way reached: the shares of those who answered a question of a segment, by way. */
+function byWay(
+  { sections }: Report,
+  item: string,
+  ofFigure: (what: string, figure: Figure, isIn: (one: Response) => boolean) => PublishedSum[],
+): PublishedSum[] {
+  return sections.flatMap((section) => {
+    if (section.kind !== 'channels') return [];
+    const rows = section.groups.find((one) => one.item === item)?.rows ?? [];
+    return rows.flatMap(({ way, shares }) => {
+      const isIn = (one: Response) =>
+        one.wave === section.wave && (way === null || way.endsWith(`/${one.channel}`));
+      return shares[0] ? ofFigure(way === null ? 'by all ways' : `by ${way}`, shares[0], isIn) : [];
+    });
   });
 }
 

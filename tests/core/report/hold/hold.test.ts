@@ -153,14 +153,14 @@ describe('what a few people have changed since the release before', () => {
 
 /**
  * By how many people every group has grown that is shown in both releases, and what is left of everyone's growth when
- * the shown levels of a segment are taken away. Answers by the segments of a survey are tried in `attack/`.
+ * the shown levels of a segment are taken away. Answers by segments and by ways of asking are tried in `attack/`.
  */
 function growths(before: Tally, now: Tally): number[] {
   const tables = new Map<string, Map<string, Map<string, [number, number]>>>();
   [before, now].forEach((tally, at) => {
     for (const { wave, item, segment, level, state, value, n } of tally.cells) {
       if (item !== '' && (state !== 'answered' || value !== null)) continue;
-      if (item !== '' && segment !== '' && !segment.startsWith('@')) continue;
+      if (item !== '' && segment !== '') continue;
       const table = place(tables, `${wave} ${item}`, () => new Map<string, Map<string, [number, number]>>());
       const group = place(table, segment, () => new Map<string, [number, number]>());
       place(group, level, (): [number, number] => [0, 0])[at]! += n;

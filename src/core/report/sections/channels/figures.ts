@@ -42,13 +42,11 @@ export function figuresOf(
   const { minimum } = basis;
   const valuesOf = (reached: Reached, item: string) => basis.counts.values(reached.group, item);
   const measure = (item: string, estimate: (values: ValueCounts) => Estimate | null) =>
-    protectedFigures(
-      all,
-      ways,
-      (reached) => total(valuesOf(reached, item)),
-      (reached) => estimate(valuesOf(reached, item)),
-      minimum,
-    );
+    protectedFigures(basis, all, ways, {
+      item,
+      base: (reached) => total(valuesOf(reached, item)),
+      estimate: (reached) => estimate(valuesOf(reached, item)),
+    });
   const minutes = [0.25, 0.5, 0.75].map((p) => measure('@minutes', (values) => minutesAt(values, p)));
   const everyQuestion = measure('@blank', (values) => shareOf(values, '0'));
   const blank = measure('@blank', (values) => scaleMean(values, { min: 0, max: Math.max(1, asked) }));
@@ -67,25 +65,39 @@ export function figuresOf(
   return { everyone: at(0, all), ways: ways.map((reached, index) => at(index + 1, reached)) };
 }
 
+/** A figure that everyone and each way has. */
+interface WayMeasure {
+  /** What it is of. */
+  readonly item: string;
+  readonly base: (reached: Reached) => number;
+  readonly estimate: (reached: Reached) => Estimate | null;
+}
+
 /** One figure of everyone and of each way, in this order. */
 export function protectedFigures(
+  { counts, minimum }: Basis,
   all: Reached,
   ways: readonly Reached[],
-  baseOf: (reached: Reached) => number,
-  estimate: (reached: Reached) => Estimate | null,
-  minimum: number,
+  { item, base, estimate }: WayMeasure,
 ): Figure[] {
+  const whyKept = ({ group, reason }: Reached) =>
+    reason ?? (counts.isWithheld(group, item) ? 'complement' : null);
   const cells = ways.map((reached): Cell => ({
     key: reached.group.level,
-    size: baseOf(reached),
+    size: base(reached),
     among: reached.responses,
-    ...(reached.reason === null ? {} : { fixed: 'secret' as const }),
+    ...(whyKept(reached) === null ? {} : { fixed: 'secret' as const }),
   }));
-  const whole: Cell = { key: '', size: baseOf(all), among: all.responses };
+  const whole: Cell = { key: '', size: base(all), among: all.responses };
   const sum = { whole: '', parts: cells.map(({ key }) => key) };
   const reasons = protect([whole, ...cells], [sum], minimum);
   return [all, ...ways].map((reached) =>
-    figure(estimate(reached), reached.reason ?? reasons.get(reached.group.level) ?? null),
+    figure(
+      estimate(reached),
+      (reached === all ? null : whyKept(reached)) ??
+        reasons.get(reached === all ? '' : reached.group.level) ??
+        null,
+    ),
   );
 }
 

@@ -31,14 +31,12 @@ function groupsBy(
   // Some may choose several groups: the base is who answered, not what they chose.
   const baseOf = (one: Reached) => basis.counts.states(one.group, item.id).get('answered') ?? 0;
   const columns = levels.map((level) =>
-    protectedFigures(
-      all,
-      reached,
-      baseOf,
-      (one) =>
+    protectedFigures(basis, all, reached, {
+      item: item.id,
+      base: baseOf,
+      estimate: (one) =>
         total(countsOf(one)) > 0 ? share({ x: countsOf(one).get(level) ?? 0, n: baseOf(one) }) : null,
-      basis.minimum,
-    ),
+    }),
   );
   return {
     item: item.id,

@@ -70,7 +70,13 @@ function byLevel(basis: Basis, segment: SegmentItem, item: ScaleItem, measured: 
   const levels = levelsOf(basis, segment).map((level) => {
     const group: Group = { wave: current.id, segment: segment.id, level };
     const mean = meanIn(measured, basis, group, item);
-    return { level, mean, size: mean?.base ?? 0, among: counts.responses(group) };
+    return {
+      level,
+      mean,
+      size: mean?.base ?? 0,
+      among: counts.responses(group),
+      withheld: counts.isWithheld(group, item.id),
+    };
   });
   const total = meanIn(measured, basis, everyone(current.id), item)?.base ?? 0;
   const reasons = protectLevels(levels, total, minimum);

@@ -15,7 +15,7 @@ import { changeSince, told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import type { WaveSummary } from '../../report.ts';
 import { figure, protect, reasonToHidePart } from '../../suppress.ts';
-import { crossingId, dividedId, type Crossing } from '../../hold/crossing.ts';
+import { dividedId, sidesId, type Crossing } from '../../hold/crossing.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { LoyaltySection, LoyaltySide } from './section.ts';
 import { sidesOf } from './sides.ts';
@@ -43,14 +43,16 @@ type Sides = Readonly<Record<'satisfaction' | 'loyalty', LoyaltySide>>;
 /** What a release has to keep step with: the crossing as it is counted. */
 export function crossingOf(survey: Survey): Crossing | null {
   const sides = sidesOf(survey);
-  return (
-    sides && {
-      items: [sides.satisfaction.item, sides.loyalty.item],
-      satisfied: sides.satisfaction.from,
-      highest: sides.satisfaction.max,
-      loyal: sides.loyalty.from,
-    }
-  );
+  return sides && crossedBy(sides);
+}
+
+function crossedBy({ satisfaction, loyalty: other }: Sides): Crossing {
+  return {
+    items: [satisfaction.item, other.item],
+    satisfied: satisfaction.from,
+    highest: satisfaction.max,
+    loyal: other.from,
+  };
 }
 
 function sectionOf(basis: Basis, sides: Sides): LoyaltySection {
@@ -85,9 +87,9 @@ function inWave(basis: Basis, { satisfaction, loyalty }: Sides, { id: wave, resp
   const wholes = [satisfaction, loyalty].map(
     ({ item }) => basis.counts.states(group, item).get('answered') ?? 0,
   );
-  const items = [satisfaction.item, loyalty.item] as const;
-  const crossing = { wave, segment: crossingId({ items }), level: null };
-  const isWithheld = items.some((item) => basis.counts.isWithheld(crossing, item));
+  const crossing = crossedBy({ satisfaction, loyalty });
+  const sides = { wave, segment: sidesId(crossing), level: null };
+  const isWithheld = crossing.items.some((item) => basis.counts.isWithheld(sides, item));
   const hidden =
     reasonToHidePart(loyaltyBase(counts), wholes, responses, basis.minimum) ??
     (hasSmallSide(counts, basis.minimum) || isWithheld ? 'complement' : null);
@@ -123,7 +125,7 @@ function delightedOf(
     [{ whole: 'all', parts: ['highest', 'satisfied'] }],
     minimum,
   );
-  const divided = dividedId({ items: [satisfaction.item, loyalty.item] });
+  const divided = dividedId(crossedBy({ satisfaction, loyalty }));
   const isWithheld = all.isWithheld({ wave, segment: divided, level: null }, loyalty.item);
   const withheld = isWithheld ? 'complement' : null;
   const why = (key: string) => hidden ?? reasons.get(key) ?? withheld;
