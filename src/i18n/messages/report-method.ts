@@ -75,6 +75,7 @@ export interface ReportMethodMessages {
         | 'expectations'
         | 'importance'
         | 'drivers'
+        | 'relativeWeights'
         | 'model'
         | 'loyalty'
         | 'cost'
@@ -84,7 +85,9 @@ export interface ReportMethodMessages {
         | 'worth'
         | 'benchmarks'
         | 'channels'
-        | 'comments',
+        | 'comments'
+        | 'stages'
+        | 'places',
         string
       >
     >;
@@ -107,6 +110,13 @@ export interface ReportMethodMessages {
         | 'bootstrap'
         | 'woodruff'
         | 'prediction'
+        | 'slope'
+        | 'mcnemar'
+        | 'fisher'
+        | 'pls'
+        | 'lmg'
+        | 'johnson'
+        | 'mover'
         | 'finitePopulation',
         string
       >

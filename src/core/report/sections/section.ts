@@ -31,7 +31,6 @@ export type Section =
   | ModelSection
   | WorthSection
   | BenchmarksSection
-  | ChannelsSection
   | CommentsSection;
 
 export type SectionKind = Section['kind'];

@@ -96,7 +96,7 @@ export const method: ReportMethodMessages = {
       index:
         'Das gewichtete Mittel mehrerer Fragen, jede auf eine Skala von 0 bis 100 gebracht. Für jede Frage zählen alle, die sie beantwortet haben.',
       trend:
-        'Jede Welle wird gleich berechnet. Die letzte Veränderung wird allein geprüft, die Veränderungen von Welle zu Welle gemeinsam, Anteile über alle Wellen auf eine Richtung.',
+        'Jede Welle wird gleich berechnet. Die letzte Veränderung wird allein geprüft, die Veränderungen von Welle zu Welle gemeinsam, eine Gerade durch alle Wellen auf eine Richtung.',
       ratings:
         'Der Mittelwert jeder Frage in jeder Welle. Die letzten Veränderungen aller Fragen werden gemeinsam geprüft, ebenso die Geraden durch ihre Wellen.',
       segments:
@@ -111,6 +111,8 @@ export const method: ReportMethodMessages = {
         'Wie gut etwas bewertet wird, gegen wie wichtig es ist. Das Kreuz steht bei den beiden Mittelwerten. Kein Feld wird genannt, wo ein Intervall das Kreuz schneidet.',
       drivers:
         'Wie viel von den Unterschieden im Ergebnis mit jeder Frage einhergeht: ihr Anteil an R², gemittelt über alle Reihenfolgen, in denen die Fragen hinzukommen können. Was wovon kommt, zeigt das nicht.',
+      relativeWeights:
+        'Wie viel von den Unterschieden im Ergebnis mit jeder Frage einhergeht: ihr Anteil an R², ermittelt über die unkorrelierten Variablen, die den Fragen am nächsten kommen. Was wovon kommt, zeigt das nicht.',
       model:
         'Jeder Begriff ist eine gewichtete Summe seiner Fragen; die Pfade sind Regressionen zwischen den Begriffen.',
       loyalty:
@@ -119,7 +121,7 @@ export const method: ReportMethodMessages = {
       reasons:
         'Wie viele jeden Grund nennen (k), geteilt durch alle, die geantwortet haben (n). Mehrere durften genannt werden.',
       spending:
-        'Median und Quartile des Anteils an den Ausgaben, den die Befragten angeben. Die Vorhersage legt eine Gerade durch die Wellen.',
+        'Mittelwert, Median und Quartile des Anteils an den Ausgaben, den die Befragten angeben. Die Vorhersage legt eine Gerade durch die Wellen.',
       ranking: 'Der mittlere Platz jeder Möglichkeit (r), und wie oft sie jeden Platz hatte.',
       worth:
         'Aus angegebenen Annahmen berechnet: Marge (m), Bindung (r) und Abzinsung (d). Es ist kein Ergebnis dieser Umfrage.',
@@ -128,6 +130,10 @@ export const method: ReportMethodMessages = {
       channels: 'Anzahlen, Anteile und Zeiten nach dem Weg, auf dem die Befragten erreicht wurden.',
       comments:
         'Kommentare werden nach Wortregeln gezählt, die mit der Umfrage angegeben sind. Gezeigt werden nur solche, deren Verfasser zugestimmt haben und die ein Mensch gelesen hat; ausgelost ohne Ansehen der Stimmung.',
+      stages:
+        'Jede Zahl steht da, wie sie im Bericht ihrer eigenen Umfrage veröffentlicht wurde; dort steht, wie sie berechnet ist. Über Umfragen hinweg wird nichts berechnet.',
+      places:
+        'Je zwei Orte werden verglichen, umso strenger, je mehr Paare es sind. Der beste Rang eines Ortes ist um eins größer als die Zahl derer, die eindeutig vor ihm liegen (a), der schlechteste die Zahl aller (n) weniger derer, die eindeutig hinter ihm liegen (b).',
     },
     methodNames: {
       waysTest: 'Chi-Quadrat-Test der Anteile, Kruskal-Wallis-Test der Zeiten',
@@ -148,6 +154,13 @@ export const method: ReportMethodMessages = {
       woodruff: 'Intervall nach Woodruff',
       prediction: 'Vorhersageintervall der Geraden',
       finitePopulation: 'Korrektur für den Umfang der Liste (1 − n/N)',
+      slope: 't-Test der Steigung der Geraden',
+      mcnemar: 'McNemar-Test',
+      fisher: 'Korrelation mit dem Intervall nach Fisher',
+      pls: 'partielle kleinste Quadrate (Modus A, Pfadgewichtung)',
+      lmg: 'Mittel über alle Reihenfolgen (LMG, Shapley)',
+      johnson: 'relative Gewichte nach Johnson',
+      mover: 'Intervall aus den Grenzen beider Seiten (MOVER)',
     },
   },
 };

@@ -96,7 +96,7 @@ export const method: ReportMethodMessages = {
       index:
         'The weighted mean of several questions, each brought to a scale from 0 to 100. Everyone who answered a question counts in its mean.',
       trend:
-        'Every wave is computed in the same way. The newest change is tested alone, the changes from wave to wave together, and shares over all waves for a direction.',
+        'Every wave is computed in the same way. The newest change is tested alone, the changes from wave to wave together, and a straight line through all waves for a direction.',
       ratings:
         'The mean of each question in every wave. The newest changes of all questions are tested together, and so are the straight lines through their waves.',
       segments:
@@ -111,13 +111,15 @@ export const method: ReportMethodMessages = {
         'How well each thing is rated, against how much it matters. The cross stands at the two means. No quarter is named where an interval crosses it.',
       drivers:
         'How much of the differences in the outcome goes with each question: its share of R², averaged over every order in which the questions can be added. It does not show what causes what.',
+      relativeWeights:
+        'How much of the differences in the outcome goes with each question: its share of R², by way of the uncorrelated variables that come closest to the questions. It does not show what causes what.',
       model: 'Each idea is a weighted sum of its questions; the paths are regressions between the ideas.',
       loyalty:
         'Everyone who answered both questions (n) is in one of four groups (k), by whether each answer reaches its stated point.',
       cost: 'The mean of each kind of cost, on one scale.',
       reasons: 'How many name each reason (k), divided by those who answered (n). Several may be named.',
       spending:
-        'The median and the quartiles of the share of spending that people state. The forecast lays a straight line through the waves.',
+        'The mean, the median and the quartiles of the share of spending that people state. The forecast lays a straight line through the waves.',
       ranking: 'The mean place of each option (r), and how often it had each place.',
       worth:
         'Computed from stated assumptions: margin (m), retention (r) and discount (d). It is no finding of this survey.',
@@ -126,6 +128,10 @@ export const method: ReportMethodMessages = {
       channels: 'Counts, shares and times by the way in which people were reached.',
       comments:
         'Comments are counted by rules for words, stated with the survey. Only those are shown whose writers agreed and which a person has read; they are drawn without regard to mood.',
+      stages:
+        'Each figure stands as it was published in the report of its own survey, which tells how it was computed. Nothing is computed across surveys.',
+      places:
+        'Every two places are compared, the more strictly the more pairs there are. The best rank of a place is one more than the number clearly ahead of it (a), its worst the number of all (n) less those clearly behind it (b).',
     },
     methodNames: {
       waysTest: 'chi-square test of shares, Kruskal-Wallis test of times',
@@ -146,6 +152,13 @@ export const method: ReportMethodMessages = {
       woodruff: 'Woodruff’s interval',
       prediction: 'prediction interval of the line',
       finitePopulation: 'correction for the size of the list (1 − n/N)',
+      slope: 't test of the line’s slope',
+      mcnemar: 'McNemar’s test',
+      fisher: 'correlation with Fisher’s interval',
+      pls: 'partial least squares (mode A, path weighting)',
+      lmg: 'average over all orders (LMG, Shapley)',
+      johnson: 'Johnson’s relative weights',
+      mover: 'interval from the limits of both sides (MOVER)',
     },
   },
 };

@@ -96,7 +96,7 @@ export const method: ReportMethodMessages = {
       index:
         'La media ponderada de varias preguntas, cada una llevada a una escala de 0 a 100. En cada pregunta cuentan todas las personas que la respondieron.',
       trend:
-        'Cada oleada se calcula igual. El último cambio se contrasta solo, los cambios de oleada en oleada juntos, y las proporciones de todas las oleadas para ver si tienen una dirección.',
+        'Cada oleada se calcula igual. El último cambio se contrasta solo, los cambios de oleada en oleada juntos, y una recta por todas las oleadas para ver si tienen una dirección.',
       ratings:
         'La media de cada pregunta en cada oleada. Los últimos cambios de todas las preguntas se contrastan juntos, y también las rectas que pasan por sus oleadas.',
       segments:
@@ -111,6 +111,8 @@ export const method: ReportMethodMessages = {
         'Cómo se valora cada cosa frente a cuánto importa. La cruz está en las dos medias. No se nombra ningún cuadrante cuando un intervalo la cruza.',
       drivers:
         'Qué parte de las diferencias en el resultado acompaña a cada pregunta: su parte de R², promediada sobre todos los órdenes en que pueden añadirse. No muestra qué causa qué.',
+      relativeWeights:
+        'Qué parte de las diferencias en el resultado acompaña a cada pregunta: su parte de R², por medio de las variables no correlacionadas que más se acercan a las preguntas. No muestra qué causa qué.',
       model:
         'Cada concepto es una suma ponderada de sus preguntas; los caminos son regresiones entre los conceptos.',
       loyalty:
@@ -118,7 +120,7 @@ export const method: ReportMethodMessages = {
       cost: 'La media de cada tipo de coste, en una misma escala.',
       reasons: 'Cuántos nombran cada motivo (k), entre quienes respondieron (n). Pueden nombrarse varios.',
       spending:
-        'La mediana y los cuartiles de la parte del gasto que declaran las personas. La previsión traza una recta por las oleadas.',
+        'La media, la mediana y los cuartiles de la parte del gasto que declaran las personas. La previsión traza una recta por las oleadas.',
       ranking: 'El puesto medio de cada opción (r) y cuántas veces tuvo cada puesto.',
       worth:
         'Calculado a partir de supuestos declarados: margen (m), retención (r) y descuento (d). No es un resultado de esta encuesta.',
@@ -127,6 +129,10 @@ export const method: ReportMethodMessages = {
       channels: 'Recuentos, proporciones y tiempos según la vía por la que se llegó a las personas.',
       comments:
         'Los comentarios se cuentan con reglas de palabras publicadas con la encuesta. Solo se muestran los de quienes dieron su permiso y que una persona ha leído; se sortean sin atender a su tono.',
+      stages:
+        'Cada cifra figura tal como se publicó en el informe de su propia encuesta, que dice cómo se calculó. No se calcula nada entre encuestas.',
+      places:
+        'Se comparan los lugares de dos en dos, con más rigor cuantos más pares hay. El mejor puesto de un lugar es uno más que el número de los que van claramente por delante (a); el peor, el número de todos (n) menos los que van claramente por detrás (b).',
     },
     methodNames: {
       waysTest: 'prueba de ji cuadrado de las proporciones, prueba de Kruskal-Wallis de los tiempos',
@@ -147,6 +153,13 @@ export const method: ReportMethodMessages = {
       woodruff: 'intervalo de Woodruff',
       prediction: 'intervalo de predicción de la recta',
       finitePopulation: 'corrección por el tamaño de la lista (1 − n/N)',
+      slope: 'prueba t de la pendiente de la recta',
+      mcnemar: 'prueba de McNemar',
+      fisher: 'correlación con intervalo de Fisher',
+      pls: 'mínimos cuadrados parciales (modo A, ponderación por caminos)',
+      lmg: 'promedio sobre todos los órdenes (LMG, Shapley)',
+      johnson: 'pesos relativos de Johnson',
+      mover: 'intervalo a partir de los límites de ambos lados (MOVER)',
     },
   },
 };

@@ -96,7 +96,7 @@ export const method: ReportMethodMessages = {
       index:
         'La moyenne pondérée de plusieurs questions, chacune ramenée à une échelle de 0 à 100. Pour chaque question comptent toutes les personnes qui y ont répondu.',
       trend:
-        'Chaque vague est calculée de la même façon. La dernière évolution est testée seule, celles d’une vague à l’autre ensemble, et les parts sur toutes les vagues pour une direction.',
+        'Chaque vague est calculée de la même façon. La dernière évolution est testée seule, celles d’une vague à l’autre ensemble, et une droite à travers toutes les vagues pour une direction.',
       ratings:
         'La moyenne de chaque question dans chaque vague. Les dernières évolutions de toutes les questions sont testées ensemble, de même que les droites qui passent par leurs vagues.',
       segments:
@@ -111,6 +111,8 @@ export const method: ReportMethodMessages = {
         'La note de chaque chose face à son importance. La croix se trouve aux deux moyennes. Aucun quadrant n’est nommé lorsqu’un intervalle la traverse.',
       drivers:
         'Ce qui, dans les différences de résultat, va avec chaque question : sa part de R², en moyenne sur tous les ordres d’ajout des questions. Cela ne montre pas ce qui cause quoi.',
+      relativeWeights:
+        'Ce qui, dans les différences de résultat, va avec chaque question : sa part de R², au moyen des variables non corrélées les plus proches des questions. Cela ne montre pas ce qui cause quoi.',
       model:
         'Chaque notion est une somme pondérée de ses questions ; les chemins sont des régressions entre les notions.',
       loyalty:
@@ -119,7 +121,7 @@ export const method: ReportMethodMessages = {
       reasons:
         'Combien nomment chaque raison (k), divisé par ceux qui ont répondu (n). Plusieurs peuvent être nommées.',
       spending:
-        'La médiane et les quartiles de la part des dépenses que les personnes déclarent. La prévision trace une droite à travers les vagues.',
+        'La moyenne, la médiane et les quartiles de la part des dépenses que les personnes déclarent. La prévision trace une droite à travers les vagues.',
       ranking: 'Le rang moyen de chaque option (r), et combien de fois elle a eu chaque rang.',
       worth:
         'Calculé à partir d’hypothèses déclarées : marge (m), fidélité (r) et actualisation (d). Ce n’est pas un résultat de cette enquête.',
@@ -128,6 +130,10 @@ export const method: ReportMethodMessages = {
       channels: 'Effectifs, parts et durées selon la voie par laquelle les personnes ont été jointes.',
       comments:
         'Les commentaires sont comptés par des règles de mots publiées avec l’enquête. Seuls sont montrés ceux dont les auteurs sont d’accord et qu’une personne a lus ; ils sont tirés au sort sans égard à leur ton.',
+      stages:
+        'Chaque chiffre figure tel qu’il a été publié dans le rapport de sa propre enquête, qui dit comment il a été calculé. Rien n’est calculé d’une enquête à l’autre.',
+      places:
+        'Les lieux sont comparés deux à deux, d’autant plus strictement qu’il y a de paires. Le meilleur rang d’un lieu est un de plus que le nombre de ceux qui le devancent nettement (a) ; le moins bon est le nombre de tous (n) moins ceux qu’il devance nettement (b).',
     },
     methodNames: {
       waysTest: 'test du khi-deux des parts, test de Kruskal-Wallis des durées',
@@ -148,6 +154,13 @@ export const method: ReportMethodMessages = {
       woodruff: 'intervalle de Woodruff',
       prediction: 'intervalle de prévision de la droite',
       finitePopulation: 'correction pour la taille de la liste (1 − n/N)',
+      slope: 'test t de la pente de la droite',
+      mcnemar: 'test de McNemar',
+      fisher: 'corrélation avec l’intervalle de Fisher',
+      pls: 'moindres carrés partiels (mode A, schéma de chemins)',
+      lmg: 'moyenne sur tous les ordres (LMG, Shapley)',
+      johnson: 'poids relatifs de Johnson',
+      mover: 'intervalle tiré des bornes des deux côtés (MOVER)',
     },
   },
 };

@@ -96,7 +96,7 @@ export const method: ReportMethodMessages = {
       index:
         'A média ponderada de várias perguntas, cada uma levada a uma escala de 0 a 100. Em cada pergunta contam todas as pessoas que a responderam.',
       trend:
-        'Cada onda é calculada da mesma forma. A última mudança é testada sozinha, as mudanças de onda em onda em conjunto, e as proporções de todas as ondas quanto a uma direção.',
+        'Cada onda é calculada da mesma forma. A última mudança é testada sozinha, as mudanças de onda em onda em conjunto, e uma reta por todas as ondas quanto a uma direção.',
       ratings:
         'A média de cada pergunta em cada onda. As últimas mudanças de todas as perguntas são testadas em conjunto, e também as retas que passam pelas suas ondas.',
       segments:
@@ -111,6 +111,8 @@ export const method: ReportMethodMessages = {
         'Como cada coisa é avaliada, diante do quanto importa. A cruz fica nas duas médias. Nenhum quadrante é nomeado quando um intervalo a cruza.',
       drivers:
         'Quanto das diferenças no resultado acompanha cada pergunta: sua parte de R², em média sobre todas as ordens em que as perguntas podem entrar. Não mostra o que causa o quê.',
+      relativeWeights:
+        'Quanto das diferenças no resultado acompanha cada pergunta: sua parte de R², por meio das variáveis não correlacionadas mais próximas das perguntas. Não mostra o que causa o quê.',
       model:
         'Cada conceito é uma soma ponderada de suas perguntas; os caminhos são regressões entre os conceitos.',
       loyalty:
@@ -118,7 +120,7 @@ export const method: ReportMethodMessages = {
       cost: 'A média de cada tipo de custo, em uma mesma escala.',
       reasons: 'Quantos citam cada motivo (k), divididos por quem respondeu (n). Vários podem ser citados.',
       spending:
-        'A mediana e os quartis da parte dos gastos que as pessoas declaram. A previsão traça uma reta pelas ondas.',
+        'A média, a mediana e os quartis da parte dos gastos que as pessoas declaram. A previsão traça uma reta pelas ondas.',
       ranking: 'O lugar médio de cada opção (r) e quantas vezes ela teve cada lugar.',
       worth:
         'Calculado a partir de premissas declaradas: margem (m), retenção (r) e desconto (d). Não é um resultado desta pesquisa.',
@@ -127,6 +129,10 @@ export const method: ReportMethodMessages = {
       channels: 'Contagens, proporções e tempos segundo o meio pelo qual as pessoas foram alcançadas.',
       comments:
         'Os comentários são contados por regras de palavras publicadas com a pesquisa. Só são mostrados os de quem concordou e que uma pessoa leu; são sorteados sem olhar o tom.',
+      stages:
+        'Cada número consta como foi publicado no relatório de sua própria pesquisa, que diz como foi calculado. Nada é calculado entre pesquisas.',
+      places:
+        'Os lugares são comparados dois a dois, com mais rigor quanto mais pares houver. A melhor posição de um lugar é uma a mais que o número dos que estão claramente à frente (a); a pior é o número de todos (n) menos os que estão claramente atrás (b).',
     },
     methodNames: {
       waysTest: 'teste qui-quadrado das parcelas, teste de Kruskal-Wallis dos tempos',
@@ -147,6 +153,13 @@ export const method: ReportMethodMessages = {
       woodruff: 'intervalo de Woodruff',
       prediction: 'intervalo de previsão da reta',
       finitePopulation: 'correção pelo tamanho da lista (1 − n/N)',
+      slope: 'teste t da inclinação da reta',
+      mcnemar: 'teste de McNemar',
+      fisher: 'correlação com intervalo de Fisher',
+      pls: 'mínimos quadrados parciais (modo A, ponderação por caminhos)',
+      lmg: 'média sobre todas as ordens (LMG, Shapley)',
+      johnson: 'pesos relativos de Johnson',
+      mover: 'intervalo a partir dos limites dos dois lados (MOVER)',
     },
   },
 };
