@@ -14,9 +14,11 @@ export function weightedNetShare(answers: WeightedAnswers, sampled: Sampled = {}
     answers.reduce((sum, one) => sum + (one.value === value ? one.n * one.weight : 0), 0) / weight;
   return weightedEstimate(
     answers,
-    (_, n) => {
-      const plus = Math.min(n, shareOf(1) * n);
-      return tango({ plus, minus: Math.min(n - plus, shareOf(-1) * n), n, ...sampled });
+    ({ effective: n }) => {
+      const minus = Math.min(n, shareOf(-1) * n);
+      // What is rounded above the whole is taken from the larger of the two, where taking from n is exact.
+      const plus = Math.min(shareOf(1) * n, n - minus);
+      return tango({ plus, minus: Math.min(minus, n - plus), n, ...sampled });
     },
     sampled,
   );
