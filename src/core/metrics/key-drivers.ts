@@ -40,7 +40,7 @@ export function answersNeeded(drivers: number): number {
  * Key drivers: how much of the variance of an outcome goes with each of several ratings, over those who gave all of them.
  * It says what goes together and never what causes what. Intervals are those of a bootstrap over random groups, that of R²
  * `explainedInterval`; a share that is none in truth can only be overestimated, so that no interval begins below 0. How often
- * they hold the truth is simulated in `tests/core/metrics/drivers-coverage.test.ts`.
+ * they hold the truth is simulated in `tests/core/coverage/drivers.test.ts`.
  *
  * U. Grömping (2006), Relative importance for linear regression in R: the package relaimpo. Journal of Statistical
  * Software 17(1). J. W. Johnson (2000), A heuristic method for estimating the relative weight of predictor variables in

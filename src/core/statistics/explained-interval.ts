@@ -21,7 +21,7 @@ export interface Explained extends Sampled {
  *   adjusted = 1 - (1 - R²)(n - 1) / (n - p - 1)
  *   log(1 - ρ²) = log(1 - adjusted) + √((n - p - 1)/(n - 1)) (limit of log(1 - R²*) - mean of log(1 - R²*))
  *
- * How often it holds the truth is simulated in `tests/core/metrics/drivers-coverage.test.ts`.
+ * How often it holds the truth is simulated in `tests/core/coverage/drivers.test.ts`.
  *
  * M. Ezekiel (1930), Methods of Correlation Analysis. Wiley. N. El Karoui, E. Purdom (2018), Can we trust the bootstrap in
  * high-dimensions? The case of linear models. Journal of Machine Learning Research 19(5).

@@ -1,6 +1,6 @@
 import type { Sampled } from '../../statistics/finite-population.ts';
 import type { Interval } from '../../statistics/interval.ts';
-import { weightedMean } from '../../statistics/weighted.ts';
+import { weightedMean, type WeightedMean } from '../../statistics/weighted.ts';
 import type { Estimate } from '../estimate.ts';
 
 /** The distinct pairs of what an answer counts as and of its weight, with how many answers have them. */
@@ -21,16 +21,16 @@ export interface WeightedEstimate extends Estimate {
 /**
  * The mean of weighted answers with an interval of a kind. None of nobody.
  *
- * @param interval the 95 % limits of a mean that rests on so many effective answers
+ * @param interval the 95 % limits of what was found
  * @param sampled the part of a finite population that answered
  */
 export function weightedEstimate(
   answers: WeightedAnswers,
-  interval: (mean: number, effective: number, error: number | null, n: number) => Interval,
+  interval: (found: WeightedMean) => Interval,
   sampled: Sampled = {},
 ): WeightedEstimate | null {
   const found = weightedMean(answers, sampled);
   if (!found) return null;
   const { mean: value, n: base, effective, error } = found;
-  return { value, ...interval(value, effective, error, base), base, effective, error };
+  return { value, ...interval(found), base, effective, error };
 }

@@ -1,24 +1,26 @@
 import type { Sampled } from '../../statistics/finite-population.ts';
 import { tQuantile } from '../../statistics/student.ts';
 import { CONFIDENCE } from '../../statistics/interval.ts';
+import type { WeightedMean } from '../../statistics/weighted.ts';
 import { boundedMean } from '../bounded-mean.ts';
 import type { ScaleRange } from '../scale-mean.ts';
 import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from './answers.ts';
 
 /**
- * The weighted mean of a rating with Student's t interval on its linearised error, cut off at the ends of the scale. Where
- * all answered alike it is as wide as `boundedMean` makes it for the effective number of answers. None of nobody.
+ * The weighted mean of a rating with Student's t interval on its linearised error, cut off at the ends of the scale, with as
+ * many degrees of freedom as weights that differ leave it (`weightedMean`). Where all answered alike it is as wide as
+ * `boundedMean` makes it for the effective number of answers. None of nobody.
  */
 export function weightedScaleMean(
   answers: WeightedAnswers,
   { min, max }: ScaleRange,
   sampled: Sampled = {},
 ): WeightedEstimate | null {
-  const interval = (mean: number, effective: number, error: number | null, n: number) => {
+  const interval = ({ mean, effective, error, freedom }: WeightedMean) => {
     // Weights that are not exact in binary leave a trace of an error where there is no spread.
     if (error === null || error < 1e-12 * (max - min))
       return boundedMean({ n: effective, mean, variance: null, ...sampled }, { min, max });
-    const half = -tQuantile((1 - CONFIDENCE) / 2, n - 1) * error;
+    const half = -tQuantile((1 - CONFIDENCE) / 2, freedom) * error;
     return { low: Math.max(min, mean - half), high: Math.min(max, mean + half) };
   };
   return weightedEstimate(answers, interval, sampled);

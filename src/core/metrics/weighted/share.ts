@@ -12,9 +12,9 @@ import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from '.
 export function weightedShare(answers: WeightedAnswers, sampled: Sampled = {}): WeightedEstimate | null {
   return weightedEstimate(
     answers,
-    (share, effective) =>
+    ({ mean, effective }) =>
       // What is rounded above 1 is 1.
-      wilson(Math.min(1, share) * effective, effective, sampled),
+      wilson(Math.min(1, mean) * effective, effective, sampled),
     sampled,
   );
 }

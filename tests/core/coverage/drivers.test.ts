@@ -4,6 +4,9 @@ import { explained } from '#core/statistics/explained.ts';
 import type { Interval } from '#core/statistics/interval.ts';
 import { lmg } from '#core/statistics/lmg.ts';
 import { seeded } from '../random.ts';
+import { normals, type Random } from './populations.ts';
+import { LEAST, MOST } from './simulate.ts';
+import { sortedIntoParts } from './sorted-into-parts.ts';
 
 /**
  * How often the intervals of key drivers hold the truth, which differs from sample to sample: two to four drivers, R²
@@ -13,10 +16,7 @@ import { seeded } from '../random.ts';
  */
 const SAMPLES = 2_000;
 const RESPONDENTS = 100;
-const PARTS = 100;
 const DRAWS = 200;
-
-type Random = () => number;
 
 describe('a 95 % interval of key drivers', () => {
   it('holds the true share and the true R² as often as it says', () => {
@@ -25,14 +25,14 @@ describe('a 95 % interval of key drivers', () => {
     let drivers = 0;
     for (let run = 0; run < SAMPLES; run++) {
       const { truth, row } = population(random, 2 + Math.floor(3 * random()));
-      const found = keyDrivers(sorted(random, row), random, {}, DRAWS)!;
+      const found = keyDrivers(sortedIntoParts(random, RESPONDENTS, row), random, {}, DRAWS)!;
       found.drivers.forEach(({ share }, at) => (held.shares += Number(holds(share, truth.shares[at]!))));
       held.r2 += Number(holds(found.r2, truth.r2));
       drivers += found.drivers.length;
     }
     for (const frequency of [held.shares / drivers, held.r2 / SAMPLES]) {
-      expect(frequency).toBeGreaterThan(0.94);
-      expect(frequency).toBeLessThan(0.965);
+      expect(frequency).toBeGreaterThan(LEAST);
+      expect(frequency).toBeLessThan(MOST);
     }
   }, 60_000);
 });
@@ -60,11 +60,11 @@ function population(random: Random, drivers: number) {
     ...withOutcome.map((own, i) => [own, ...betas.map((_, j) => among(i, j))]),
   ];
   const row = () => {
-    const shared = Math.sqrt(common) * normal(random);
-    const values = betas.map(() => shared + Math.sqrt(1 - common) * normal(random));
+    const shared = Math.sqrt(common) * normals(random)[0];
+    const values = betas.map(() => shared + Math.sqrt(1 - common) * normals(random)[0]);
     const outcome = values.reduce(
       (sum, value, at) => sum + betas[at]! * value,
-      Math.sqrt(1 - r2) * normal(random),
+      Math.sqrt(1 - r2) * normals(random)[0],
     );
     return [outcome, ...values];
   };
@@ -72,23 +72,4 @@ function population(random: Random, drivers: number) {
     truth: { shares: lmg(correlations, predictors, 0), r2: explained(correlations, predictors, 0) },
     row,
   };
-}
-
-/** The sums of respondents in parts that they fall into by chance; parts with nobody in them are none. */
-function sorted(random: Random, row: () => number[]): number[][] {
-  const parts = new Map<number, number[]>();
-  for (let one = 0; one < RESPONDENTS; one++) {
-    const vector = [1, ...row()];
-    const products = vector.flatMap((value, i) => vector.slice(i).map((other) => value * other));
-    const part = Math.floor(PARTS * random());
-    const known = parts.get(part);
-    if (known) products.forEach((product, at) => (known[at]! += product));
-    else parts.set(part, products);
-  }
-  return [...parts.values()];
-}
-
-/** Box and Muller (1958). */
-function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
