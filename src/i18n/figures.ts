@@ -64,13 +64,23 @@ export const figureWriter = onceALocale((locale): FigureWriter => {
       from === to ? day.format(new Date(from)) : day.formatRange(new Date(from), new Date(to)),
     instant: (instant, timezone) =>
       new Intl.DateTimeFormat(locale, { ...TO_THE_MINUTE, timeZone: timezone }).format(new Date(instant)),
-    timezone: (zone) =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
-        .formatToParts(0)
-        .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+    timezone: (zone) => {
+      const name = zoneName(locale, zone, 'longGeneric');
+      // Some zones have nothing but their distance from Greenwich, which changes over the year.
+      return name === undefined || name === zoneName(locale, zone, 'longOffset') ? zone : name;
+    },
     list: (things) => list.format(things),
   };
 });
+
+/** Zones have changed their time over the years: Lisbon kept that of Central Europe in 1970. */
+const A_RECENT_DAY = Date.UTC(2025, 0, 15);
+
+function zoneName(locale: string, zone: string, style: 'longGeneric' | 'longOffset'): string | undefined {
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: style })
+    .formatToParts(A_RECENT_DAY)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+}
 
 /** With the zone, because a time without one is nobody's. */
 const TO_THE_MINUTE: Intl.DateTimeFormatOptions = {

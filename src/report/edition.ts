@@ -24,9 +24,14 @@ export interface Edition extends Ranges {
   wave(id: string): string;
   /** What the intervals are called: decided by how the respondents came to be asked. */
   readonly intervalName: string;
+  /** Where a part of the report stands, by its anchor: on the same page, or where the whole report is. */
+  at(anchor: string): string;
 }
 
-export function editionOf(report: Report, locale: string): Edition {
+/**
+ * @param whole address of the page that has all parts, where what is shown is one part alone
+ */
+export function editionOf(report: Report, locale: string, whole = ''): Edition {
   const { report: words, form: formWords } = messagesFor(locale);
   const text = (one: Text) =>
     one[locale] ?? one[report.survey.locales[0] ?? ''] ?? Object.values(one)[0] ?? '';
@@ -45,5 +50,6 @@ export function editionOf(report: Report, locale: string): Edition {
     },
     ...rangesIn(locale),
     intervalName: intervalName(locale, report.method.sampling),
+    at: (anchor) => `${whole}#${anchor}`,
   };
 }

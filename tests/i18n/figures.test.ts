@@ -36,6 +36,9 @@ describe('figures as a language writes them', () => {
   it('tells the time on the clocks of the zone', () => {
     expect(en.instant('2026-11-22T04:15:00Z', 'America/Los_Angeles')).toContain('November 21, 2026');
     expect(en.timezone('America/Los_Angeles')).toBe('Pacific Time');
+    // As it is today, and by its own name where it has no other.
+    expect(en.timezone('Europe/Lisbon')).not.toContain('Central');
+    expect(en.timezone('UTC')).toBe('UTC');
     expect(en.days('2018-05-02', '2018-05-02')).toBe('May 2, 2018');
   });
 

@@ -32,7 +32,8 @@ describe('what is said about a change', () => {
     });
     expect(words).toEqual({
       kind: 'up',
-      sentence: 'Up 8.9 points since Spring. The change is clear: its 95% interval is +5.9 to +11.8.',
+      sentence:
+        'Up 8.9 points since Spring. The change is clear: its 95% confidence interval is +5.9 to +11.8.',
       details: ['p < 0.001'],
     });
   });
@@ -44,7 +45,7 @@ describe('what is said about a change', () => {
     });
     expect(kind).toBe('down');
     expect(sentence).toBe(
-      'Down 8.9 points since Spring. The change is clear: its 95% interval is −11.8 to −5.9.',
+      'Down 8.9 points since Spring. The change is clear: its 95% confidence interval is −11.8 to −5.9.',
     );
     expect(details).toEqual(['p = 0.012']);
   });
@@ -56,7 +57,7 @@ describe('what is said about a change', () => {
     });
     expect(kind).toBe('none');
     expect(sentence).toBe(
-      'No clear change since Spring: +6.4 points, and its 95% interval is −2.1 to +14.9.',
+      'No clear change since Spring: +6.4 points, and its 95% confidence interval is −2.1 to +14.9.',
     );
   });
 
@@ -66,7 +67,7 @@ describe('what is said about a change', () => {
       change: changed({ value: 0.031, low: 0.004, high: 0.075, p: 0.03, clear: true }),
     });
     expect(sentence).toBe(
-      'The two highest points together are up 3.1 percentage points since Spring. The change is clear: its 95% interval is +0.4 to +7.5.',
+      'The two highest points together are up 3.1 percentage points since Spring. The change is clear: its 95% confidence interval is +0.4 to +7.5.',
     );
   });
 

@@ -41,6 +41,8 @@ const COLUMNS = [
   'rankLast',
   /** As in the tables of a report; `notReleased` where the survey has no release with the figure yet. */
   'note',
+  /** `yes` where the release rests on responses that a generator made, some or all of them. */
+  'synthetic',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], CsvCell>>>;
 
@@ -70,7 +72,15 @@ export function programTables(report: ProgramReport, locale: string): FlatTable[
     ['places', places.flatMap((one, index) => placeRows(one, index + 1, releaseOf, locale))],
     ['sources', sources.map((one) => sourceRow(one, locale))],
   ];
-  return named.map(([name, rows]) => tableOf(name, COLUMNS, rows));
+  const isSynthetic = ({ survey }: Row) =>
+    sources.some((source) => source.survey === survey && source.release?.synthetic);
+  return named.map(([name, rows]) =>
+    tableOf(
+      name,
+      COLUMNS,
+      rows.map((row) => ({ ...row, synthetic: isSynthetic(row) ? 'yes' : null })),
+    ),
+  );
 }
 
 function figureRows({ survey, item, text, metric, figure, change }: ReportedFigure, at: Row, locale: string) {

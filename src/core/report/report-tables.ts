@@ -11,7 +11,14 @@ import { segmentRows } from './segments/tables.ts';
  * @param locale a language of the survey; it decides the wording of questions and labels, not the column names
  */
 export function reportTables(report: Report, locale: string): FlatTable[] {
-  return rowsOfTables(report, locale).map(({ name, rows }) => tableOf(name, COLUMNS, rows));
+  const synthetic = report.synthetic ? 'yes' : null;
+  return rowsOfTables(report, locale).map(({ name, rows }) =>
+    tableOf(
+      name,
+      COLUMNS,
+      rows.map((row) => ({ ...row, synthetic })),
+    ),
+  );
 }
 
 /** How long each of these tables is, without making them: the page of a report says so. */

@@ -37,6 +37,8 @@ export const COLUMNS = [
   'base',
   /** `lowBase`, `clear` of a difference, or why there is no value: `noData`, `tooFew`, `complement`, or `hidden` for either; `broken` for a change across one of the question. */
   'note',
+  /** `yes` where some or all of the responses were made by a generator: a file is passed on without the page it comes from. */
+  'synthetic',
 ] as const;
 
 type Column = (typeof COLUMNS)[number];

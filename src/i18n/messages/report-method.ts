@@ -40,7 +40,8 @@ export interface ReportMethodMessages {
       readonly coverage: string;
     };
     readonly computed: string;
-    readonly formulas: readonly string[];
+    /** That nothing is weighted, the Net Promoter Score, shares, means, changes. */
+    readonly formulas: readonly [string, string, string, string, string];
     readonly release: string;
     readonly releaseText: string;
     readonly before: string;

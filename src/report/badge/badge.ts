@@ -33,11 +33,17 @@ export function badge(edition: Edition, light: BadgeColours, dark: BadgeColours 
   const rtl = direction === 'rtl';
   const title = edition.text(report.survey.title);
   const figure = found?.figure;
-  const value = figure?.shown && found ? found.write(figure.estimate.value) : '–';
+  // A survey that asks for no headline figure has none to hide: what there is to say is how many answered.
+  const answered = report.waves.find(({ id }) => id === report.current)?.responses ?? 0;
+  const value = figure?.shown
+    ? found!.write(figure.estimate.value)
+    : found
+      ? '–'
+      : edition.write.count(answered);
   const name = `${found?.caption ?? title}${report.synthetic ? ` · ${edition.words.synthetic.tag}` : ''}`;
   const facts =
     !found || !figure
-      ? edition.words.summary.none
+      ? edition.say(edition.words.answered, { n: answered })
       : figure.shown
         ? `${edition.intervalName} ${rangeOf(edition, figure.estimate, found.write)} · ${sayBase(edition, figure.estimate.base)}`
         : sayHidden(edition, figure.reason);

@@ -34,7 +34,7 @@ export function sayChange(edition: Edition, headline: Headline, measure?: Measur
     wave: edition.wave(change.from),
     by: written.size(change.value),
     value: written.signed(change.value),
-    interval: words.interval,
+    interval: edition.intervalName,
     range: edition.range(written.bare(change.low), written.bare(change.high)),
   });
   return { kind, sentence, details: detailsOf(edition, headline, change, trend) };

@@ -28,8 +28,13 @@ export function picture(edition: Edition, colours: PictureColours, house: string
     },
     locale,
     colours,
-    found ? drawFigure(edition, found, colours, line) : line(words.summary.none, 470, 32, colours.ink),
+    found ? drawFigure(edition, found, colours, line) : line(sayAnswered(edition), 470, 40, colours.ink),
   );
+}
+
+/** What a survey that asks for no headline figure has to say: how many answered. */
+function sayAnswered({ report, words, say }: Edition): string {
+  return say(words.answered, { n: report.waves.find(({ id }) => id === report.current)?.responses ?? 0 });
 }
 
 function drawFigure(

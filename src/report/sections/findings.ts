@@ -23,9 +23,10 @@ const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
   ratings: (edition, section) => [
     { answers: 'change', sentence: sayNewest(edition, section), at: section.id },
   ],
-  loyalty: (edition, section) => [
-    { answers: 'level', sentence: sayLoyalty(edition, section), at: section.id },
-  ],
+  loyalty: (edition, section) =>
+    section.groups.every(({ share }) => share.shown)
+      ? [{ answers: 'level', sentence: sayLoyalty(edition, section), at: section.id }]
+      : [],
   expectations: (edition, section) => [
     { answers: 'why', sentence: sayExpectations(edition, section)[0]!, at: section.id },
   ],

@@ -29,7 +29,7 @@ export function sayDifference(edition: Edition, table: SegmentTable): string {
     higher: labelOf(edition, table, higher),
     lower: labelOf(edition, table, lower),
     by: by(widest.value),
-    interval: words.interval,
+    interval: edition.intervalName,
     range: edition.range(signed(ends[0]!), signed(ends[1]!)),
   });
 }

@@ -62,7 +62,7 @@ export function metricWords({ words, write, say }: Edition, table: SegmentTable)
         short: words.mean,
         write: write.mean,
         mark: write.size,
-        signed: (value) => (value > 0 ? `+${write.mean(value)}` : write.mean(value)),
+        signed: write.difference,
         by: (value) => say(changes.points, { value: write.mean(Math.abs(value)) }),
         range: { min, max, step: 0.5 },
       };

@@ -26,7 +26,7 @@ export function sayOverall(
     value: written.signed(overall.slope),
     from: edition.wave(overall.from),
     to: edition.wave(overall.to),
-    interval: words.interval,
+    interval: edition.intervalName,
     range: edition.range(written.bare(overall.low), written.bare(overall.high)),
   });
   return { sentence, p: sayProbability(edition, overall.p) };

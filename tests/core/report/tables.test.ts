@@ -74,6 +74,17 @@ describe('csv', () => {
 });
 
 describe('the tables of a report', () => {
+  it('say in every row that the answers are synthetic, as each may be passed on by itself', () => {
+    const said = (synthetic: boolean) =>
+      new Set(
+        reportTables({ ...report, synthetic }, 'en').flatMap(({ header, rows }) =>
+          rows.map((row) => row[header.indexOf('synthetic')]),
+        ),
+      );
+    expect([...said(true)]).toEqual(['yes']);
+    expect([...said(false)]).toEqual([null]);
+  });
+
   const rows = (): Record<string, string>[] =>
     parse(toCsv(reportTables(report, 'es')), { bom: true, columns: true });
 

@@ -73,7 +73,7 @@ describe('what the sections of a report offer to its summary', () => {
       {
         answers: 'change',
         sentence:
-          'Net Promoter Score: rising by 2.0 points a wave from Spring to Autumn (95% interval +1.0 to +3.0). The trend is clear.',
+          'Net Promoter Score: rising by 2.0 points a wave from Spring to Autumn (model-based 95% interval +1.0 to +3.0). The trend is clear.',
         at: 'waves',
       },
     ]);

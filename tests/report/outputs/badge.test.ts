@@ -46,6 +46,15 @@ describe('the badge', () => {
     expect(svg).not.toContain('class="band"');
   });
 
+  it('says how many answered a survey that asks for no headline figure, and that none is hidden of nothing', () => {
+    const report = { ...sampleReport(), headline: [] };
+    const edition = editionOf(report, 'en');
+    const svg = badge(edition, base, dark);
+    const answered = report.waves.at(-1)!.responses;
+    expect(svg).toContain(edition.say(edition.words.answered, { n: answered }));
+    expect(svg).not.toContain(edition.words.summary.none);
+  });
+
   it('takes whatever a title holds for words', () => {
     const report = sampleReport();
     const title = { ...report.survey.title, en: 'A <b> & "C"' };

@@ -89,7 +89,7 @@ export const report: ReportMessages = {
     loyalty: 'الرضا والولاء',
     expectations: 'المتوقع والواقع',
     importance: 'ما يهم ومدى إتقانه',
-    drivers: 'ما يقترن بالتقييم العام',
+    drivers: 'التقييمات التي تقترن بالنتيجة',
     model: 'نموذج الرضا',
     spending: 'حصة الإنفاق',
     cost: 'كلفة أن تكون عميلًا',

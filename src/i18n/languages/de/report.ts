@@ -61,7 +61,7 @@ export const report: ReportMessages = {
     loyalty: 'Zufriedenheit und Treue',
     expectations: 'Erwartet und vorgefunden',
     importance: 'Was wichtig ist und wie gut es gelingt',
-    drivers: 'Was mit dem Gesamturteil einhergeht',
+    drivers: 'Welche Bewertungen mit dem Ergebnis einhergehen',
     model: 'Das Zufriedenheitsmodell',
     spending: 'Anteil an den Ausgaben',
     cost: 'Was es kostet, Kunde zu sein',

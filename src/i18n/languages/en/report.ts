@@ -57,7 +57,7 @@ export const report: ReportMessages = {
     loyalty: 'Satisfaction and loyalty',
     expectations: 'Expected and found',
     importance: 'What matters, and how well it is done',
-    drivers: 'What goes with the overall rating',
+    drivers: 'Which ratings go with the outcome',
     model: 'The satisfaction model',
     spending: 'Share of spending',
     cost: 'What it costs to be a customer',

@@ -58,7 +58,7 @@ export const report: ReportMessages = {
     loyalty: 'Satisfacción y lealtad',
     expectations: 'Lo esperado y lo encontrado',
     importance: 'Qué importa y cómo se hace',
-    drivers: 'Qué va con la valoración general',
+    drivers: 'Qué valoraciones van con el resultado',
     model: 'El modelo de satisfacción',
     spending: 'Parte del gasto',
     cost: 'Lo que cuesta ser cliente',

@@ -58,7 +58,7 @@ export const report: ReportMessages = {
     loyalty: 'Satisfaction et fidélité',
     expectations: 'Attendu et constaté',
     importance: 'Ce qui compte, et comment c’est fait',
-    drivers: 'Ce qui va de pair avec l’appréciation générale',
+    drivers: 'Quelles notes vont de pair avec le résultat',
     model: 'Le modèle de satisfaction',
     spending: 'Part des dépenses',
     cost: 'Ce que coûte le fait d’être client',

@@ -57,7 +57,7 @@ export const report: ReportMessages = {
     loyalty: 'संतुष्टि और निष्ठा',
     expectations: 'अपेक्षा और अनुभव',
     importance: 'क्या महत्त्व रखता है और कितना अच्छा है',
-    drivers: 'कुल आकलन के साथ क्या चलता है',
+    drivers: 'कौन-से आकलन परिणाम के साथ चलते हैं',
     model: 'संतुष्टि का मॉडल',
     spending: 'खर्च में हिस्सा',
     cost: 'ग्राहक होने की कीमत',

@@ -55,7 +55,7 @@ export const report: ReportMessages = {
     loyalty: '満足とロイヤルティ',
     expectations: '期待と実際',
     importance: '何が大切で、どれだけできているか',
-    drivers: '総合評価とともに変わるもの',
+    drivers: '結果とともに変わる評価',
     model: '満足度モデル',
     spending: '支出に占める割合',
     cost: 'お客様の負担',

@@ -54,7 +54,7 @@ export const report: ReportMessages = {
     loyalty: '만족과 충성',
     expectations: '기대와 실제',
     importance: '무엇이 중요하고 얼마나 잘하고 있는가',
-    drivers: '전체 평가와 함께 움직이는 것',
+    drivers: '결과와 함께 움직이는 평가',
     model: '만족도 모형',
     spending: '지출 중 비중',
     cost: '고객이 치르는 비용',

@@ -58,7 +58,7 @@ export const report: ReportMessages = {
     loyalty: 'Satisfação e lealdade',
     expectations: 'O esperado e o encontrado',
     importance: 'O que importa e como é feito',
-    drivers: 'O que acompanha a avaliação geral',
+    drivers: 'Quais avaliações acompanham o resultado',
     model: 'O modelo de satisfação',
     spending: 'Parcela dos gastos',
     cost: 'Quanto custa ser cliente',

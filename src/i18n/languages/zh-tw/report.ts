@@ -53,7 +53,7 @@ export const report: ReportMessages = {
     loyalty: '滿意與忠誠',
     expectations: '期望與實際',
     importance: '什麼重要，做得如何',
-    drivers: '什麼與整體評價相關',
+    drivers: '哪些評分與結果相關',
     model: '滿意度模型',
     spending: '支出份額',
     cost: '做顧客的代價',

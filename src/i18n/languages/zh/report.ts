@@ -53,7 +53,7 @@ export const report: ReportMessages = {
     loyalty: '满意与忠诚',
     expectations: '期望与实际',
     importance: '什么重要，做得如何',
-    drivers: '什么与总体评价相关',
+    drivers: '哪些评分与结果相关',
     model: '满意度模型',
     spending: '支出份额',
     cost: '做顾客的代价',

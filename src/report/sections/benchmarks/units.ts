@@ -25,7 +25,7 @@ export function unitsOf(edition: Edition, { metric }: BenchmarkedFigure): Benchm
     case 'index':
       return plain(words.benchmarks.index, write.size);
     case 'mean':
-      return plain(words.mean, write.mean, write.mean);
+      return plain(words.mean, write.mean, write.difference);
     case 'topBox':
     case 'topTwo': {
       const points = percentagePoints(edition);

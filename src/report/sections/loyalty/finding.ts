@@ -33,7 +33,7 @@ export function sayDelighted(edition: Edition, { delighted }: LoyaltySection): s
     highest: write.share(highest.estimate.value),
     satisfied: write.share(satisfied.estimate.value),
     by: difference.clear ? points.size(difference.value) : points.signed(difference.value),
-    interval: words.interval,
+    interval: edition.intervalName,
     range: points.range(difference),
   });
 }

@@ -31,8 +31,7 @@ export function figureWords({ words, write, say }: Edition, figure: WeightedFigu
       return {
         name: say(segments.meanOf, { min: write.count(min), max: write.count(max) }),
         write: write.mean,
-        signed: (value) =>
-          say(changes.points, { value: value > 0 ? `+${write.mean(value)}` : write.mean(value) }),
+        signed: (value) => say(changes.points, { value: write.difference(value) }),
       };
     }
   }
