@@ -2,6 +2,7 @@ import type { Headline } from '#core/report/report.ts';
 import type { Section } from '#core/report/sections/section.ts';
 import { CHAPTER_OF, CHAPTERS, type Chapter } from './chapters.ts';
 import type { Edition } from './edition.ts';
+import { importanceName } from './sections/importance/names.ts';
 import { indexName } from './headline/measures.ts';
 
 /** A part of the page with an address of its own. */
@@ -26,9 +27,15 @@ export function headlinePart(edition: Edition, headline: Headline): Part {
 export function sectionPart({ report, words, text }: Edition, section: Section): Part {
   const title = words.sections[section.kind];
   const several = report.sections.filter(({ kind }) => kind === section.kind).length > 1;
+  const about =
+    section.kind === 'importance'
+      ? importanceName({ words }, section)
+      : 'text' in section
+        ? text(section.text)
+        : null;
   return {
     id: section.id,
-    title: several && 'text' in section ? `${title}: ${text(section.text)}` : title,
+    title: several && about ? `${title}: ${about}` : title,
     chapter: CHAPTER_OF[section.kind],
   };
 }

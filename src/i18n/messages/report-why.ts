@@ -47,6 +47,11 @@ export interface ReportWhyMessages {
     readonly groupTooFew: string;
     readonly groupFigures: string;
     readonly groupNote: string;
+    /** Why nothing is derived in a group: `reason` is a sentence. */
+    readonly groupLacks: string;
+    readonly groupDerivedNote: string;
+    /** In place of `derivedNote` where what matters was asked too. */
+    readonly derivedBeside: string;
   };
   /** What goes with an outcome. `needed` and what follows: why there are no figures, here and in the model. */
   readonly drivers: {

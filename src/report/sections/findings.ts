@@ -32,8 +32,11 @@ const OFFERS: { readonly [K in SectionKind]?: Offer<K> } = {
   ],
   drivers: (edition, section) =>
     section.r2 ? [{ answers: 'why', sentence: sayDrivers(edition, section)[0]!, at: section.id }] : [],
+  // A map of what respondents said comes before one that is derived, and two would say two things by the same words.
   importance: (edition, section) =>
-    section.cross ? [{ answers: 'action', sentence: sayPlaces(edition, section)[0]!, at: section.id }] : [],
+    section.cross && edition.report.sections.find(({ kind }) => kind === 'importance') === section
+      ? [{ answers: 'action', sentence: sayPlaces(edition, section)[0]!, at: section.id }]
+      : [],
   cost: (edition, section) => [{ answers: 'why', sentence: sayCost(edition, section), at: section.id }],
   spending: (edition, section) => [
     { answers: 'level', sentence: saySpending(edition, section), at: section.id },

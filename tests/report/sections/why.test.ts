@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Estimate, Figure } from '#core/report/report.ts';
 import type { DriversSection } from '#core/report/sections/drivers/section.ts';
 import type { ExpectationsSection, ExpectedAttribute } from '#core/report/sections/expectations/section.ts';
-import type { ImportanceSection, MappedAttribute } from '#core/report/sections/importance/section.ts';
+import type {
+  DerivedGroup,
+  ImportanceSection,
+  MappedAttribute,
+} from '#core/report/sections/importance/section.ts';
 import { LOCALES } from '#i18n/i18n.ts';
 import { editionOf } from '#report/edition.ts';
 import { sayDrivers } from '#report/sections/drivers/finding.ts';
@@ -213,6 +217,26 @@ describe('what is said of the map', () => {
     expect(say({ ...bed, importance: shown(4, 29), quadrant: null })).toBe(
       'For work: too few answers to tell.',
     );
+  });
+
+  it('is of a group in which nothing could be derived what it lacks', () => {
+    const say = (derived: Partial<DerivedGroup>, importance: Figure = HIDDEN) =>
+      plain(
+        sayGroup(edition, section(attribute('bed', 'concentrate')), {
+          level: 'work',
+          label: { en: 'For work' },
+          cross: null,
+          attributes: [{ ...attribute('bed', null), importance }],
+          derived: { complete: null, needed: 100, lacks: 'answers', r2: null, draws: 400, ...derived },
+        }),
+      );
+    expect(say({ complete: 62 })).toBe(
+      'For work: Complete answers needed: 100. So far: 62. Still missing: 38.',
+    );
+    expect(say({})).toBe('For work: Complete answers needed: 100. So far fewer than 10.');
+    expect(say({ complete: 120, lacks: 'spread' })).toMatch(/^For work: The answers vary too little/);
+    expect(say({}, { shown: false, reason: 'complement' })).toMatch(/^For work: .*(hidden|protect)/i);
+    expect(say({ complete: 120, lacks: null }, shown(0.3, 120))).toMatch(/^For work: no attribute/);
   });
 });
 

@@ -46,6 +46,11 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: الإجابات أقل من أن تدل على ذلك.',
     groupFigures: 'أرقام كل مجموعة',
     groupNote: 'تُقارن كل مجموعة بمتوسطاتها هي؛ ولا يُختبر هنا هل تختلف المجموعات.',
+    groupLacks: '{group}: {reason}',
+    groupDerivedNote:
+      'يلزم في كل مجموعة أيضًا {needed} من الإجابات الكاملة؛ والمجالات من عينات مسحوبة عددها {draws}.',
+    derivedBeside:
+      'لِما يقول المشاركون إنه يهمهم خريطة مستقلة. أما الأهمية هنا فمستنتجة: هي حصة الفروق في {outcome} التي تقترن بالسمة.',
   },
   drivers: {
     rating: 'التقييم',

@@ -48,6 +48,11 @@ export const why: ReportWhyMessages = {
     groupFigures: 'Zahlen jeder Gruppe',
     groupNote:
       'Jede Gruppe wird an ihren eigenen Mittelwerten gemessen; ob sich Gruppen unterscheiden, wird hier nicht geprüft.',
+    groupLacks: '{group}: {reason}',
+    groupDerivedNote:
+      'Auch je Gruppe sind {needed} vollständige Antworten nötig; die Intervalle stammen aus {draws} Ziehungen.',
+    derivedBeside:
+      'Was Befragte selbst als wichtig nennen, hat eine eigene Karte. Hier ist die Wichtigkeit abgeleitet: der Anteil der Unterschiede bei {outcome}, der damit einhergeht.',
   },
   drivers: {
     rating: 'Bewertung',

@@ -47,6 +47,11 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: too few answers to tell.',
     groupFigures: 'Figures of each group',
     groupNote: 'Each group is held against its own averages; whether groups differ is not tested here.',
+    groupLacks: '{group}: {reason}',
+    groupDerivedNote:
+      'It takes {needed} complete answers in each group too; intervals are from {draws} samples drawn.',
+    derivedBeside:
+      'What respondents say matters to them has a map of its own. Here importance is derived: the share of the differences in {outcome} that goes with it.',
   },
   drivers: {
     rating: 'Rating',

@@ -47,6 +47,11 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: muy pocas respuestas para saberlo.',
     groupFigures: 'Cifras de cada grupo',
     groupNote: 'Cada grupo se compara con sus propias medias; aquí no se contrasta si los grupos difieren.',
+    groupLacks: '{group}: {reason}',
+    groupDerivedNote:
+      'También en cada grupo hacen falta {needed} respuestas completas; los intervalos proceden de {draws} muestras extraídas.',
+    derivedBeside:
+      'Lo que los encuestados dicen que les importa tiene un mapa propio. Aquí la importancia se deduce: es la parte de las diferencias en {outcome} que va con ello.',
   },
   drivers: {
     rating: 'Valoración',

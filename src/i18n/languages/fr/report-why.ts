@@ -50,6 +50,11 @@ export const why: ReportWhyMessages = {
     groupFigures: 'Chiffres de chaque groupe',
     groupNote:
       'Chaque groupe est comparé à ses propres moyennes ; on ne teste pas ici si les groupes diffèrent.',
+    groupLacks: '{group} : {reason}',
+    groupDerivedNote:
+      'Il faut aussi {needed} réponses complètes dans chaque groupe ; les intervalles viennent de {draws} échantillons tirés.',
+    derivedBeside:
+      'Ce que les répondants disent important a sa propre carte. Ici, l’importance est déduite : la part des différences pour {outcome} qui va de pair avec l’attribut.',
   },
   drivers: {
     rating: 'Note',

@@ -47,6 +47,11 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}：回答が少なすぎて判断できません。',
     groupFigures: '各グループの数値',
     groupNote: '各グループはそれ自身の平均と比べています。グループ間の違いはここでは検定していません。',
+    groupLacks: '{group}：{reason}',
+    groupDerivedNote:
+      '各グループでも完全な回答が{needed}件必要です。区間は引き直した{draws}個の標本によります。',
+    derivedBeside:
+      '回答者が大切だと答えたものは別の図にあります。ここでの重要度は、{outcome}の違いのうち、その項目とともに変わる割合から導いています。',
   },
   drivers: {
     rating: '評価項目',

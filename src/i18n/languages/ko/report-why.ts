@@ -47,6 +47,11 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: 응답이 너무 적어 판단할 수 없습니다.',
     groupFigures: '집단별 수치',
     groupNote: '각 집단은 자신의 평균과 비교합니다. 집단 사이에 차이가 있는지는 여기서 검정하지 않습니다.',
+    groupLacks: '{group}: {reason}',
+    groupDerivedNote:
+      '집단마다 완전한 응답 {needed}건이 필요합니다. 구간은 다시 뽑은 표본 {draws}개에서 나왔습니다.',
+    derivedBeside:
+      '응답자가 중요하다고 말한 것은 별도의 그림에 있습니다. 여기서 중요도는 {outcome} 응답의 차이 가운데 그 속성과 함께 움직이는 비율로 구했습니다.',
   },
   drivers: {
     rating: '평가 항목',

@@ -48,6 +48,11 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: respostas de menos para dizer.',
     groupFigures: 'Números de cada grupo',
     groupNote: 'Cada grupo é comparado com as suas próprias médias; não se testa aqui se os grupos diferem.',
+    groupLacks: '{group}: {reason}',
+    groupDerivedNote:
+      'Também em cada grupo são necessárias {needed} respostas completas; os intervalos vêm de {draws} amostras tiradas.',
+    derivedBeside:
+      'O que os participantes dizem importar tem um mapa próprio. Aqui a importância é derivada: a parcela das diferenças em {outcome} que acompanha o atributo.',
   },
   drivers: {
     rating: 'Avaliação',

@@ -46,6 +46,10 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}：回答太少，無法判斷。',
     groupFigures: '各群體的數字',
     groupNote: '每個群體與其自身的平均值比較；這裡不檢定群體之間是否有差異。',
+    groupLacks: '{group}：{reason}',
+    groupDerivedNote: '每個群體也需要 {needed} 份完整回答；區間來自重複抽取的 {draws} 個樣本。',
+    derivedBeside:
+      '受訪者自己說重要的內容另有一張圖。這裡的重要程度是推算的：{outcome}的差異中與該屬性相關的部分。',
   },
   drivers: {
     rating: '評分項',

@@ -46,6 +46,10 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}：回答太少，无法判断。',
     groupFigures: '各群体的数字',
     groupNote: '每个群体与其自身的平均值比较；这里不检验群体之间是否有差异。',
+    groupLacks: '{group}：{reason}',
+    groupDerivedNote: '每个群体也需要 {needed} 份完整回答；区间来自重复抽取的 {draws} 个样本。',
+    derivedBeside:
+      '受访者自己说重要的内容另有一张图。这里的重要程度是推算的：{outcome}的差异中与该属性相关的部分。',
   },
   drivers: {
     rating: '评分项',

@@ -1,9 +1,12 @@
 import type {
+  DerivedGroup,
   GroupMap,
   ImportanceSection,
   MappedAttribute,
 } from '#core/report/sections/importance/section.ts';
 import type { Edition } from '../../edition.ts';
+import { sayHidden } from '../../figure/words.ts';
+import { sayLacking } from '../drivers/finding.ts';
 import { nameThem } from '../../section/names.ts';
 
 /** What the map allows to say: where to look first, what to keep up, and what has no clear place on it. */
@@ -36,6 +39,8 @@ export function sayPlaces(edition: Edition, { attributes }: ImportanceSection): 
 export function sayGroup(edition: Edition, { attributes: all }: ImportanceSection, group: GroupMap): string {
   const { words, say } = edition;
   const name = edition.text(group.label);
+  const reason = sayLacks(edition, group);
+  if (reason) return say(words.importance.groupLacks, { group: name, reason });
   const told = group.attributes.some(({ performance, importance }) =>
     [performance, importance].every((figure) => figure.shown && !figure.lowBase),
   );
@@ -45,6 +50,20 @@ export function sayGroup(edition: Edition, { attributes: all }: ImportanceSectio
     .flatMap(({ item }) => all.filter((one) => one.item === item).map(({ text }) => text));
   if (first.length === 0) return say(words.importance.groupNone, { group: name });
   return say(words.importance.groupFirst, { group: name, names: nameThem(edition, first) });
+}
+
+/** What derived importance takes in a group. */
+export function sayDerived({ words, write, say }: Edition, { needed, draws }: DerivedGroup): string {
+  return say(words.importance.groupDerivedNote, { needed: write.count(needed), draws: write.count(draws) });
+}
+
+/** Why nothing is derived in a group; null where it is, or where nothing is derived. */
+function sayLacks(edition: Edition, { derived, attributes }: GroupMap): string | null {
+  if (!derived || derived.lacks === null) return null;
+  const hidden = attributes.find(({ importance }) => !importance.shown)?.importance;
+  return hidden?.shown === false && hidden.reason === 'complement'
+    ? sayHidden(edition, hidden.reason)
+    : sayLacking(edition, derived);
 }
 
 function sayUnclear(edition: Edition, { attributes }: ImportanceSection): string | null {

@@ -5,6 +5,7 @@ import type { Estimate } from '#core/report/report.ts';
 import type { ImportanceSection, Measured } from '#core/report/sections/importance/section.ts';
 import type { Edition } from '../../edition.ts';
 import type { Write } from '../../figure/words.ts';
+import { importanceName } from './names.ts';
 
 /** The map: how well across, how much it matters upwards, so that what to look at first is up at the reader's side. */
 export function importancePicture(edition: Edition, section: ImportanceSection): Scatter | null {
@@ -49,11 +50,6 @@ export function importancePicture(edition: Edition, section: ImportanceSection):
       lowHigh: words.importance.overkill,
     },
   };
-}
-
-/** Stated and derived importance are not called the same. */
-export function importanceName({ words }: Edition, { basis }: ImportanceSection): string {
-  return basis === 'stated' ? words.importance.importance : words.importance.derived;
 }
 
 /** How figures in a unit are written. */

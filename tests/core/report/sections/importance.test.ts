@@ -4,6 +4,7 @@ import { buildReport } from '#core/report/build-report.ts';
 import { count } from '#core/report/count.ts';
 import { everyone, groupCounts } from '#core/report/group-counts.ts';
 import { reportTables } from '#core/report/report-tables.ts';
+import type { Report } from '#core/report/report.ts';
 import { parseReport } from '#core/report/schema.ts';
 import { response, stamp, surveyOf, times } from '../fixtures.ts';
 import { sectionOf } from './section-of.ts';
@@ -12,23 +13,32 @@ import { ratings, stays } from './why-survey.ts';
 const declared = ratings(
   'report: { importance: { attributes: { room: room-matters, food: food-matters } } }',
 );
+const mapsOf = ({ sections }: Report) => sections.filter((one) => one.kind === 'importance');
 const reportOf = (n: number, of = declared) => buildReport(of, stays(of, n), stamp);
 
 describe('the map of importance and performance', () => {
   it('holds the mean of each rating against that of the question about how much it matters', () => {
     const tally = stays(declared, 300);
-    const map = sectionOf(buildReport(declared, tally, stamp), 'importance');
+    const [map] = mapsOf(buildReport(declared, tally, stamp));
     const mean = (item: string) =>
       scaleMean(groupCounts(tally).values(everyone('autumn'), item), { min: 1, max: 5 })!;
-    expect([map.basis, map.outcome]).toEqual(['stated', null]);
-    expect(map.attributes.map(({ item, importanceItem }) => [item, importanceItem])).toEqual([
+    expect([map!.basis, map!.outcome]).toEqual(['stated', null]);
+    expect(map!.attributes.map(({ item, importanceItem }) => [item, importanceItem])).toEqual([
       ['room', 'room-matters'],
       ['food', 'food-matters'],
     ]);
-    expect(map.attributes[0]!.performance).toMatchObject({ estimate: mean('room') });
-    expect(map.attributes[0]!.importance).toMatchObject({ estimate: mean('room-matters') });
-    expect(map.cross!.performance).toBeCloseTo((mean('room').value + mean('food').value) / 2, 12);
-    expect(map.attributes.map(({ quadrant }) => quadrant)).toEqual(['concentrate', 'overkill']);
+    expect(map!.attributes[0]!.performance).toMatchObject({ estimate: mean('room') });
+    expect(map!.attributes[0]!.importance).toMatchObject({ estimate: mean('room-matters') });
+    expect(map!.cross!.performance).toBeCloseTo((mean('room').value + mean('food').value) / 2, 12);
+    expect(map!.attributes.map(({ quadrant }) => quadrant)).toEqual(['concentrate', 'overkill']);
+  });
+
+  it('has a map of its own for what is stated and for what is derived, and never both on one', () => {
+    const maps = mapsOf(reportOf(300));
+    expect(maps.map(({ id, basis, importance }) => [id, basis, importance.unit])).toEqual([
+      ['importance', 'stated', 'scale'],
+      ['derived-importance', 'derived', 'share'],
+    ]);
   });
 
   it('derives importance from what goes with the outcome where nobody was asked for it', () => {
@@ -168,11 +178,6 @@ report: { importance: { attributes: { room: room-matters, food: food-matters } }
       );
       expect(cells('question')[4]).toBe('The room');
     });
-
-    it('is left out where importance is derived', () => {
-      const derived = buildReport(ratings(), stays(ratings(), 300), stamp);
-      expect(sectionOf(derived, 'importance').segments).toBeUndefined();
-    });
   });
 
   it('is stored and read back, and is a table of the report', () => {
@@ -180,6 +185,8 @@ report: { importance: { attributes: { room: room-matters, food: food-matters } }
     expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
     const table = reportTables(report, 'en').find(({ name }) => name === 'importance')!;
     const measures = table.rows.map((row) => row[table.header.indexOf('measure')]);
-    expect(measures).toEqual(['performance', 'statedImportance', 'performance', 'statedImportance']);
+    const rows = (basis: string, n: number) =>
+      Array.from({ length: n }, () => ['performance', `${basis}Importance`]);
+    expect(measures).toEqual([...rows('stated', 2), ...rows('derived', 3)].flat());
   });
 });

@@ -8,6 +8,11 @@ export interface Chosen {
   readonly drivers: readonly ScaleItem[];
 }
 
+/** All that has to be answered, the outcome first. */
+export function itemsOfChosen({ outcome, drivers }: Chosen): readonly ScaleItem[] {
+  return [outcome, ...drivers];
+}
+
 /** The sums of the outcome and the drivers, in this order. */
 export const DRIVERS_SET = 'drivers';
 

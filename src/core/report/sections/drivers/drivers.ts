@@ -2,10 +2,11 @@ import { answersNeeded } from '../../../metrics/key-drivers.ts';
 import { LARGEST_LMG } from '../../../statistics/lmg.ts';
 import { wholeTextOf } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
-import { everyone } from '../../group-counts.ts';
+import { everyone, type Group } from '../../group-counts.ts';
 import { namesOf } from '../../names.ts';
 import type { SectionMaker } from '../maker.ts';
-import { chosenDrivers, DRIVERS_SET, type Chosen } from './chosen.ts';
+import { chosenDrivers, DRIVERS_SET, itemsOfChosen, type Chosen } from './chosen.ts';
+import { dividingSegments } from './dividing.ts';
 import { estimatedDrivers } from './estimate.ts';
 import type { DriversSection } from './section.ts';
 
@@ -18,8 +19,15 @@ export const drivers: SectionMaker<DriversSection> = {
   plan: (survey) => {
     const chosen = chosenDrivers(survey);
     if (!chosen) return {};
+    const by = dividingSegments(survey, chosen).map(({ id }) => [id]);
     return {
-      sets: [{ id: DRIVERS_SET, items: [chosen.outcome, ...chosen.drivers].map(({ id }) => id) }],
+      sets: [
+        {
+          id: DRIVERS_SET,
+          items: itemsOfChosen(chosen).map(({ id }) => id),
+          ...(by.length > 0 ? { by } : {}),
+        },
+      ],
     };
   },
   make: (basis) => {
@@ -28,15 +36,22 @@ export const drivers: SectionMaker<DriversSection> = {
   },
 };
 
-/** How many answered all that the drivers need. */
-export function completeOf(basis: Basis): number {
-  return basis.moments(everyone(basis.current.id), DRIVERS_SET)?.n ?? 0;
+/** How many of a group answered all that the drivers need. */
+export function completeOf(basis: Basis, group: Group): number {
+  return basis.moments(group, DRIVERS_SET)?.n ?? 0;
 }
 
-function sectionOf(basis: Basis, { outcome, drivers: items }: Chosen): DriversSection {
-  const complete = completeOf(basis);
-  const needed = Math.max(basis.minimum, answersNeeded(items.length));
-  const found = complete >= needed ? estimatedDrivers(basis) : null;
+/** How many have to, before anything is told of them. */
+export function neededFor(basis: Basis, { drivers: items }: Chosen): number {
+  return Math.max(basis.minimum, answersNeeded(items.length));
+}
+
+function sectionOf(basis: Basis, chosen: Chosen): DriversSection {
+  const { outcome, drivers: items } = chosen;
+  const all = everyone(basis.current.id);
+  const complete = completeOf(basis, all);
+  const needed = neededFor(basis, chosen);
+  const found = complete >= needed ? estimatedDrivers(basis, all) : null;
   const names = namesOf(items);
   const rows = items.map(({ id }, at) => {
     const driver = found?.drivers[at];

@@ -29,7 +29,7 @@ export interface Units {
  * means. Every figure is hidden by the rule for groups: with the smallest of the others where it could be worked out.
  * Questions that a group is made of are left out of its maps.
  */
-export function mapsBySegment(basis: Basis, pairs: readonly StatedPair[], units: Units): SegmentMap[] {
+export function statedBySegment(basis: Basis, pairs: readonly StatedPair[], units: Units): SegmentMap[] {
   const origins = originsOf(itemsOf(basis.survey));
   const isOwn = (segment: SegmentItem, { id }: ScaleItem) =>
     areRelated(origins.get(segment.id)!, origins.get(id)!);
@@ -65,7 +65,7 @@ function mapOf(basis: Basis, segment: SegmentItem, pairs: readonly StatedPair[],
 }
 
 /** The mean of every level, in the order of the levels. */
-function byLevel(basis: Basis, segment: SegmentItem, item: ScaleItem, measured: Measured): Figure[] {
+export function byLevel(basis: Basis, segment: SegmentItem, item: ScaleItem, measured: Measured): Figure[] {
   const { counts, current, minimum } = basis;
   const levels = levelsOf(basis, segment).map((level) => {
     const group: Group = { wave: current.id, segment: segment.id, level };

@@ -2,7 +2,9 @@ import type { Estimate } from '../../../metrics/estimate.ts';
 import { scaleMean, type ScaleRange } from '../../../metrics/scale-mean.ts';
 import type { ScaleItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
-import type { Group } from '../../group-counts.ts';
+import { everyone, type Group } from '../../group-counts.ts';
+import type { Figure } from '../../report.ts';
+import { figure, reasonToHide } from '../../suppress.ts';
 import type { Measured } from './section.ts';
 
 /** Points where all items have the same, and 0 to 100 where they have not. */
@@ -16,6 +18,12 @@ export function measuredBy(items: readonly ScaleItem[]): Measured {
 export function meanIn({ unit }: Measured, basis: Basis, group: Group, item: ScaleItem): Estimate | null {
   const mean = scaleMean(basis.counts.values(group, item.id), item.scale);
   return mean && unit === 'index' ? toIndex(mean, item.scale) : mean;
+}
+
+/** The mean of everyone in the current wave, as it may be published. */
+export function meanOf(basis: Basis, item: ScaleItem, measured: Measured): Figure {
+  const mean = meanIn(measured, basis, everyone(basis.current.id), item);
+  return figure(mean, reasonToHide(mean?.base ?? 0, basis.current.responses, basis.minimum));
 }
 
 function toIndex({ value, low, high, base }: Estimate, { min, max }: ScaleRange): Estimate {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUADRANTS } from '../../../metrics/importance-performance.ts';
-import { Figure, Text } from '../../parts-schema.ts';
+import { Count, Estimate, Figure, Text } from '../../parts-schema.ts';
 
 const Measured = z.discriminatedUnion('unit', [
   z.strictObject({
@@ -19,6 +19,21 @@ const Cross = z
   })
   .nullable()
   .describe('Where the lines of the map cross; null for fewer than two attributes shown.');
+
+const Derived = z.strictObject({
+  complete: Count.nullable().describe(
+    'Respondents of the group who answered the outcome and all drivers; null where hidden.',
+  ),
+  needed: Count.describe('Complete answers that it takes.'),
+  lacks: z
+    .enum(['answers', 'spread'])
+    .nullable()
+    .describe('Why there are no shares: too few complete answers or hidden, or items that do not vary.'),
+  r2: Estimate.nullable().describe(
+    'Share of the variance that goes with all drivers together within the group, 0 to 1.',
+  ),
+  draws: Count.describe('Samples that are drawn for the intervals.'),
+});
 
 const figures = {
   performance: Figure.describe('How well it is done.'),
@@ -73,11 +88,14 @@ export const ImportanceSchema = z.strictObject({
               attributes: z
                 .array(z.strictObject({ item: z.string().describe('Id of the attribute.'), ...figures }))
                 .describe('In the order of the survey.'),
+              derived: Derived.optional().describe(
+                'What derived importance rests on in the group; absent where it is stated.',
+              ),
             }),
           )
           .describe('One a group, each with lines of its own.'),
       }),
     )
     .optional()
-    .describe('The same for the groups of each segment, where importance is stated.'),
+    .describe('The same for the groups of each segment.'),
 });

@@ -1,6 +1,6 @@
 import type { Quadrant } from '../../../metrics/importance-performance.ts';
 import type { Text } from '../../../survey/text.ts';
-import type { Figure } from '../../report.ts';
+import type { Estimate, Figure } from '../../report.ts';
 
 /** How well each attribute does against how much it matters, in the current wave, in the order of the survey. */
 export interface ImportanceSection {
@@ -16,7 +16,7 @@ export interface ImportanceSection {
   /** The grand means of the attributes that are shown; null for fewer than two. */
   readonly cross: Cross | null;
   readonly attributes: readonly MappedAttribute[];
-  /** The same for the groups of each segment; absent where importance is derived, and in releases of before there were such maps. */
+  /** The same for the groups of each segment; absent in releases of before there were such maps. */
   readonly segments?: readonly SegmentMap[];
 }
 
@@ -40,6 +40,21 @@ export interface GroupMap {
   readonly cross: Cross | null;
   /** As in the map of everyone, whose words they go by; without those that the group is made of. */
   readonly attributes: readonly Pick<MappedAttribute, 'item' | 'performance' | 'importance' | 'quadrant'>[];
+  /** What derived importance rests on in the group; absent where it is stated. */
+  readonly derived?: DerivedGroup | undefined;
+}
+
+export interface DerivedGroup {
+  /** Respondents of the group who answered the outcome and all drivers; null where even that is hidden. */
+  readonly complete: number | null;
+  /** As many it takes. */
+  readonly needed: number;
+  /** Why there are no shares: too few complete answers or to be hidden, or an item that does not vary by itself. */
+  readonly lacks: 'answers' | 'spread' | null;
+  /** The share of the outcome's variance that goes with all drivers together, within the group. */
+  readonly r2: Estimate | null;
+  /** Samples that are drawn for the intervals. */
+  readonly draws: number;
 }
 
 /** In which unit an axis is: points of one scale, 0 to 100 where scales differ, or shares of the explained variance. */
