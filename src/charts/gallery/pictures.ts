@@ -2,9 +2,11 @@ import type { Axis } from '../chart.ts';
 import type { Spot } from '../picture/frame.ts';
 import type { Bars } from '../picture/bars/bars.ts';
 import type { Dumbbell } from '../picture/dumbbell/dumbbell.ts';
+import type { Paths } from '../picture/paths/paths.ts';
 import type { Quadrants } from '../picture/quadrants/quadrants.ts';
 import type { Scatter } from '../picture/scatter/scatter.ts';
 import type { Shares } from '../picture/shares/shares.ts';
+import type { Spark } from '../picture/sparks/sparks.ts';
 import { wordsOf } from './words.ts';
 
 /** Every kind of picture with made-up figures, as a section would ask for it: the examples of the gallery and of the tests. */
@@ -14,6 +16,9 @@ export interface Examples {
   readonly shares: Shares;
   readonly scatter: Scatter;
   readonly quadrants: Quadrants;
+  /** One without a gap, one with a wave that is not shown, one whose line breaks. */
+  readonly sparks: readonly Spark[];
+  readonly paths: Paths;
 }
 
 export function examples(locale: string): Examples {
@@ -91,6 +96,30 @@ export function examples(locale: string): Examples {
         lowLow: { name: says.cells[2], tone: 'poor', spot: share(0.21), note: '18–25 %' },
         lowHigh: { name: says.cells[3], tone: 'before', spot: share(0.16), note: '13–20 %' },
       },
+    },
+    sparks: [
+      { gap: null, breaks: [] },
+      { gap: 2, breaks: [] },
+      { gap: null, breaks: [2] },
+    ].map(({ gap, breaks }) => ({
+      ...base(says.sparks),
+      axis: axis([2, 3, 4], decimal),
+      points: [2.6, 2.9, 3.2, 3.1, 3.6].map((value, at) => (at === gap ? null : rating(value))),
+      breaks,
+      ends: ['2022', '2026'],
+    })),
+    paths: {
+      ...base(says.paths),
+      height: 190,
+      boxes: [
+        { id: 'first', name: attributes[1] ?? '', text: decimal.format(72.4), x: 15, y: 40 },
+        { id: 'second', name: attributes[9] ?? '', text: decimal.format(64.9), x: 15, y: 150 },
+        { id: 'third', name: attributes[8] ?? '', text: decimal.format(70.1), x: 85, y: 95 },
+      ],
+      arrows: [
+        { from: [28, 40], to: [72, 85], strength: 0.7, clear: true, text: percent.format(0.7), at: 0.5 },
+        { from: [28, 150], to: [72, 105], strength: 0.1, clear: false, text: percent.format(0.1), at: 0.5 },
+      ],
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Words {
     readonly shares: string;
     readonly scatter: string;
     readonly quadrants: string;
+    readonly sparks: string;
+    readonly paths: string;
     readonly hidden: string;
     readonly reference: string;
     readonly x: string;
@@ -47,6 +49,8 @@ const EN: Words = {
     shares: 'Example of shares',
     scatter: 'Example of a scatter',
     quadrants: 'Example of quadrants',
+    sparks: 'Example of small pictures over waves',
+    paths: 'Example of paths',
     hidden: 'Hidden: fewer than 10 answers',
     reference: 'The mean of all, 25%',
     x: 'How good it is',
