@@ -34,7 +34,7 @@ export const DEMO: Readonly<Record<string, readonly DemoWave[]>> = {
   ],
   support: [
     { wave: '2025', responses: 220, mood: 0 },
-    { wave: '2026', responses: 240, mood: -0.3 },
+    { wave: '2026', responses: 400, mood: -0.3 },
   ],
   stay: [
     { wave: '2025', responses: 180, mood: 0.6 },

@@ -58,8 +58,11 @@ export interface TallySums {
   readonly sums: readonly number[];
 }
 
+/** Why responses are kept and counted in no figure. */
+export type TurnedAwayOutcome = Exclude<Outcome, 'complete'>;
+
 /** The item under which those are counted who were screened out, or sent answers when their quota was full. */
-export function turnedAwayItem(outcome: Exclude<Outcome, 'complete'>): string {
+export function turnedAwayItem(outcome: TurnedAwayOutcome): string {
   return `@${outcome}`;
 }
 

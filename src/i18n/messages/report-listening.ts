@@ -50,6 +50,32 @@ export interface ReportListeningMessages {
     readonly alikeNote: string;
     readonly selection: string;
     readonly notFollowed: string;
+    /** Ways that the survey has, and by which nobody did. */
+    readonly silent: string;
+    readonly best: string;
+    /** Where not the two ends differ clearly, but two others. */
+    readonly apart: string;
+    readonly noPair: string;
+    /** Both the name of the figure and the head of its column. */
+    readonly screenedOut: string;
+    readonly screenedOutShare: string;
+    readonly overQuota: string;
+    /** Head of the column of those whose answers are counted, beside those whose are not. */
+    readonly counted: string;
+    readonly turnedAway: string;
+    readonly screenedOutSaid: string;
+    readonly overQuotaSaid: string;
+    readonly nobodyTurnedAway: string;
+    readonly rateNote: string;
+    readonly rateScreened: string;
+    readonly screenedOutNote: string;
+    readonly overQuotaNote: string;
+    readonly incompleteNote: string;
+    readonly rateUp: string;
+    readonly rateDown: string;
+    readonly rateSame: string;
+    /** A way with its response rate in two waves. */
+    readonly nowBefore: string;
     /** By core/survey/listening.ts. */
     readonly kinds: Readonly<Record<'active' | 'passive' | 'other', string>>;
     readonly methods: Readonly<

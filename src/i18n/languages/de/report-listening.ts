@@ -58,6 +58,32 @@ export const listening: ReportListeningMessages = {
       'Jeder Weg erreicht andere Menschen. Ein Unterschied zwischen den Wegen sagt nicht, woran er liegt.',
     notFollowed:
       'Niemand wird verfolgt: Wie viele die Umfrage geöffnet und wieder verlassen haben, ist nicht bekannt, nur was abgesendet wurde.',
+    silent: 'Niemand antwortete auf diesem Weg: {ways}.',
+    best: '{way} ist klar besser als jeder andere Weg, der sich vergleichen ließ, bei: {measures}.',
+    apart: '{measure}: {high} ({highWay}) ist klar mehr als {low} ({lowWay}).',
+    noPair: '{measure}: Die Wege unterscheiden sich, aber keine zwei von ihnen klar.',
+    screenedOut: 'Ausgeschieden',
+    screenedOutShare: 'Anteil ausgeschieden',
+    overQuota: 'Abgewiesen, Quote voll',
+    counted: 'Gezählt',
+    turnedAway: 'Wer Antworten sandte, die nicht gezählt werden',
+    screenedOutSaid:
+      'Ausgeschieden, weil es in der Umfrage nicht um sie geht: {count} von {total}, die etwas absandten, {share} ({range}).',
+    overQuotaSaid: 'Beim Absenden abgewiesen, weil ihre Quote voll war: {count}.',
+    nobodyTurnedAway: 'Niemand ist ausgeschieden oder wurde abgewiesen.',
+    rateNote:
+      'Rücklaufquote: gezählte Antworten, von den Menschen, an die die Umfrage ging. Sie ist nicht bekannt, wo niemand notiert hat, wie viele das waren.',
+    rateScreened: 'Ausgeschiedene zählen zu denen, an die die Umfrage ging, aber nicht zu den Antworten.',
+    screenedOutNote:
+      'Ausgeschieden: Nach dem, was sie sagten, geht es in der Umfrage nicht um sie. Der Anteil bezieht sich auf alle, die etwas absandten: gezählt, ausgeschieden oder abgewiesen.',
+    overQuotaNote:
+      'Abgewiesen: Es hatten schon genug Menschen wie sie geantwortet. Gezählt sind nur, die ihre Antworten absandten; wem die Seite es vorher sagte, hat nichts gesandt.',
+    incompleteNote:
+      'Ihre Antworten stecken in keinem Wert. Antworten mit leer gelassenen Fragen sind etwas anderes: Sie werden gezählt.',
+    rateUp: 'Rücklaufquote klar höher als in {wave}: {ways}.',
+    rateDown: 'Rücklaufquote klar niedriger als in {wave}: {ways}.',
+    rateSame: 'Keine klare Veränderung der Rücklaufquote seit {wave}: {ways}.',
+    nowBefore: '{way} ({now}, zuvor {before})',
     kinds: { active: 'Wir haben gefragt', passive: 'Sie kamen zu uns', other: 'Von Dritten' },
     methods: {
       'return-visit': 'Folgebesuch',

@@ -55,6 +55,33 @@ export const listening: ReportListeningMessages = {
       'All answered alike: the share who gave all {n} questions of “{question}” the same point. That can be honest, or haste.',
     selection: 'Each way reaches different people. A difference between ways does not say why it is there.',
     notFollowed: 'Nobody is followed: how many opened the survey and left is not known, only what was sent.',
+    silent: 'Nobody answered by: {ways}.',
+    best: '{way} works clearly better than every other way that could be compared, in: {measures}.',
+    apart: '{measure}: {high} ({highWay}) is clearly more than {low} ({lowWay}).',
+    noPair: '{measure}: the ways differ, but no two of them clearly.',
+    screenedOut: 'Screened out',
+    screenedOutShare: 'Share screened out',
+    overQuota: 'Turned away, quota full',
+    counted: 'Counted',
+    turnedAway: 'Who sent answers that are not counted',
+    screenedOutSaid:
+      'Screened out, as the survey is not about them: {count} of {total} who sent anything, {share} ({range}).',
+    overQuotaSaid: 'Turned away when sending, as their quota was full: {count}.',
+    nobodyTurnedAway: 'Nobody was screened out or turned away.',
+    rateNote:
+      'Response rate: counted responses, of the people it was sent to. It is not known where nobody noted how many those were.',
+    rateScreened:
+      'Those who were screened out count among the people it was sent to, and not among the responses.',
+    screenedOutNote:
+      'Screened out: by what they said, the survey is not about them. The share is of all who sent anything: counted, screened out or turned away.',
+    overQuotaNote:
+      'Turned away: enough people like them had answered. Only those are counted who sent their answers; whom the page told before has sent nothing.',
+    incompleteNote:
+      'Their answers are in no figure. Responses with questions left blank are something else: they are counted.',
+    rateUp: 'Response rate clearly higher than in {wave}: {ways}.',
+    rateDown: 'Response rate clearly lower than in {wave}: {ways}.',
+    rateSame: 'No clear change of the response rate since {wave}: {ways}.',
+    nowBefore: '{way} ({now}, before {before})',
     kinds: { active: 'We asked', passive: 'They came to us', other: 'From others' },
     methods: {
       'return-visit': 'Return visit',

@@ -57,6 +57,33 @@ export const listening: ReportListeningMessages = {
     selection: 'Cada vía llega a personas distintas. Una diferencia entre vías no dice a qué se debe.',
     notFollowed:
       'No se sigue a nadie: no se sabe cuántas personas abrieron la encuesta y la dejaron, solo lo que se envió.',
+    silent: 'Nadie respondió por: {ways}.',
+    best: '{way} funciona claramente mejor que todas las demás vías que se pudieron comparar, en: {measures}.',
+    apart: '{measure}: {high} ({highWay}) es claramente más que {low} ({lowWay}).',
+    noPair: '{measure}: las vías difieren, pero no hay dos que difieran claramente.',
+    screenedOut: 'Fuera del público',
+    screenedOutShare: 'Parte fuera del público',
+    overQuota: 'Rechazadas, cuota llena',
+    counted: 'Contadas',
+    turnedAway: 'Quién envió respuestas que no se cuentan',
+    screenedOutSaid:
+      'Fuera del público de la encuesta: {count} de {total} personas que enviaron algo, {share} ({range}).',
+    overQuotaSaid: 'Rechazadas al enviar, porque su cuota estaba llena: {count}.',
+    nobodyTurnedAway: 'Nadie quedó fuera del público ni fue rechazado.',
+    rateNote:
+      'Tasa de respuesta: respuestas contadas, entre las personas a las que se envió. No se sabe donde nadie anotó cuántas eran.',
+    rateScreened:
+      'Quienes quedaron fuera del público cuentan entre las personas a las que se envió, y no entre las respuestas.',
+    screenedOutNote:
+      'Fuera del público: según lo que dijeron, la encuesta no trata de ellas. La parte es entre todas las personas que enviaron algo: contadas, fuera del público o rechazadas.',
+    overQuotaNote:
+      'Rechazadas: ya habían respondido suficientes personas como ellas. Solo se cuentan las que enviaron sus respuestas; a quien la página avisó antes no envió nada.',
+    incompleteNote:
+      'Sus respuestas no están en ninguna cifra. Las respuestas con preguntas en blanco son otra cosa: se cuentan.',
+    rateUp: 'Tasa de respuesta claramente más alta que en {wave}: {ways}.',
+    rateDown: 'Tasa de respuesta claramente más baja que en {wave}: {ways}.',
+    rateSame: 'Sin cambio claro de la tasa de respuesta desde {wave}: {ways}.',
+    nowBefore: '{way} ({now}, antes {before})',
     kinds: { active: 'Preguntamos', passive: 'Vinieron a nosotros', other: 'De terceros' },
     methods: {
       'return-visit': 'Visita de seguimiento',

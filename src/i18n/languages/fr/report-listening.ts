@@ -58,6 +58,33 @@ export const listening: ReportListeningMessages = {
       'Chaque mode atteint des personnes différentes. Une différence entre les modes ne dit pas à quoi elle tient.',
     notFollowed:
       'Personne n’est suivi : on ignore combien ont ouvert l’enquête puis l’ont quittée ; seul ce qui a été envoyé est connu.',
+    silent: 'Personne n’a répondu par : {ways}.',
+    best: '{way} donne nettement de meilleurs résultats que tous les autres modes comparables, pour : {measures}.',
+    apart: '{measure} : {high} ({highWay}) est nettement plus que {low} ({lowWay}).',
+    noPair: '{measure} : les modes diffèrent, mais pas deux d’entre eux nettement.',
+    screenedOut: 'Hors champ',
+    screenedOutShare: 'Part hors champ',
+    overQuota: 'Refusées, quota atteint',
+    counted: 'Comptées',
+    turnedAway: 'Qui a envoyé des réponses qui ne sont pas comptées',
+    screenedOutSaid:
+      'Hors champ, car l’enquête ne les concerne pas : {count} sur {total} personnes ayant envoyé quelque chose, {share} ({range}).',
+    overQuotaSaid: 'Refusées à l’envoi, car leur quota était atteint : {count}.',
+    nobodyTurnedAway: 'Personne n’a été écarté ni refusé.',
+    rateNote:
+      'Taux de réponse : réponses comptées, parmi les personnes à qui l’enquête a été envoyée. Il n’est pas connu là où personne n’a noté leur nombre.',
+    rateScreened:
+      'Les personnes hors champ comptent parmi celles à qui l’enquête a été envoyée, et non parmi les réponses.',
+    screenedOutNote:
+      'Hors champ : d’après ce qu’elles ont dit, l’enquête ne les concerne pas. La part porte sur toutes les personnes ayant envoyé quelque chose : comptées, hors champ ou refusées.',
+    overQuotaNote:
+      'Refusées : assez de personnes comme elles avaient répondu. Seules sont comptées celles qui ont envoyé leurs réponses ; qui en a été averti avant par la page n’a rien envoyé.',
+    incompleteNote:
+      'Leurs réponses ne figurent dans aucun chiffre. Les réponses avec des questions laissées vides sont autre chose : elles sont comptées.',
+    rateUp: 'Taux de réponse nettement plus élevé que pour {wave} : {ways}.',
+    rateDown: 'Taux de réponse nettement plus bas que pour {wave} : {ways}.',
+    rateSame: 'Pas de changement net du taux de réponse depuis {wave} : {ways}.',
+    nowBefore: '{way} ({now}, avant {before})',
     kinds: { active: 'Nous avons demandé', passive: 'Ils sont venus à nous', other: 'Par des tiers' },
     methods: {
       'return-visit': 'Visite de suivi',

@@ -56,6 +56,31 @@ export const listening: ReportListeningMessages = {
       'すべて同じ回答：「{question}」の {n} 問すべてに同じ点を付けた人の割合です。本心のことも、急いだためのこともあります。',
     selection: '方法によって届く人が異なります。方法の間の差は、その理由を示しません。',
     notFollowed: 'どなたも追跡していません。開いて離れた人の数は分からず、送信された内容だけが分かります。',
+    silent: '次の方法では回答がありませんでした：{ways}。',
+    best: '{way}は、次の点で、比べられた他のすべての方法より明らかに優れています：{measures}。',
+    apart: '{measure}：{high}（{highWay}）は {low}（{lowWay}）より明らかに多くなっています。',
+    noPair: '{measure}：方法の間に差はありますが、どの二つの間にも明らかな差はありません。',
+    screenedOut: '対象外',
+    screenedOutShare: '対象外の割合',
+    overQuota: '割当て済みのためお断り',
+    counted: '集計した回答',
+    turnedAway: '送信されたが集計されない回答',
+    screenedOutSaid:
+      '調査の対象でないため対象外となった人：何かを送信した {total} 人中 {count} 人、{share}（{range}）。',
+    overQuotaSaid: '割当てが満たされていたため、送信時にお断りした人：{count} 人。',
+    nobodyTurnedAway: '対象外となった人も、お断りした人もいません。',
+    rateNote:
+      '回答率：送付した人のうち、集計した回答の割合です。送付した人数の記録がない場合は分かりません。',
+    rateScreened: '対象外となった人は、送付した人に数え、回答には数えません。',
+    screenedOutNote:
+      '対象外：回答の内容から、この調査の対象ではありません。割合は、何かを送信したすべての人（集計した人、対象外、お断りした人）に対するものです。',
+    overQuotaNote:
+      'お断り：同じような人の回答がすでに足りていました。回答を送信した人だけを数えます。送信前にページで知らされた人は、何も送信していません。',
+    incompleteNote: 'これらの回答はどの数値にも含まれません。空欄の質問がある回答は別で、集計に含まれます。',
+    rateUp: '回答率が{wave}より明らかに高い方法：{ways}。',
+    rateDown: '回答率が{wave}より明らかに低い方法：{ways}。',
+    rateSame: '{wave}から回答率に明らかな変化がない方法：{ways}。',
+    nowBefore: '{way}（{now}、前回 {before}）',
     kinds: { active: 'こちらから尋ねた', passive: 'お客さまから寄せられた', other: '第三者から' },
     methods: {
       'return-visit': '再訪問',

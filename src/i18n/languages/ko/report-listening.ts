@@ -55,6 +55,32 @@ export const listening: ReportListeningMessages = {
       '모두 같은 응답: ‘{question}’의 질문 {n}개에 모두 같은 점수를 준 사람의 비율입니다. 솔직한 답일 수도, 서두른 것일 수도 있습니다.',
     selection: '방법마다 만나는 사람이 다릅니다. 방법 사이의 차이가 그 이유를 말해 주지는 않습니다.',
     notFollowed: '누구도 추적하지 않습니다. 열었다가 떠난 사람의 수는 알 수 없고, 보내온 것만 압니다.',
+    silent: '다음 방법으로는 아무도 응답하지 않았습니다: {ways}.',
+    best: '{way}: 비교할 수 있었던 다른 모든 방법보다 뚜렷하게 낫습니다. 항목: {measures}.',
+    apart: '{measure}: {high}({highWay})이(가) {low}({lowWay})보다 뚜렷하게 많습니다.',
+    noPair: '{measure}: 방법 사이에 차이가 있지만, 어느 두 방법 사이에도 뚜렷한 차이는 없습니다.',
+    screenedOut: '조사 대상 아님',
+    screenedOutShare: '조사 대상 아님 비율',
+    overQuota: '할당 마감으로 제외',
+    counted: '집계됨',
+    turnedAway: '보냈지만 집계되지 않은 응답',
+    screenedOutSaid:
+      '조사 대상이 아니어서 제외된 사람: 무엇이든 보낸 {total}명 중 {count}명, {share}({range}).',
+    overQuotaSaid: '할당이 차서 보낼 때 제외된 사람: {count}명.',
+    nobodyTurnedAway: '조사 대상이 아니었거나 제외된 사람은 없습니다.',
+    rateNote:
+      '응답률: 조사를 보낸 사람 가운데 집계된 응답의 비율입니다. 보낸 사람 수를 적어 두지 않은 경우에는 알 수 없습니다.',
+    rateScreened: '조사 대상이 아닌 사람은 조사를 보낸 사람에는 포함되고 응답에는 포함되지 않습니다.',
+    screenedOutNote:
+      '조사 대상 아님: 응답 내용으로 보아 이 조사의 대상이 아닙니다. 비율은 무엇이든 보낸 모든 사람(집계됨, 조사 대상 아님, 할당 마감)에 대한 것입니다.',
+    overQuotaNote:
+      '할당 마감: 비슷한 사람이 이미 충분히 응답했습니다. 응답을 보낸 사람만 셉니다. 보내기 전에 화면에서 안내받은 사람은 아무것도 보내지 않았습니다.',
+    incompleteNote:
+      '이들의 응답은 어떤 수치에도 들어 있지 않습니다. 비워 둔 질문이 있는 응답은 이와 다르며, 집계됩니다.',
+    rateUp: '{wave}보다 응답률이 뚜렷하게 높은 방법: {ways}.',
+    rateDown: '{wave}보다 응답률이 뚜렷하게 낮은 방법: {ways}.',
+    rateSame: '{wave} 이후 응답률에 뚜렷한 변화가 없는 방법: {ways}.',
+    nowBefore: '{way}({now}, 이전 {before})',
     kinds: { active: '우리가 물음', passive: '고객이 찾아옴', other: '제삼자에게서' },
     methods: {
       'return-visit': '재방문',

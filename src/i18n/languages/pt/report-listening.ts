@@ -56,6 +56,33 @@ export const listening: ReportListeningMessages = {
     selection: 'Cada via alcança pessoas diferentes. Uma diferença entre vias não diz a que se deve.',
     notFollowed:
       'Ninguém é seguido: não se sabe quantas pessoas abriram a pesquisa e saíram, apenas o que foi enviado.',
+    silent: 'Ninguém respondeu por: {ways}.',
+    best: '{way} funciona claramente melhor do que todas as outras vias que puderam ser comparadas, em: {measures}.',
+    apart: '{measure}: {high} ({highWay}) é claramente mais do que {low} ({lowWay}).',
+    noPair: '{measure}: as vias diferem, mas não há duas que difiram claramente.',
+    screenedOut: 'Fora do público',
+    screenedOutShare: 'Parcela fora do público',
+    overQuota: 'Recusadas, cota cheia',
+    counted: 'Contadas',
+    turnedAway: 'Quem enviou respostas que não são contadas',
+    screenedOutSaid:
+      'Fora do público da pesquisa: {count} de {total} pessoas que enviaram algo, {share} ({range}).',
+    overQuotaSaid: 'Recusadas ao enviar, porque a sua cota estava cheia: {count}.',
+    nobodyTurnedAway: 'Ninguém ficou fora do público nem foi recusado.',
+    rateNote:
+      'Taxa de resposta: respostas contadas, entre as pessoas a quem foi enviada. Não se sabe onde ninguém anotou quantas eram.',
+    rateScreened:
+      'Quem ficou fora do público conta entre as pessoas a quem foi enviada, e não entre as respostas.',
+    screenedOutNote:
+      'Fora do público: pelo que disseram, a pesquisa não trata delas. A parcela é entre todas as pessoas que enviaram algo: contadas, fora do público ou recusadas.',
+    overQuotaNote:
+      'Recusadas: já tinham respondido pessoas suficientes como elas. Só são contadas as que enviaram as respostas; quem foi avisado antes pela página não enviou nada.',
+    incompleteNote:
+      'As suas respostas não estão em nenhum número. Respostas com perguntas em branco são outra coisa: são contadas.',
+    rateUp: 'Taxa de resposta claramente mais alta do que em {wave}: {ways}.',
+    rateDown: 'Taxa de resposta claramente mais baixa do que em {wave}: {ways}.',
+    rateSame: 'Sem mudança clara da taxa de resposta desde {wave}: {ways}.',
+    nowBefore: '{way} ({now}, antes {before})',
     kinds: { active: 'Perguntamos', passive: 'Vieram até nós', other: 'De terceiros' },
     methods: {
       'return-visit': 'Visita de retorno',

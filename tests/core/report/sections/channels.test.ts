@@ -6,6 +6,8 @@ import { reportTables } from '#core/report/report-tables.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { ChannelsSection } from '#core/report/sections/channels/section.ts';
 import type { Response } from '#core/response/response.ts';
+import { newcombe } from '#core/statistics/newcombe.ts';
+import { proportionTest } from '#core/statistics/proportion-test.ts';
 import { wilson } from '#core/statistics/wilson.ts';
 import { anyResponses, response, shop, stamp, surveyOf, times } from '../fixtures.ts';
 
@@ -123,7 +125,94 @@ describe('ways of asking', () => {
     const tests = table.rows.filter((row) => String(row[at('measure')]).endsWith('Difference'));
     expect(section.comparisons.length).toBeGreaterThan(0);
     expect(tests.map((row) => [row[at('p')], row[at('pHolm')]])).toEqual(
-      section.comparisons.map(({ p, adjusted }) => [p, adjusted]),
+      section.comparisons.flatMap(({ p, adjusted, pairs }) => [
+        [p, adjusted],
+        ...pairs!.map((pair) => [pair.p, pair.adjusted]),
+      ]),
+    );
+  });
+
+  it('by which nobody answered are told, with a rate of 0 where it is known how many were asked', () => {
+    const section = sectionOf(by('gate', 30))!;
+    expect(section.ways.map(({ way }) => way)).toEqual(['web-survey/qr']);
+    expect(section.silent).toEqual([
+      { way: 'consumer-day/qr', kind: 'active', method: 'consumer-day', channel: 'qr', rate: null },
+      {
+        way: 'web-survey/email',
+        kind: 'active',
+        method: 'web-survey',
+        channel: 'email',
+        rate: { shown: true, lowBase: false, estimate: { value: 0, base: 200, ...wilson(0, 200) } },
+      },
+    ]);
+  });
+
+  it('are held against each other two by two only where all of them differ clearly', () => {
+    const section = sectionOf([
+      ...by('gate', 60),
+      ...by('stand', 50),
+      ...by('letter', 30),
+      ...by('letter', 40, { 'parts-rest': 'skipped' }),
+    ])!;
+    const { pairs } = section.comparisons.find(({ measure }) => measure === 'everyQuestion')!;
+    const [first, second, third] = pairs!;
+    expect(first).toMatchObject({ first: 'web-survey/qr', second: 'consumer-day/qr', p: 1, clear: false });
+    // Of 60 and 70: the pooled test of two shares, its p times 3 and 2 after Holm.
+    const test = { x: 60, n: 60 };
+    const other = { x: 30, n: 70 };
+    const { p } = proportionTest(test, other)!;
+    expect(second).toEqual({
+      first: 'web-survey/qr',
+      second: 'web-survey/email',
+      difference: { value: 1 - 30 / 70, ...newcombe(test, other) },
+      p,
+      adjusted: 3 * p,
+      clear: true,
+    });
+    expect(third).toMatchObject({ clear: true, adjusted: 2 * third!.p });
+    for (const one of section.comparisons) if (!one.clear) expect(one.pairs).toEqual([]);
+  });
+
+  it('are held against their own response rate of the wave before', () => {
+    const spring = (responses: readonly Response[]) =>
+      responses.map((one) => ({ ...one, wave: 'spring', endedAt: '2025-03-15T10:05:00Z' }));
+    const waves = surveyOf(`
+title: The fair
+thanks: Thank you
+locales: [en]
+sampling: open-link
+timezone: UTC
+waves: [{ id: spring, closes: 2025-06-30 }, { id: autumn, opens: 2025-07-01 }]
+collectors:
+  - { id: gate, channel: qr, label: At the gate }
+  - { id: letter, channel: email, sent: { spring: 200, autumn: 250 }, label: Letter }
+items:
+  - { id: came, type: single, text: How did you come?, options: [{ value: foot, label: On foot }, { value: car, label: By car }] }
+`);
+    const autumn = (n: number) => by('letter', n).map((one) => ({ ...one, wave: 'autumn' }));
+    const { rateChanges } = sectionOf([...spring(by('letter', 80)), ...autumn(50)], waves)!;
+    const [now, before] = [
+      { x: 50, n: 250 },
+      { x: 80, n: 200 },
+    ];
+    const { p } = proportionTest(now, before)!;
+    expect(rateChanges).toMatchObject({
+      from: 'spring',
+      ways: [
+        {
+          way: 'web-survey/email',
+          now: { estimate: { value: 0.2, base: 250 } },
+          before: { estimate: { value: 0.4, base: 200 } },
+          difference: { value: -0.2, ...newcombe(now, before) },
+          p,
+          adjusted: p,
+          clear: true,
+        },
+      ],
+    });
+    expect(sectionOf([...spring(by('letter', 9)), ...autumn(50)], waves)!.rateChanges).toBeUndefined();
+    expect(sectionOf([...spring(by('letter', 80)), ...autumn(90)], waves)!.rateChanges!.ways[0]!.clear).toBe(
+      false,
     );
   });
 
@@ -154,5 +243,148 @@ describe('ways of asking', () => {
       }),
       { numRuns: 60, interruptAfterTimeLimit: 15_000 },
     );
+  });
+});
+
+describe('who was turned away', () => {
+  const screening = surveyOf(`
+title: The fair
+thanks: Thank you
+locales: [en]
+sampling: open-link
+timezone: UTC
+collectors:
+  - { id: gate, channel: qr, label: At the gate }
+  - { id: letter, channel: email, label: Letter }
+items:
+  - id: came
+    type: single
+    text: How did you come?
+    options: [{ value: foot, label: On foot }, { value: car, label: By car }]
+    endIf: { if: came = car, screenOut: true }
+`);
+  const turned = (outcome: Response['outcome'], collector: string | null, n: number) =>
+    by(collector, n).map((one): Response => ({ ...one, outcome }));
+  const told = (responses: readonly Response[], survey = screening) =>
+    sectionOf(responses, survey)!.turnedAway;
+  const screenedOut = (collector: string | null, n: number) => turned('screenedOut', collector, n);
+
+  it('is told by way, and the screened out as a share of all who sent anything', () => {
+    const { outcomes, rows } = told([...by('gate', 60), ...by('letter', 40), ...screenedOut('gate', 20)])!;
+    expect(outcomes).toEqual(['screenedOut']);
+    expect(rows).toEqual([
+      {
+        way: null,
+        counts: [{ shown: true, responses: 20 }],
+        screenedOut: {
+          shown: true,
+          lowBase: false,
+          estimate: { value: 20 / 120, base: 120, ...wilson(20, 120) },
+        },
+      },
+      {
+        way: 'web-survey/qr',
+        counts: [{ shown: true, responses: 20 }],
+        screenedOut: { shown: true, lowBase: false, estimate: { value: 0.25, base: 80, ...wilson(20, 80) } },
+      },
+      {
+        way: 'web-survey/email',
+        counts: [{ shown: true, responses: 0 }],
+        screenedOut: { shown: true, lowBase: false, estimate: { value: 0, base: 40, ...wilson(0, 40) } },
+      },
+    ]);
+  });
+
+  it('is in no other figure', () => {
+    const counted = [...by('gate', 60), ...by('letter', 40)];
+    const [without, withThem] = [counted, [...counted, ...screenedOut('gate', 20)]].map((responses) => {
+      const { turnedAway: _, comparisons: __, ...section } = sectionOf(responses, screening)!;
+      return section;
+    });
+    expect(withThem).toEqual(without);
+  });
+
+  it('is no part of a survey that turns nobody away, and said to be nobody where it could', () => {
+    expect(told([...by('gate', 60)], fair)).toBeUndefined();
+    expect(told([...by('gate', 60)])!.rows[0]!.counts).toEqual([{ shown: true, responses: 0 }]);
+  });
+
+  it('is told of a way by which nobody else came', () => {
+    const section = sectionOf([...by('gate', 60), ...screenedOut('letter', 15)], screening)!;
+    expect(section.silent).toMatchObject([{ way: 'web-survey/email' }]);
+    expect(section.turnedAway!.rows.at(-1)).toMatchObject({
+      way: 'web-survey/email',
+      counts: [{ shown: true, responses: 15 }],
+      screenedOut: { estimate: { value: 1, base: 15 } },
+    });
+  });
+
+  it('is hidden where they are few, with whatever would give them back', () => {
+    const few = told([...by('gate', 60), ...by('letter', 40), ...screenedOut('gate', 9)])!;
+    expect(few.rows.slice(0, 2).map(({ counts, screenedOut: one }) => [counts[0], one])).toEqual(
+      Array.from({ length: 2 }, () => [
+        { shown: false, reason: 'tooFew' },
+        { shown: false, reason: 'tooFew' },
+      ]),
+    );
+    const { rows } = told([
+      ...by('gate', 60),
+      ...by('letter', 40),
+      ...screenedOut('gate', 30),
+      ...screenedOut('letter', 3),
+    ])!;
+    expect(rows.map(({ counts }) => counts[0])).toEqual([
+      { shown: true, responses: 33 },
+      { shown: false, reason: 'complement' },
+      { shown: false, reason: 'tooFew' },
+    ]);
+  });
+
+  it('differs clearly between ways, or not, by the test of two shares', () => {
+    const responses = [
+      ...by('gate', 60),
+      ...by('letter', 60),
+      ...screenedOut('gate', 60),
+      ...screenedOut('letter', 10),
+    ];
+    expect(
+      sectionOf(responses, screening)!.comparisons.find(({ measure }) => measure === 'screenedOut'),
+    ).toMatchObject({ ways: 2, clear: true, pairs: [{ difference: { value: 0.5 - 10 / 70 } }] });
+  });
+
+  it('is told apart by why, and as numbers alone where a quota was full', () => {
+    const quotas = surveyOf(`
+title: The fair
+thanks: Thank you
+locales: [en]
+sampling: open-link
+timezone: UTC
+collectors: [{ id: gate, channel: qr, label: At the gate }]
+quotas: [{ id: walkers, if: came = foot, max: 50 }]
+items:
+  - { id: came, type: single, text: How did you come?, options: [{ value: foot, label: On foot }, { value: car, label: By car }] }
+`);
+    const report = buildReport(
+      quotas,
+      count(quotas, [...by('gate', 50), ...turned('overQuota', 'gate', 12)]),
+      stamp,
+    );
+    const section = parseReport(report).sections.find(
+      (one): one is ChannelsSection => one.kind === 'channels',
+    )!;
+    expect(section.turnedAway).toMatchObject({
+      outcomes: ['overQuota'],
+      rows: [{ way: null, counts: [{ responses: 12 }], screenedOut: null }, { way: 'web-survey/qr' }],
+    });
+    const table = reportTables(report, 'en').find(({ name }) => name === 'channels')!;
+    const at = (column: string) => table.header.indexOf(column);
+    expect(
+      table.rows
+        .filter((row) => row[at('measure')] === 'overQuota')
+        .map((row) => [row[at('level')], row[at('value')]]),
+    ).toEqual([
+      [null, 12],
+      ['web-survey/qr', 12],
+    ]);
   });
 });

@@ -1,16 +1,21 @@
-import { kindOf, sentBy, wayOfChannel, wayOfCollector, wayOfId } from '../../../survey/listening.ts';
+import { wayOfChannel, wayOfCollector } from '../../../survey/listening.ts';
 import { CHANNELS, itemsOf, type Survey } from '../../../survey/survey.ts';
 import { isAsked, isCoded } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
 import { protectedWays } from '../../coverage.ts';
 import { everyone } from '../../group-counts.ts';
 import type { PlannedWay } from '../../plan.ts';
+import type { Hidden } from '../../report.ts';
 import type { SectionMaker } from '../maker.ts';
 import { batteriesOf } from './batteries.ts';
 import { comparisonsOf } from './comparisons.ts';
-import { figuresOf, type Reached } from './figures.ts';
+import { figuresOf, rateOf, type Reached } from './figures.ts';
 import { groupsOf } from './groups.ts';
 import type { ChannelsSection } from './section.ts';
+import { rateChangesOf } from './rate-changes.ts';
+import { sentByWay } from './sent.ts';
+import { named, silentWays } from './silent.ts';
+import { turnedAwayOf } from './turned-away.ts';
 
 /**
  * How each way of listening performs in the current wave. What is known is what respondents sent: the site follows
@@ -46,13 +51,23 @@ function sectionOf(basis: Basis): ChannelsSection {
   const wave = current.id;
   const batteries = batteriesOf(survey);
   const asked = askedIn(survey).length;
-  const ways = protectedWays(basis);
-  const reached: Reached[] = ways.map(({ way, responses, reason }) => ({
+  const known = protectedWays(basis);
+  const reach = (way: string, responses: number, reason: Hidden | null): Reached => ({
     group: { wave, segment: '@way', level: way },
     responses,
     reason,
-    sent: sentByWay(basis, way, responses),
-  }));
+    sent: sentByWay(basis, wave, way, responses),
+  });
+  // Where only people came who were turned away, nobody answered.
+  const ways = known.filter(({ responses }) => responses > 0);
+  const reached = ways.map(({ way, responses, reason }) => reach(way, responses, reason));
+  const silent = [
+    ...known.filter(({ responses }) => responses === 0).map(({ way }) => way),
+    ...silentWays(
+      basis,
+      known.map(({ way }) => way),
+    ),
+  ].map((way) => reach(way, 0, null));
   const all: Reached = {
     group: everyone(wave),
     responses: current.responses,
@@ -67,43 +82,31 @@ function sectionOf(basis: Basis): ChannelsSection {
     reached,
     ways.map(({ way }) => way),
   );
+  const turned = turnedAwayOf(basis, all, [...reached, ...silent]);
   return {
     kind: 'channels',
     id: 'channels',
     wave,
     everyone: { responses: current.responses, ...figures.everyone },
     ways: ways.map(({ way, responses, reason }, index) => ({
-      way,
-      kind: kindOf(wayOfId(way).method),
-      ...wayOfId(way),
+      ...named(way),
       responses: reason === null ? responses : null,
       reason,
       ...figures.ways[index]!,
     })),
+    silent: silent.map((one) => ({ ...named(one.group.level), rate: rateOf(one, basis.minimum) })),
+    ...turned,
+    ...rateChangesOf(basis, [...reached, ...silent]),
     batteries: batteries.map(({ id, text, items }) => ({ id, text, items: items.length })),
     asked,
     groups,
-    comparisons: comparisonsOf(basis, reached, figures, groups, ids),
+    comparisons: comparisonsOf(basis, {
+      reached,
+      figures,
+      groups,
+      batteries: ids,
+      silent,
+      turnedAway: turned.turnedAway,
+    }),
   };
-}
-
-/**
- * How many people a way was sent to: known only where it is known of each of its collectors, where as good as all of its
- * responses came by these, and no more came than were asked.
- */
-function sentByWay(
-  { survey, counts, current, minimum }: Basis,
-  way: string,
-  responses: number,
-): number | null {
-  const collectors = survey.collectors.filter((collector) => wayOfCollector(collector) === way);
-  const sent = collectors.map((collector) => sentBy(survey, collector, current.id) ?? null);
-  if (sent.length === 0 || sent.includes(null)) return null;
-  const answered = collectors.reduce(
-    (sum, { id }) => sum + counts.responses({ wave: current.id, segment: '@collector', level: id }),
-    0,
-  );
-  const all = sent.reduce<number>((sum, n) => sum + (n ?? 0), 0);
-  // What is counted by way and by collector may have been published at different times, a few responses apart.
-  return Math.abs(responses - answered) < minimum && all >= responses ? all : null;
 }

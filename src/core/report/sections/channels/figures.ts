@@ -102,7 +102,7 @@ export function protectedFigures(
 }
 
 /** How many of those who were asked answered, with Wilson's interval. */
-function rateOf({ responses, sent, reason }: Reached, minimum: number): Figure | null {
+export function rateOf({ responses, sent, reason }: Reached, minimum: number): Figure | null {
   if (sent === null || responses > sent) return null;
   return figure(share({ x: responses, n: sent }), reason ?? (sent < minimum ? 'tooFew' : null));
 }
