@@ -217,6 +217,8 @@ export interface ReportMessages
     readonly comparisons: Plural;
     readonly welch: string;
     readonly chiSquare: string;
+    /** The test of all groups at once among those of all {n} tables of the report. */
+    readonly allTables: string;
     readonly everyoneAnswered: string;
     readonly pairsCaption: string;
     readonly groups: string;

@@ -12,7 +12,7 @@ export function sayDifference(edition: Edition, table: SegmentTable): string {
   const { omnibus, levels, pairs } = comparison;
   if (levels.length < 2) return say(segments.tooFewGroups, { n: edition.report.method.lowBase });
   if (!omnibus) return segments.untested;
-  const p = sayProbability(edition, omnibus.p);
+  const p = sayProbability(edition, omnibus.adjusted ?? omnibus.p);
   if (!comparison.clear) return say(segments.none, { p });
   const clear = pairs.filter((pair) => pair.clear);
   const widest = clear.reduce<(typeof clear)[number] | undefined>(

@@ -12,7 +12,10 @@ const Omnibus = z.strictObject({
   statistic: z.number().nullable().describe('F, or chi-square; null where there was nothing to test.'),
   df1: z.number().describe('Degrees of freedom.'),
   df2: z.number().nullable().describe('Those of the denominator of F; null for chi-square.'),
-  p: Probability.describe('p value.'),
+  p: Probability.describe('p value of this test alone.'),
+  adjusted: Probability.optional().describe(
+    'The same among all tables of the report, after Holm; absent where there was nothing to test.',
+  ),
 });
 
 const Pair = z.strictObject({
@@ -31,7 +34,9 @@ const Comparison = z.strictObject({
   omnibus: Omnibus.nullable().describe(
     'Whether the groups differ at all; null where fewer than two are compared, or too few answers differ.',
   ),
-  clear: z.boolean().describe('Whether that test finds a difference at the 5 % level.'),
+  clear: z
+    .boolean()
+    .describe('Whether that test finds a difference at the 5 % level, among those of all tables.'),
   pairs: z.array(Pair).describe('Every two of the groups, in the order of the survey.'),
 });
 

@@ -25,7 +25,7 @@ export interface Comparison {
   readonly levels: readonly string[];
   /** Whether they differ at all; null where fewer than two can be compared, or too few answers differ. */
   readonly omnibus: Omnibus | null;
-  /** The omnibus test finds a difference at the 5 % level. */
+  /** The omnibus test finds a difference at the 5 % level, among those of all tables. */
   readonly clear: boolean;
   /** Every two of the levels, in the order of the survey. */
   readonly pairs: readonly LevelPair[];
@@ -40,6 +40,11 @@ export interface Omnibus {
   /** Only of F. */
   readonly df2: number | null;
   readonly p: number;
+  /**
+   * Among all tables of the report, after Holm; absent where there was nothing to test, and in releases of before tables were
+   * judged together.
+   */
+  readonly adjusted?: number | undefined;
 }
 
 /** How far the figure of `first` lies above that of `second`. */

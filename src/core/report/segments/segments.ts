@@ -8,6 +8,7 @@ import { everyone } from '../group-counts.ts';
 import { figure, isLowBase, reasonToHide } from '../suppress.ts';
 import { compareLevels } from './compare-levels.ts';
 import { itemsCompared } from './compared.ts';
+import { judgedTogether } from './judged.ts';
 import { measureOf, type MeasuredItem } from './measure.ts';
 import { protectLevels } from './protect-levels.ts';
 import type { SegmentTable } from './segment-table.ts';
@@ -20,10 +21,12 @@ export type SegmentItem = ItemOf<'single'> | ComputedChoiceItem;
  */
 export function segmentTables(basis: Basis): SegmentTable[] {
   const origins = originsOf(itemsOf(basis.survey));
-  return segmentsOf(basis.survey).flatMap((segment) =>
-    itemsCompared(basis.survey)
-      .filter((item) => !areRelated(origins.get(segment.id)!, origins.get(item.id)!))
-      .map((item) => segmentTable(basis, segment, item)),
+  return judgedTogether(
+    segmentsOf(basis.survey).flatMap((segment) =>
+      itemsCompared(basis.survey)
+        .filter((item) => !areRelated(origins.get(segment.id)!, origins.get(item.id)!))
+        .map((item) => segmentTable(basis, segment, item)),
+    ),
   );
 }
 

@@ -36,6 +36,8 @@ export function segmentRows(report: Report, table: SegmentTable, locale: string)
             measure: comparison.omnibus.test === 'welch' ? 'f' : 'chiSquare',
             value: comparison.omnibus.statistic,
             p: comparison.omnibus.p,
+            pHolm: comparison.omnibus.adjusted,
+            note: comparison.clear ? 'clear' : null,
           },
         ]
       : [];

@@ -213,7 +213,7 @@ export const report: ReportMessages = {
     ruler:
       '{figure} und Intervall, auf einer Skala von {min} bis {max}. Die gestrichelte Linie steht für alle.',
     hiddenNote: 'Wer keine Gruppe angegeben hat, zählt nur bei „Alle“.',
-    rule: 'Verglichen werden Gruppen ab {n} Antworten: zuerst alle auf einmal, dann je zwei, wobei p für deren Anzahl erhöht wird (Holm). Werden viele Tabellen geprüft, zeigt etwa jede zwanzigste schon durch Zufall einen Unterschied.',
+    rule: 'Verglichen werden Gruppen ab {n} Antworten: zuerst alle auf einmal, dann je zwei, wobei p für deren Anzahl erhöht wird (Holm). Ebenso für die Prüfungen aller Gruppen auf einmal, über alle Tabellen.',
     net: 'Besser als erwartet minus schlechter, in Prozentpunkten',
     netShort: 'Netto',
     meanOf: 'Mittelwert, von {min} bis {max}',
@@ -235,6 +235,7 @@ export const report: ReportMessages = {
     comparisons: { one: '{n} Vergleich zweier Gruppen', other: '{n} Vergleiche je zweier Gruppen' },
     welch: 'Alle Gruppen auf einmal, nach der Varianzanalyse von Welch: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: 'Alle Gruppen auf einmal, nach dem Chi-Quadrat-Test: χ²({df1}) = {value}, {p}.',
+    allTables: 'Unter allen {n} Tabellen (Holm): {p}.',
     everyoneAnswered:
       'Alle auf der Liste haben geantwortet: Die Gruppen unterscheiden sich wie gezeigt, und es gibt nichts zu testen.',
     pairsCaption: 'Wie weit die erste Gruppe über der zweiten liegt',

@@ -205,7 +205,7 @@ export const report: ReportMessages = {
     everyone: 'Everyone',
     ruler: '{figure} and interval, on a scale from {min} to {max}. The dashed line is everyone.',
     hiddenNote: 'Those who named no group count in “everyone” only.',
-    rule: 'Groups are compared where {n} or more answered: first all at once, then every two, with p raised for their number (Holm). Where many tables are tested, about one in twenty shows a difference by chance alone.',
+    rule: 'Groups are compared where {n} or more answered: first all at once, then every two, with p raised for their number (Holm). For the tests of all groups at once, p is raised for the number of tables.',
     net: 'Better than expected less worse, in percentage points',
     netShort: 'Net',
     meanOf: 'Mean, from {min} to {max}',
@@ -226,6 +226,7 @@ export const report: ReportMessages = {
     comparisons: { one: '{n} comparison of two groups', other: '{n} comparisons of two groups' },
     welch: 'All groups at once, by Welch’s analysis of variance: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: 'All groups at once, by the chi-square test: χ²({df1}) = {value}, {p}.',
+    allTables: 'Among all {n} tables (Holm): {p}.',
     everyoneAnswered:
       'Everyone on the list answered: the groups differ as shown, and there is nothing to test.',
     pairsCaption: 'How far the first group lies above the second',

@@ -210,7 +210,7 @@ export const report: ReportMessages = {
     everyone: 'Todos',
     ruler: '{figure} e intervalo, en una escala de {min} a {max}. La línea discontinua representa a todos.',
     hiddenNote: 'Quienes no indicaron ningún grupo cuentan solo en «Todos».',
-    rule: 'Se comparan los grupos con {n} respuestas o más: primero todos a la vez y después de dos en dos, con p aumentada según su número (Holm). Cuando se prueban muchas tablas, cerca de una de cada veinte muestra una diferencia por puro azar.',
+    rule: 'Se comparan los grupos con {n} respuestas o más: primero todos a la vez y después de dos en dos, con p aumentada según su número (Holm). Lo mismo vale para las pruebas de todos los grupos a la vez, entre todas las tablas.',
     net: 'Mejor de lo esperado menos peor, en puntos porcentuales',
     netShort: 'Neto',
     meanOf: 'Media, de {min} a {max}',
@@ -232,6 +232,7 @@ export const report: ReportMessages = {
     welch:
       'Todos los grupos a la vez, con el análisis de la varianza de Welch: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: 'Todos los grupos a la vez, con la prueba de chi cuadrado: χ²({df1}) = {value}, {p}.',
+    allTables: 'Entre las {n} tablas (Holm): {p}.',
     everyoneAnswered:
       'Respondieron todas las personas de la lista: los grupos difieren tal como se muestra y no hay nada que contrastar.',
     pairsCaption: 'Cuánto está el primer grupo por encima del segundo',

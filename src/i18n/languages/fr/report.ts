@@ -212,7 +212,7 @@ export const report: ReportMessages = {
     ruler:
       '{figure} et intervalle, sur une échelle de {min} à {max}. La ligne en tirets représente l’ensemble.',
     hiddenNote: 'Les personnes qui n’ont indiqué aucun groupe ne comptent que dans « Ensemble ».',
-    rule: 'Les groupes sont comparés à partir de {n} réponses : d’abord tous à la fois, puis deux à deux, avec un p relevé selon leur nombre (Holm). Quand on teste beaucoup de tableaux, environ un sur vingt montre une différence par le seul hasard.',
+    rule: 'Les groupes sont comparés à partir de {n} réponses : d’abord tous à la fois, puis deux à deux, avec un p relevé selon leur nombre (Holm). Il en va de même des tests de tous les groupes à la fois, sur l’ensemble des tableaux.',
     net: 'Mieux que prévu moins moins bien, en points de pourcentage',
     netShort: 'Solde',
     meanOf: 'Moyenne, de {min} à {max}',
@@ -235,6 +235,7 @@ export const report: ReportMessages = {
     welch:
       'Tous les groupes à la fois, par l’analyse de la variance de Welch : F({df1} ; {df2}) = {value}, {p}.',
     chiSquare: 'Tous les groupes à la fois, par le test du khi-deux : χ²({df1}) = {value}, {p}.',
+    allTables: 'Parmi les {n} tableaux (Holm) : {p}.',
     everyoneAnswered:
       'Toutes les personnes de la liste ont répondu : les groupes diffèrent comme indiqué, et il n’y a rien à tester.',
     pairsCaption: 'De combien le premier groupe dépasse le second',

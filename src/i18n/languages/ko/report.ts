@@ -201,7 +201,7 @@ export const report: ReportMessages = {
     everyone: '전체',
     ruler: '{min}에서 {max}까지의 척도에 나타낸 {figure}: 값과 구간입니다. 점선은 전체입니다.',
     hiddenNote: '집단을 밝히지 않은 응답자는 “전체”에만 포함됩니다.',
-    rule: '응답이 {n}개 이상인 집단을 비교합니다. 먼저 모두 함께, 다음으로 둘씩 비교하며, p는 그 수에 맞추어 높입니다(홀름). 많은 표를 검정하면 스무 개 중 하나꼴로 우연만으로 차이가 나타납니다.',
+    rule: '응답이 {n}개 이상인 집단을 비교합니다. 먼저 모두 함께, 다음으로 둘씩 비교하며, p는 그 수에 맞추어 높입니다(홀름). 모든 집단을 함께 검정할 때도 전체 표의 수에 맞추어 높입니다.',
     net: '기대보다 좋음에서 나쁨을 뺀 값(%포인트)',
     netShort: '순값',
     meanOf: '평균, {min}에서 {max}까지',
@@ -221,6 +221,7 @@ export const report: ReportMessages = {
     comparisons: { other: '두 집단씩 비교 {n}건' },
     welch: '모든 집단을 함께, 웰치 분산분석: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: '모든 집단을 함께, 카이제곱 검정: χ²({df1}) = {value}, {p}.',
+    allTables: '전체 표 {n}개 가운데(홀름): {p}.',
     everyoneAnswered:
       '명단의 모든 사람이 응답했습니다. 집단은 나타난 그대로 차이가 나며, 검정할 것이 없습니다.',
     pairsCaption: '첫 집단이 둘째 집단보다 얼마나 높은가',

@@ -209,7 +209,7 @@ export const report: ReportMessages = {
     everyone: 'Todos',
     ruler: '{figure} e intervalo, em uma escala de {min} a {max}. A linha tracejada representa todos.',
     hiddenNote: 'Quem não indicou nenhum grupo conta apenas em “Todos”.',
-    rule: 'Comparam-se os grupos com {n} respostas ou mais: primeiro todos de uma vez, depois dois a dois, com p aumentado conforme o número deles (Holm). Quando muitas tabelas são testadas, cerca de uma em vinte mostra uma diferença por puro acaso.',
+    rule: 'Comparam-se os grupos com {n} respostas ou mais: primeiro todos de uma vez, depois dois a dois, com p aumentado conforme o número deles (Holm). O mesmo vale para os testes de todos os grupos de uma vez, entre todas as tabelas.',
     net: 'Melhor do que o esperado menos pior, em pontos percentuais',
     netShort: 'Saldo',
     meanOf: 'Média, de {min} a {max}',
@@ -230,6 +230,7 @@ export const report: ReportMessages = {
     comparisons: { one: '{n} comparação de dois grupos', other: '{n} comparações de dois grupos' },
     welch: 'Todos os grupos de uma vez, pela análise de variância de Welch: F({df1}; {df2}) = {value}, {p}.',
     chiSquare: 'Todos os grupos de uma vez, pelo teste qui-quadrado: χ²({df1}) = {value}, {p}.',
+    allTables: 'Entre as {n} tabelas (Holm): {p}.',
     everyoneAnswered:
       'Todas as pessoas da lista responderam: os grupos diferem como mostrado, e não há nada a testar.',
     pairsCaption: 'Quanto o primeiro grupo está acima do segundo',

@@ -4,6 +4,7 @@ import { count } from '#core/report/count.ts';
 import { parseReport } from '#core/report/schema.ts';
 import type { Response } from '#core/response/response.ts';
 import type { Survey } from '#core/survey/survey.ts';
+import { holm } from '#core/statistics/holm.ts';
 import { response, shop, stamp, times } from '../fixtures.ts';
 
 const tablesOf = (survey: Survey, responses: readonly Response[]) =>
@@ -75,5 +76,34 @@ describe('the tables of segments', () => {
     };
     const [table] = parseReport(JSON.parse(JSON.stringify(stored))).segments;
     expect(table).toEqual({ ...now, everyone: { shown: false, reason: 'noData' }, comparison: null });
+  });
+});
+
+describe('the tests of all groups at once', () => {
+  const mixed = (n: number, branch: string, promoters: number, topTwo: number) =>
+    Array.from({ length: n }, (_, at) =>
+      response(shop, {
+        recommend: at < promoters ? '9' : '3',
+        overall: at < topTwo ? '5' : '3',
+        branch,
+        age: at % 2 === 0 ? 'under-40' : 'from-40',
+      }),
+    );
+  // By branch the score differs a little more than chance would let it, in one of four tables.
+  const some = [...mixed(60, 'north', 36, 30), ...mixed(60, 'south', 24, 31)];
+  const tables = tablesOf(shop, some);
+
+  it('are judged together over all tables', () => {
+    const tests = tables.map(({ comparison }) => comparison!.omnibus!);
+    expect(tests.map(({ adjusted }) => adjusted)).toEqual(holm(tests.map(({ p }) => p)));
+    expect(tests[0]!.p).toBeLessThan(0.05);
+    expect(tests[0]!.adjusted).toBeGreaterThan(0.05);
+  });
+
+  it('leave no two groups clearly different where those of their table are not', () => {
+    expect(tables[0]!.comparison).toMatchObject({ clear: false, pairs: [{ clear: false }] });
+    const only: Survey = { ...shop, report: { ...shop.report, compare: ['recommend'] } };
+    const strong = [...mixed(60, 'north', 45, 30), ...mixed(60, 'south', 15, 31)];
+    expect(tablesOf(only, strong)[0]!.comparison).toMatchObject({ clear: true, pairs: [{ clear: true }] });
   });
 });
