@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { defineMiddleware } from 'astro:middleware';
 import { frameAncestors } from '#core/survey/framing.ts';
+import { siteTheme } from '#layouts/site-theme.ts';
 
 /** The header rules of netlify.toml reach static files alone: a page that is made when it is asked for carries them itself. */
 const HEADERS = {
@@ -10,7 +11,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-export const onRequest = defineMiddleware(async ({ isPrerendered, params, url }, next) => {
+export const onRequest = defineMiddleware(async ({ isPrerendered, locals, params, url }, next) => {
+  locals.theme = await siteTheme();
   const response = await next();
   if (isPrerendered) return response;
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);

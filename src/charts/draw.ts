@@ -9,8 +9,8 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { Chart } from './chart.ts';
 import { configOf } from './config.ts';
+import { unpackChart } from './packed.ts';
 import { onThemeChange, themeOf } from './theme.ts';
 
 Drawing.register(
@@ -24,16 +24,22 @@ Drawing.register(
   Tooltip,
 );
 
-/** Draws a chart on a canvas, and again when the reader's colours change. Returns how to take it away. */
-export function draw(canvas: HTMLCanvasElement, chart: Chart): () => void {
+/** Draws the chart that stands packed within an element over its picture, and again when the reader's colours change. */
+export function draw(place: HTMLElement): void {
+  const chart = unpackChart(place.querySelector('[data-chart]')!.textContent);
+  const canvas = document.createElement('canvas');
+  const frame = document.createElement('div');
+  frame.className = 'chart-canvas';
+  frame.role = 'img';
+  frame.ariaLabel = chart.label;
+  frame.append(canvas);
+  // The canvas must have a size before anything is drawn on it.
+  place.append(frame);
+  place.dataset['drawn'] = '';
   const make = () => new Drawing(canvas, configOf(chart, themeOf(canvas)));
   let drawing = make();
-  const stop = onThemeChange(() => {
+  onThemeChange(() => {
     drawing.destroy();
     drawing = make();
   });
-  return () => {
-    stop();
-    drawing.destroy();
-  };
 }

@@ -26,13 +26,8 @@ export function themeOf(element: Element): Theme {
   };
 }
 
-/** Calls back when the reader's scheme or contrast setting changes. Returns how to stop. */
-export function onThemeChange(changed: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-    matchMedia(query),
-  );
-  for (const query of queries) query.addEventListener('change', changed);
-  return () => {
-    for (const query of queries) query.removeEventListener('change', changed);
-  };
+/** Calls back when the reader's scheme or contrast setting changes. */
+export function onThemeChange(changed: () => void): void {
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', changed);
 }

@@ -29,12 +29,27 @@ export function say(locale: string, message: Message, values: Values = {}): stri
     typeof message === 'string'
       ? message
       : (message[plurals(locale).select(Number(values.n))] ?? message.other);
-  const isRtl = directionOf(locale) === 'rtl';
-  return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    if (value === undefined) return placeholder;
-    return typeof value === 'number' ? numbers(locale).format(value) : isRtl ? isolate(value) : value;
-  });
+  const pieces = piecesOf(form);
+  let said = pieces[0]!;
+  for (let at = 1; at < pieces.length; at += 2) said += write(locale, pieces[at]!, values) + pieces[at + 1]!;
+  return said;
+}
+
+/** A report says the same few hundred messages thousands of times. */
+const known = new Map<string, readonly string[]>();
+
+/** The words of a message and the names of its values, taking turns. */
+function piecesOf(form: string): readonly string[] {
+  let pieces = known.get(form);
+  if (!pieces) known.set(form, (pieces = form.split(/\{(\w+)\}/)));
+  return pieces;
+}
+
+function write(locale: string, name: string, values: Values): string {
+  const value = values[name];
+  if (value === undefined) return `{${name}}`;
+  if (typeof value === 'number') return numbers(locale).format(value);
+  return directionOf(locale) === 'rtl' ? isolate(value) : value;
 }
 
 /** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, unless all of it is written from right to left anyway. */

@@ -174,7 +174,7 @@ describe('the chart of the waves', () => {
     };
     const chart = chartOfWaves(nps!, broken)!;
     expect(chart.breaks).toEqual([1]);
-    expect(sketch(chart)).toMatchObject({ lines: [], cuts: [{ x: 55.5 }] });
+    expect(sketch(chart)).toMatchObject({ lines: [], cuts: [{ x1: 55.5, x2: 55.5 }] });
     expect(sketch(chartOfWaves(nps!)!)).toMatchObject({ lines: [{ series: 0 }], cuts: [] });
     expect(chartOfWaves(csat!, broken)?.breaks).toEqual([]);
     const [dataset] = configOf(chart, theme).data.datasets as unknown as {

@@ -11,6 +11,7 @@ const chart: Chart = {
   series: [
     {
       name: '2026',
+      end: '2026, −12.9',
       points: [null, { value: -12.925170068027212, low: -26.06249468549216, high: 1 / 3, text: '−12.9' }],
     },
   ],
@@ -21,11 +22,23 @@ test('a chart arrives as it was sent, its numbers as exact as a picture can be',
   expect(unpackChart(packChart(chart))).toEqual({
     ...chart,
     series: [
-      { name: '2026', points: [null, { value: -12.925, low: -26.062, high: 0.33333, text: '−12.9' }] },
+      {
+        name: '2026',
+        end: '2026, −12.9',
+        points: [null, { value: -12.925, low: -26.062, high: 0.33333, text: '−12.9' }],
+      },
     ],
   });
 });
 
-test('a chart has no mark that an attribute would have to write out', () => {
-  expect(packChart({ ...chart, label: 'NPS' })).not.toMatch(/["&<>]/);
+test('nothing in a chart ends the script that holds it', () => {
+  const packed = packChart({ ...chart, label: 'Is </script><script>alert(1)</script> <!-- a label?' });
+  expect(packed).not.toContain('<');
+  expect(unpackChart(packed).label).toBe('Is </script><script>alert(1)</script> <!-- a label?');
+});
+
+test('a chart without breaks or words at its ends arrives without them', () => {
+  const { breaks: _, ...plain } = { ...chart, series: [{ name: '2026', points: [] }] };
+  expect(unpackChart(packChart(plain))).not.toHaveProperty('breaks');
+  expect(unpackChart(packChart(plain)).series[0]).not.toHaveProperty('end');
 });

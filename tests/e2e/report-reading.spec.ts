@@ -47,7 +47,7 @@ for (const path of [
 
 test('a question is accessible with its chart drawn', async ({ page }) => {
   await page.goto(REPORT);
-  const chart = page.locator('#question-purpose .chart-island');
+  const chart = page.locator('#question-purpose .chart-drawing');
   await chart.scrollIntoViewIfNeeded();
   await expect(chart).toHaveAttribute('data-drawn');
   const { violations } = await new AxeBuilder({ page }).include('#question-purpose').analyze();
@@ -57,7 +57,7 @@ test('a question is accessible with its chart drawn', async ({ page }) => {
 test('reads from right to left in Arabic, pictures and charts included', async ({ page }) => {
   await page.goto(`${REPORT}ar/`);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  const labels = page.locator('#question-food svg.picture .picture-label');
+  const labels = page.locator('#question-food svg.picture .picture-labels text');
   const [first, last] = [await labels.first().boundingBox(), await labels.last().boundingBox()];
   expect(first!.x).toBeGreaterThan(last!.x);
   await expect(
@@ -77,7 +77,7 @@ test('each part has an address of its own, and the languages lead to one another
 
 test('prints its tables and the pictures of the server, and nothing to click', async ({ page }) => {
   await page.goto(REPORT);
-  const chart = page.locator('#question-food .chart-island');
+  const chart = page.locator('#question-food .chart-drawing');
   await chart.scrollIntoViewIfNeeded();
   await expect(chart).toHaveAttribute('data-drawn');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -44,7 +44,7 @@ test('the script of the charts is fetched on sight, and once', async ({ page, re
     if (/\/draw\./.test(one.url())) drawings.push(one.url());
   });
   await page.goto('/reports/airport/');
-  for (const chart of (await page.locator('.chart-island').all()).slice(0, 3)) {
+  for (const chart of (await page.locator('.chart-drawing').all()).slice(0, 3)) {
     await chart.scrollIntoViewIfNeeded();
     await expect(chart).toHaveAttribute('data-drawn');
   }

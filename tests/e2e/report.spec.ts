@@ -64,7 +64,7 @@ test('a chart is drawn when it comes into view, over the picture of the same siz
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((url) => url.includes('/draw.'))).toEqual([]);
 
-  const chart = page.locator('#question-food .chart-island');
+  const chart = page.locator('#question-food .chart-drawing');
   const picture = await page.locator('#question-food svg.picture').boundingBox();
   await chart.scrollIntoViewIfNeeded();
   await expect(chart).toHaveAttribute('data-drawn');
@@ -83,16 +83,16 @@ test('a chart is drawn when it comes into view, over the picture of the same siz
   });
   expect(colours).toBeGreaterThan(1);
 
-  await page.locator('#question-wifi .chart-island').scrollIntoViewIfNeeded();
-  await expect(page.locator('#question-wifi .chart-island')).toHaveAttribute('data-drawn');
+  await page.locator('#question-wifi .chart-drawing').scrollIntoViewIfNeeded();
+  await expect(page.locator('#question-wifi .chart-drawing')).toHaveAttribute('data-drawn');
   expect(scripts.filter((url) => url.includes('/draw.'))).toHaveLength(1);
 });
 
 test('nothing on the page breaks its own security policy', async ({ page }) => {
   const heard = complaints(page);
   const response = await page.goto(REPORT);
-  await page.locator('#question-age .chart-island').scrollIntoViewIfNeeded();
-  await expect(page.locator('#question-age .chart-island')).toHaveAttribute('data-drawn');
+  await page.locator('#question-age .chart-drawing').scrollIntoViewIfNeeded();
+  await expect(page.locator('#question-age .chart-drawing')).toHaveAttribute('data-drawn');
   expect(heard).toEqual([]);
   const headers = response!.headers();
   expect(headers['content-security-policy']).toContain("default-src 'none'");

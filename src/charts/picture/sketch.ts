@@ -22,7 +22,7 @@ export interface Sketch {
   /** From point to point of a series. */
   readonly lines: readonly Line[];
   /** Where lines break: upright, between two categories. */
-  readonly cuts: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
+  readonly cuts: readonly Omit<Line, 'series'>[];
 }
 type Line = Interval;
 interface Mark {
@@ -156,7 +156,12 @@ function sketchUpright(chart: Chart): Sketch {
             series: one,
           }))
         : [],
-    cuts: (chart.breaks ?? []).map((at) => ({ x: round(left(at)), y1: top, y2: top + PLOT })),
+    cuts: (chart.breaks ?? []).map((at) => ({
+      x1: round(left(at)),
+      x2: round(left(at)),
+      y1: top,
+      y2: top + PLOT,
+    })),
   };
 }
 
@@ -229,7 +234,7 @@ function mirror(drawn: Sketch): Sketch {
     intervals: drawn.intervals.map((one) => ({ ...one, x1: x(one.x1), x2: x(one.x2) })),
     dots: drawn.dots.map((dot) => ({ ...dot, x: x(dot.x) })),
     lines: drawn.lines.map((line) => ({ ...line, x1: x(line.x1), x2: x(line.x2) })),
-    cuts: drawn.cuts.map((cut) => ({ ...cut, x: x(cut.x) })),
+    cuts: drawn.cuts.map((cut) => ({ ...cut, x1: x(cut.x1), x2: x(cut.x2) })),
   };
 }
 

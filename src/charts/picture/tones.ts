@@ -1,6 +1,6 @@
 /**
  * What a colour of a picture means. Each is told apart without seeing colours too: by its lightness, and on paper, in
- * forced colours and where more contrast is asked for by its hatching (Patterns.astro).
+ * forced colours and where more contrast is asked for by its hatching (charts.css, Patterns.astro).
  *
  * `now` is what the page is about, `before` what it is compared with or what is less its business; `good`, `middling` and
  * `poor` are sides of an answer.
@@ -12,10 +12,3 @@ export interface KeyEntry {
   readonly tone: Tone;
   readonly name: string;
 }
-
-/** The tones that carry a hatching, and the id of their pattern in the page; the others are plain. */
-export const HATCHES: Readonly<Partial<Record<Tone, string>>> = {
-  before: 'hatch-before',
-  middling: 'hatch-middling',
-  poor: 'hatch-poor',
-};

@@ -5,6 +5,7 @@ import { programTables } from '#core/program/program-tables.ts';
 import type { ProgramReport } from '#core/program/report.ts';
 import { toCsv } from '#core/report/csv.ts';
 import { palettesOf } from '#core/theme/palette.ts';
+import { siteTheme } from '#layouts/site-theme.ts';
 import { paths } from '#paths.ts';
 import { feed as writeFeed, FEED_LENGTH } from '#report/feed/feed.ts';
 import { houseOf } from '#report/picture/card.ts';
@@ -14,7 +15,7 @@ import { programEditionOf } from '#report/program/program-edition.ts';
 import { aboutProgram } from '#report/workbook/about-program.ts';
 import { workbook } from '#report/workbook/workbook.ts';
 import { CSV, download, FEED, JSON_TYPE, PNG, XLSX, type Kind } from '../_download.ts';
-import { reportsBefore, siteTheme } from '../reports/_open.ts';
+import { reportsBefore } from '../reports/_open.ts';
 import { findProgram, type Joined } from './_open.ts';
 
 /** Every file that a program is taken away as. */

@@ -7,6 +7,7 @@ import { REPORT_FORMAT } from '#core/report/json-schema.ts';
 import { reportTables } from '#core/report/report-tables.ts';
 import type { Report } from '#core/report/report.ts';
 import { palettesOf } from '#core/theme/palette.ts';
+import { siteTheme } from '#layouts/site-theme.ts';
 import { paths } from '#paths.ts';
 import { badge as drawBadge } from '#report/badge/badge.ts';
 import { editionOf } from '#report/edition.ts';
@@ -17,7 +18,7 @@ import { png } from '#report/picture/png.ts';
 import { aboutReport } from '#report/workbook/about-report.ts';
 import { workbook } from '#report/workbook/workbook.ts';
 import { CSV, download, FEED, JSON_TYPE, PNG, SVG, XLSX, type Kind } from '../_download.ts';
-import { findReport, reportsBefore, siteTheme, surveyOfRelease, type Released } from './_open.ts';
+import { findReport, reportsBefore, surveyOfRelease, type Released } from './_open.ts';
 
 /** Every file that a report is taken away as; each has an address for the newest release, and one for every release. */
 

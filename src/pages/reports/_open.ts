@@ -2,11 +2,11 @@ import { getCollection, getEntry } from 'astro:content';
 import type { APIContext } from 'astro';
 import { readEnvironment } from '#environment.ts';
 import { localeOf } from '#form/locale-of.ts';
+import { siteTheme } from '#layouts/site-theme.ts';
 import { allowTheme } from '#layouts/theme-style.ts';
 import { REPORTS_TAG, reportTag } from '#paths.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Survey } from '#core/survey/survey.ts';
-import type { Theme } from '#core/theme/theme.ts';
 import { pageSheet } from '#report/print/page-sheet.ts';
 import { asFielded } from '#release/as-fielded.ts';
 import { allPublished, published, type Published } from '#release/published.ts';
@@ -87,9 +87,6 @@ export function unavailable(response: RouteContext['response']): void {
   response.status = 503;
   response.headers.set('retry-after', RETRY_SECONDS);
 }
-
-/** Reports look as the site does. */
-export const siteTheme = async (): Promise<Theme | undefined> => (await getEntry('site', 'site'))?.data.theme;
 
 export async function allowSiteTheme(csp: APIContext['csp']): Promise<void> {
   allowTheme(csp, await siteTheme());

@@ -12,7 +12,7 @@ import { visit, type Visit } from './visit.ts';
 
 const PLAIN_PAGE = '/plain/twelve-questions/';
 const RATING = 'input[name="recommend"][value="9"]';
-const CHART = '.chart-island';
+const CHART = '.chart-drawing';
 
 /** What opening a page costs a respondent or a reader, against the plainest form that asks the same. */
 export const pages: Step = {
