@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Request } from '@playwright/test';
 
 /** Before charts: the page with its styles, and the scripts that come with it. A kilobyte is 1,000 bytes here. */
 const LIMIT = 60_000;
@@ -15,17 +15,15 @@ for (const survey of REPORTS) {
     await expect
       .poll(async () => (await request.get(`${path}report.json`)).status(), { timeout: 60_000 })
       .toBe(200);
-    const loaded: { url: string; body: Buffer }[] = [];
-    const reading: Promise<void>[] = [];
-    page.on('response', (response) => {
-      reading.push(response.body().then((body) => void loaded.push({ url: response.url(), body })));
-    });
+    const finished: Request[] = [];
+    page.on('requestfinished', (one) => finished.push(one));
     await page.goto(path, { waitUntil: 'networkidle' });
-    await Promise.all(reading);
-    const bytes = loaded.map(({ url, body }) => ({
-      path: new URL(url).pathname,
-      bytes: brotliCompressSync(body).length,
-    }));
+    const bytes = await Promise.all(
+      finished.map(async (one) => ({
+        path: new URL(one.url()).pathname,
+        bytes: brotliCompressSync(await (await one.response())!.body()).length,
+      })),
+    );
     const list = bytes.map((one) => `${one.path} ${one.bytes}`).join('\n');
     expect(
       bytes.reduce((sum, one) => sum + one.bytes, 0),
