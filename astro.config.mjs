@@ -39,8 +39,8 @@ const plainImports = () => ({
 });
 
 /**
- * Gives the survey page a Svelte of its own. Of a module that two pages share, both carry what either uses: the charts of
- * the report need twice as much of Svelte as a survey does, and whoever answers seldom reads the report.
+ * Gives the survey page a Svelte of its own. What Astro's integration builds for islands, of which there are none, needs twice as much of
+ * Svelte as a survey does; and of a module that two scripts share, both carry what either uses.
  */
 const svelteOfSurveys = () => ({
   name: 'svelte-of-surveys',
