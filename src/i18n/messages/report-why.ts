@@ -93,6 +93,8 @@ export interface ReportWhyMessages {
     readonly closest: string;
     readonly amongClosest: string;
     readonly diagram: string;
+    /** Where the report has an index of its own beside that of the model. */
+    readonly besideIndex: string;
     readonly diagramNote: string;
     readonly note: string;
   };

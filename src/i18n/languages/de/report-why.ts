@@ -97,6 +97,8 @@ export const why: ReportWhyMessages = {
     amongClosest:
       'Was am engsten mit der Zufriedenheit einhergeht, lässt sich nicht unterscheiden; es ist eines von diesen: {names}.',
     diagram: 'Was im Modell woraus folgt; die Tabelle darunter enthält dieselben Zahlen',
+    besideIndex:
+      'Das Modell gewichtet die Fragen seines Index selbst und beruht auf denen, die alle seine Fragen beantwortet haben. Deshalb weicht sein Index von dem am Anfang des Berichts ab.',
     diagramNote:
       'In jedem Feld steht der Index von 0 bis 100. Je dicker ein Pfeil, desto enger der Zusammenhang; ein gestrichelter kann null sein.',
     note: 'Nach dem Vorbild des European Customer Satisfaction Index, geschätzt mit partiellen kleinsten Quadraten über {n} vollständige Antworten. Die Intervalle stammen aus {draws} Ziehungen von 100 zufälligen Gruppen der Befragten; die der Indizes nehmen die Gewichte als bekannt an.',
@@ -110,7 +112,7 @@ export const why: ReportWhyMessages = {
     cannotCompare:
       'Sie werden nicht verglichen: Das würde die wenigen verraten, die nur einen Teil beantwortet haben.',
     cost: 'Kosten',
-    pairs: 'Bei denselben Personen verglichen',
+    pairs: 'Paarweise verglichen',
     against: '{one} gegen {other}',
     difference: 'Unterschied',
     noDifference: 'kein klarer Unterschied',

@@ -93,6 +93,8 @@ export const why: ReportWhyMessages = {
     amongClosest:
       'What goes most closely with satisfaction cannot be told apart; it is one of these: {names}.',
     diagram: 'What follows from what in the model; the table below has the same figures',
+    besideIndex:
+      'The model weighs the questions of its index itself, and rests on those who answered all of its questions. So its index differs from the one that the report opens with.',
     diagramNote:
       'Each box has its index, 0 to 100. The thicker an arrow, the more closely the two go together; a dashed one may be nil.',
     note: 'Modelled on the European Customer Satisfaction Index and estimated by partial least squares over {n} complete answers. Intervals are from {draws} samples drawn from 100 random groups of respondents; those of the indices take the weights as known.',
@@ -105,7 +107,7 @@ export const why: ReportWhyMessages = {
     leading: 'Highest are {costs}. There is no clear difference between the first and the others.',
     cannotCompare: 'The costs are not compared: that would tell on the few who answered only some of them.',
     cost: 'Cost',
-    pairs: 'Compared within the same people',
+    pairs: 'Compared two by two',
     against: '{one} against {other}',
     difference: 'Difference',
     noDifference: 'no clear difference',

@@ -92,6 +92,8 @@ export const why: ReportWhyMessages = {
     closest: 'Lo que va más unido a la satisfacción es {name} (coeficiente {value}, {range}).',
     amongClosest: 'No se puede distinguir qué va más unido a la satisfacción; es una de estas: {names}.',
     diagram: 'Qué sigue a qué en el modelo; la tabla de abajo tiene las mismas cifras',
+    besideIndex:
+      'El modelo pondera por sí mismo las preguntas de su índice y se basa en quienes respondieron a todas sus preguntas. Por eso su índice difiere del que abre el informe.',
     diagramNote:
       'Cada recuadro lleva su índice, de 0 a 100. Cuanto más gruesa la flecha, más unidas van las dos; una discontinua puede ser nula.',
     note: 'Sigue el modelo del European Customer Satisfaction Index y se estima por mínimos cuadrados parciales con {n} respuestas completas. Los intervalos proceden de {draws} muestras extraídas de 100 grupos aleatorios de encuestados; los de los índices toman los pesos por conocidos.',
@@ -104,7 +106,7 @@ export const why: ReportWhyMessages = {
     leading: 'Lo más alto: {costs}. Entre lo primero y lo demás no hay una diferencia clara.',
     cannotCompare: 'No se comparan: eso delataría a los pocos que respondieron solo a algunos.',
     cost: 'Coste',
-    pairs: 'Comparados en las mismas personas',
+    pairs: 'Comparados de dos en dos',
     against: '{one} frente a {other}',
     difference: 'Diferencia',
     noDifference: 'sin diferencia clara',

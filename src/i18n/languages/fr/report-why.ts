@@ -98,6 +98,8 @@ export const why: ReportWhyMessages = {
     amongClosest:
       'On ne peut pas distinguer ce qui va le plus étroitement de pair avec la satisfaction ; c’est l’une de ces variables : {names}.',
     diagram: 'Ce qui suit de quoi dans le modèle ; le tableau ci-dessous donne les mêmes chiffres',
+    besideIndex:
+      'Le modèle pondère lui-même les questions de son indice et repose sur ceux qui ont répondu à toutes ses questions. Son indice diffère donc de celui qui ouvre le rapport.',
     diagramNote:
       'Chaque case porte son indice, de 0 à 100. Plus une flèche est épaisse, plus le lien est étroit ; une flèche en tirets peut être nulle.',
     note: 'D’après l’European Customer Satisfaction Index, estimé par moindres carrés partiels sur {n} réponses complètes. Les intervalles viennent de {draws} échantillons tirés de 100 groupes aléatoires de répondants ; ceux des indices tiennent les poids pour connus.',
@@ -110,7 +112,7 @@ export const why: ReportWhyMessages = {
     leading: 'Le plus élevé : {costs}. Entre le premier et les autres, pas de différence nette.',
     cannotCompare: 'Pas de comparaison : elle trahirait les rares personnes qui n’ont répondu qu’en partie.',
     cost: 'Coût',
-    pairs: 'Comparés chez les mêmes personnes',
+    pairs: 'Comparés deux à deux',
     against: '{one} face à {other}',
     difference: 'Différence',
     noDifference: 'pas de différence nette',

@@ -92,6 +92,8 @@ export const why: ReportWhyMessages = {
     closest: '満足と最も密接に関わるのは{name}（係数{value}、{range}）です。',
     amongClosest: '満足と最も密接に関わるものは区別できません。次のいずれかです：{names}。',
     diagram: 'モデルで何が何から続くか。下の表に同じ数値があります',
+    besideIndex:
+      'モデルは指数の質問を自ら重み付けし、モデルの全質問に答えた人だけに基づきます。そのため、モデルの指数は報告書の冒頭の指数とは異なります。',
     diagramNote:
       '各枠の数字は0から100までの指数です。矢印が太いほど関わりが密接で、破線はゼロかもしれません。',
     note: '欧州顧客満足度指数（ECSI）にならい、完全な回答{n}件から部分最小二乗法で推定しました。区間は、回答者の無作為な100グループから引き直した{draws}個の標本によります。指数の区間はウェイトを既知としています。',
@@ -104,7 +106,7 @@ export const why: ReportWhyMessages = {
     leading: '最も高いのは {costs} です。先頭とほかの間にはっきりした差はありません。',
     cannotCompare: '比較はしません。一部だけに答えた少数の人のことがわかってしまうためです。',
     cost: '負担',
-    pairs: '同じ人の中での比較',
+    pairs: '二つずつの比較',
     against: '{one} と {other}',
     difference: '差',
     noDifference: 'はっきりした差なし',

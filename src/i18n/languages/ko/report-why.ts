@@ -92,6 +92,8 @@ export const why: ReportWhyMessages = {
     closest: '만족과 가장 밀접한 것은 {name}(계수 {value}, {range})입니다.',
     amongClosest: '만족과 가장 밀접한 것은 구별할 수 없습니다. 다음 가운데 하나입니다: {names}.',
     diagram: '모형에서 무엇이 무엇에서 이어지는지. 아래 표에 같은 수치가 있습니다',
+    besideIndex:
+      '모형은 지수의 질문을 스스로 가중하고, 모형의 모든 질문에 응답한 사람에 근거합니다. 그래서 모형의 지수는 보고서 첫머리의 지수와 다릅니다.',
     diagramNote:
       '칸마다 0에서 100까지의 지수가 있습니다. 화살표가 굵을수록 관계가 밀접하며, 점선은 0일 수 있습니다.',
     note: '유럽 고객 만족 지수(ECSI)를 본떠, 완전한 응답 {n}건에서 부분 최소 제곱으로 추정했습니다. 구간은 응답자의 무작위 집단 100개에서 다시 뽑은 표본 {draws}개에서 나왔으며, 지수의 구간은 가중치를 알려진 것으로 봅니다.',
@@ -104,7 +106,7 @@ export const why: ReportWhyMessages = {
     leading: '가장 높은 것은 {costs}입니다. 첫째와 나머지 사이에 뚜렷한 차이는 없습니다.',
     cannotCompare: '비교하지 않습니다. 일부에만 답한 소수의 사람이 드러나기 때문입니다.',
     cost: '비용',
-    pairs: '같은 사람 안에서의 비교',
+    pairs: '둘씩 비교',
     against: '{one} 대 {other}',
     difference: '차이',
     noDifference: '뚜렷한 차이 없음',

@@ -93,6 +93,8 @@ export const why: ReportWhyMessages = {
     closest: 'O que mais de perto acompanha a satisfação é {name} (coeficiente {value}, {range}).',
     amongClosest: 'Não dá para distinguir o que mais de perto acompanha a satisfação; é uma destas: {names}.',
     diagram: 'O que segue de que no modelo; a tabela abaixo tem os mesmos números',
+    besideIndex:
+      'O modelo pondera ele mesmo as perguntas do seu índice e se baseia em quem respondeu a todas as suas perguntas. Por isso seu índice difere do que abre o relatório.',
     diagramNote:
       'Cada caixa traz seu índice, de 0 a 100. Quanto mais grossa a seta, mais estreita a relação; uma tracejada pode ser nula.',
     note: 'Segue o European Customer Satisfaction Index, estimado por mínimos quadrados parciais com {n} respostas completas. Os intervalos vêm de {draws} amostras tiradas de 100 grupos aleatórios de participantes; os dos índices tomam os pesos como conhecidos.',
@@ -104,7 +106,7 @@ export const why: ReportWhyMessages = {
     leading: 'Mais altos: {costs}. Entre o primeiro e os outros não há diferença clara.',
     cannotCompare: 'Não são comparados: isso revelaria os poucos que responderam só a alguns.',
     cost: 'Custo',
-    pairs: 'Comparados nas mesmas pessoas',
+    pairs: 'Comparados dois a dois',
     against: '{one} frente a {other}',
     difference: 'Diferença',
     noDifference: 'sem diferença clara',

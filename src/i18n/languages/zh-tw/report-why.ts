@@ -89,6 +89,8 @@ export const why: ReportWhyMessages = {
     closest: '與滿意關係最密切的是{name}（係數 {value}，{range}）。',
     amongClosest: '什麼與滿意關係最密切，無法分辨；是以下之一：{names}。',
     diagram: '模型中什麼由什麼而來；下表有相同的數字',
+    besideIndex:
+      '模型自行為其指數的各問題加權，並以回答了模型全部問題的人為依據，因此其指數與報告開頭的指數不同。',
     diagramNote: '每個方框內是其指數，0 至 100。箭頭越粗，兩者關係越密切；虛線的可能為零。',
     note: '參照歐洲顧客滿意度指數，以偏最小平方法根據 {n} 份完整回答估計。區間來自對 100 個隨機分組的受訪者重複抽取的 {draws} 個樣本；指數的區間把權重視為已知。',
   },
@@ -99,7 +101,7 @@ export const why: ReportWhyMessages = {
     leading: '最高的是 {costs}。第一項與其餘各項之間沒有明顯差異。',
     cannotCompare: '不作比較：否則會透露只回答其中一部分的少數人的情況。',
     cost: '代價',
-    pairs: '同一人群內的比較',
+    pairs: '兩兩比較',
     against: '{one} 與 {other}',
     difference: '差異',
     noDifference: '無明顯差異',

@@ -89,6 +89,8 @@ export const why: ReportWhyMessages = {
     closest: '与满意关系最密切的是{name}（系数 {value}，{range}）。',
     amongClosest: '什么与满意关系最密切，无法分辨；是以下之一：{names}。',
     diagram: '模型中什么由什么而来；下表有相同的数字',
+    besideIndex:
+      '模型自行为其指数的各问题加权，并以回答了模型全部问题的人为依据，因此其指数与报告开头的指数不同。',
     diagramNote: '每个方框内是其指数，0 至 100。箭头越粗，两者关系越密切；虚线的可能为零。',
     note: '参照欧洲顾客满意度指数，用偏最小二乘法根据 {n} 份完整回答估计。区间来自对 100 个随机分组的受访者重复抽取的 {draws} 个样本；指数的区间把权重视为已知。',
   },
@@ -99,7 +101,7 @@ export const why: ReportWhyMessages = {
     leading: '最高的是 {costs}。第一项与其余各项之间没有明显差异。',
     cannotCompare: '不作比较：否则会透露只回答了其中一部分的少数人的情况。',
     cost: '代价',
-    pairs: '同一人群内的比较',
+    pairs: '两两比较',
     against: '{one} 与 {other}',
     difference: '差异',
     noDifference: '无明显差异',

@@ -8,9 +8,10 @@ export function sayModel(edition: Edition, section: ModelSection): string[] {
   const index = section.constructs.find(({ id }) => id === 'satisfaction')?.index;
   if (!index) return [sayLacking(edition, section)];
   const into = section.paths
-    .filter(({ to, clear, coefficient }) => to === 'satisfaction' && clear && coefficient.value > 0)
+    .filter(({ to }) => to === 'satisfaction')
     .sort((a, b) => b.coefficient.value - a.coefficient.value);
-  const first = into[0];
+  const first = into.find(({ clear, coefficient }) => clear && coefficient.value > 0);
+  // One that may be nil may also be the closest, as long as its interval reaches as high.
   const foremost = into.filter(({ coefficient }) => first && coefficient.high >= first.coefficient.low);
   return [
     say(words.model.says, {
