@@ -211,6 +211,13 @@ items:
       ],
     });
     expect(sectionOf([...spring(by('letter', 9)), ...autumn(50)], waves)!.rateChanges).toBeUndefined();
+    // Nobody in either wave is no change that could be told.
+    const without = sectionOf(
+      [...spring(by('gate', 40)), ...by('gate', 40).map((one) => ({ ...one, wave: 'autumn' }))],
+      waves,
+    )!;
+    expect(without.silent).toMatchObject([{ way: 'web-survey/email', rate: { estimate: { value: 0 } } }]);
+    expect(without.rateChanges).toBeUndefined();
     expect(sectionOf([...spring(by('letter', 80)), ...autumn(90)], waves)!.rateChanges!.ways[0]!.clear).toBe(
       false,
     );

@@ -30,6 +30,8 @@ export function rateChangesOf(
     };
     const rates = [now, then].map((one) => rateOf(one, basis.minimum));
     if (!rates.every((rate) => rate?.shown && !rate.lowBase)) return [];
+    // By which nobody answered in either wave is said once, and no change of it.
+    if (now.responses === 0 && then.responses === 0) return [];
     const [newest, earlier] = [now, then].map((one) => ({ x: one.responses, n: one.sent! }));
     return [
       {
