@@ -1,13 +1,11 @@
-import { cronbachAlpha } from '../statistics/alpha.ts';
 import { explainedInterval } from '../statistics/explained-interval.ts';
-import { correlationInterval } from '../statistics/correlation-interval.ts';
 import type { Sampled } from '../statistics/finite-population.ts';
-import type { Interval } from '../statistics/interval.ts';
 import { momentsOfSums } from '../statistics/moments-of-sums.ts';
 import { correlations, type Moments } from '../statistics/moments.ts';
 import { pls, totalEffects, type PathEstimates, type PathModel } from '../statistics/pls.ts';
 import { bootstrapGroups } from '../statistics/random-groups.ts';
 import type { Estimate } from './estimate.ts';
+import { reliability, type Reliability } from './reliability.ts';
 import { satisfactionIndex } from './satisfaction-index.ts';
 import type { ScaleRange } from './scale-mean.ts';
 
@@ -33,8 +31,8 @@ export interface EstimatedConstruct {
   readonly r2: Estimate | null;
   /** The effect on the target along all paths; null for the target itself and what does not lead to it. */
   readonly effect: Estimate | null;
-  /** Cronbach's alpha of three items and more, the correlation of two; null for one. */
-  readonly reliability: (Interval & { readonly kind: 'alpha' | 'r'; readonly value: number }) | null;
+  /** Null for one item. */
+  readonly reliability: Reliability | null;
   /** Composite reliability (Dillon and Goldstein's rho) and mean variance extracted; null for one item. */
   readonly rho: number | null;
   readonly ave: number | null;
@@ -126,7 +124,7 @@ export function pathModel(
       loadings,
       r2: from.length > 0 ? r2 : null,
       effect: leadsTo(model, id, target) ? effect : null,
-      reliability: reliabilityOf(own),
+      reliability: reliability(parts, sampled, (all) => momentsAmong(all, indicators)),
       rho: single ? null : whole.rho[id]!,
       ave: single ? null : whole.ave[id]!,
     };
@@ -160,16 +158,6 @@ function momentsAmong({ n, means, products, sampled }: Moments, variables: reado
     products: variables.map((a) => variables.map((b) => products[a]![b]!)),
     sampled,
   };
-}
-
-function reliabilityOf(moments: Moments): EstimatedConstruct['reliability'] {
-  if (moments.means.length === 2) {
-    const value = correlations(moments)?.[0]?.[1];
-    const interval = value === undefined ? null : correlationInterval(value, moments.n, moments);
-    return value === undefined || !interval ? null : { kind: 'r', value, ...interval };
-  }
-  const found = cronbachAlpha(moments);
-  return found && { kind: 'alpha', value: found.alpha, low: found.low, high: found.high };
 }
 
 function leadsTo({ constructs }: PathModel, id: string, target: string): boolean {

@@ -4,7 +4,7 @@ import { CONFIDENCE, type Interval } from './interval.ts';
 import { correlations, covariances, type Moments } from './moments.ts';
 
 /** How far several items measure one thing. */
-export interface Reliability extends Interval {
+export interface Alpha extends Interval {
   /** Cronbach's alpha; 1 at most, below 0 where items contradict each other. */
   readonly alpha: number;
   /** The same of standardised items. */
@@ -29,9 +29,14 @@ export interface Reliability extends Interval {
  * L. S. Feldt (1965), The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty.
  * Psychometrika 30, 357-370.
  *
+ * @param effective as many answers as the interval is made for, more than one
  * @returns null for fewer than two items or respondents, or where an item does not vary
  */
-export function cronbachAlpha(moments: Moments, confidence = CONFIDENCE): Reliability | null {
+export function cronbachAlpha(
+  moments: Moments,
+  effective = moments.n,
+  confidence = CONFIDENCE,
+): Alpha | null {
   const k = moments.means.length;
   const { n } = moments;
   const among = correlations(moments);
@@ -40,7 +45,7 @@ export function cronbachAlpha(moments: Moments, confidence = CONFIDENCE): Reliab
   const every = covariance.map((_, index) => index);
   const alpha = alphaOf(covariance, every);
   const meanR = (total(among, every) - k) / (k * (k - 1));
-  const free = effectiveSize(n, moments) - 1;
+  const free = effectiveSize(effective, moments) - 1;
   const limit = (p: number) =>
     free === Infinity ? alpha : 1 - (1 - alpha) * fQuantile(p, free, free * (k - 1));
   return {

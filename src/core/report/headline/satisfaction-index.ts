@@ -1,6 +1,5 @@
-import { correlationInterval } from '../../statistics/correlation-interval.ts';
-import { cronbachAlpha } from '../../statistics/alpha.ts';
-import { correlations, turned, type Moments } from '../../statistics/moments.ts';
+import { reliability } from '../../metrics/reliability.ts';
+import { turned, type Moments } from '../../statistics/moments.ts';
 import { indexChange, indexOf, indexSample, sharesOf } from '../../metrics/satisfaction-index.ts';
 import { scaleSample } from '../../metrics/scale-mean.ts';
 import { itemsOf, type Survey } from '../../survey/survey.ts';
@@ -70,7 +69,8 @@ export function indexHeadline(basis: Basis): IndexHeadline[] {
         weight: weights[place]!,
         reversed: index.reversed.includes(item.id),
       })),
-      reliability: now.moments && now.hidden === null ? reliabilityOf(now.moments) : null,
+      reliability:
+        now.moments && now.hidden === null ? reliabilityOf(basis, now.wave, now.moments, abouts) : null,
       change: trend.steps.at(-1)?.change ?? null,
       byWave: waves.map((one) => ({ wave: one.wave, index: one.figure })),
       trends: [trend],
@@ -78,19 +78,15 @@ export function indexHeadline(basis: Basis): IndexHeadline[] {
   ];
 }
 
-function reliabilityOf(moments: Moments): IndexReliability | null {
-  const { n } = moments;
-  if (moments.means.length === 2) {
-    const r = correlations(moments)?.[0]?.[1];
-    // All on one line leaves an interval of no width, which would claim certainty.
-    const interval = r === undefined || Math.abs(r) >= 1 ? null : correlationInterval(r, n, moments);
-    return interval ? { measure: 'r', estimate: { value: r!, ...interval, base: n } } : null;
-  }
-  const found = cronbachAlpha(moments);
-  return found
-    ? {
-        measure: 'alpha',
-        estimate: { value: found.alpha, low: found.low, high: found.high, base: n },
-      }
-    : null;
+function reliabilityOf(
+  basis: Basis,
+  wave: string,
+  { n, sampled }: Moments,
+  abouts: readonly (number | null)[],
+): IndexReliability | null {
+  const sums = basis.sums(everyone(wave), INDEX_ID);
+  const found = reliability(sums, { sampled }, (moments) => turned(moments, abouts));
+  if (!found) return null;
+  const { kind, value, low, high } = found;
+  return { measure: kind, estimate: { value, low, high, base: n } };
 }
