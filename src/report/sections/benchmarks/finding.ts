@@ -1,4 +1,5 @@
 import type { BenchmarkedFigure } from '#core/report/sections/benchmarks/section.ts';
+import { inSentences } from '#i18n/sentences.ts';
 import type { Edition } from '../../edition.ts';
 
 type Verdict = 'above' | 'below' | 'alike' | 'unknown';
@@ -14,12 +15,11 @@ export function verdictOn({ difference }: BenchmarkedFigure['others'][number]): 
 export function sayBenchmarks(edition: Edition, figure: BenchmarkedFigure): string {
   const { words, write, say } = edition;
   if (!figure.own.shown) return words.benchmarks.hidden;
-  return (['above', 'below', 'alike', 'unknown'] as const)
-    .flatMap((verdict) => {
-      const names = figure.others
-        .filter((other) => verdictOn(other) === verdict)
-        .map(({ name }) => edition.text(name));
-      return names.length > 0 ? [say(words.benchmarks[verdict], { names: write.list(names) })] : [];
-    })
-    .join(' ');
+  const sentences = (['above', 'below', 'alike', 'unknown'] as const).flatMap((verdict) => {
+    const names = figure.others
+      .filter((other) => verdictOn(other) === verdict)
+      .map(({ name }) => edition.text(name));
+    return names.length > 0 ? [say(words.benchmarks[verdict], { names: write.list(names) })] : [];
+  });
+  return inSentences(edition.locale, sentences);
 }

@@ -1,4 +1,5 @@
 import type { DriversSection } from '#core/report/sections/drivers/section.ts';
+import { inSentences } from '#i18n/sentences.ts';
 import type { Edition } from '../../edition.ts';
 import { nameThem } from '../../section/names.ts';
 
@@ -29,7 +30,10 @@ export function sayDrivers(edition: Edition, section: DriversSection): string[] 
         });
   return [
     lead,
-    `${say(words.drivers.together, { share: write.share(r2.value), range: percent(r2) })} ${words.drivers.notCause}`,
+    inSentences(edition.locale, [
+      say(words.drivers.together, { share: write.share(r2.value), range: percent(r2) }),
+      words.drivers.notCause,
+    ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { RatingsSection, RatingTrend } from '#core/report/sections/ratings/section.ts';
+import { inSentences } from '#i18n/sentences.ts';
 import type { Edition } from '../../edition.ts';
 import { nameThem } from '../../section/names.ts';
 
@@ -11,7 +12,7 @@ export function sayNewest(edition: Edition, { ratings, before }: RatingsSection)
   const moved = compared.filter(({ newest }) => newest.clear);
   const counted = { n: moved.length, of: compared.length, wave };
   if (moved.length === 0) return say(words.ratings.noneMoved, counted);
-  return inSentences([
+  return inSentences(edition.locale, [
     say(words.ratings.moved, counted),
     ...saySides(
       edition,
@@ -27,7 +28,7 @@ export function sayLines(edition: Edition, { ratings }: RatingsSection): string 
   if (lined.length === 0) return null;
   const clear = lined.filter((one) => one.clear);
   if (clear.length === 0) return say(words.ratings.noDirection, { of: lined.length });
-  return inSentences([
+  return inSentences(edition.locale, [
     say(words.ratings.direction, { n: clear.length, of: lined.length }),
     ...saySides(
       edition,
@@ -58,8 +59,4 @@ function saySides(
     return texts.length === 0 ? [] : [say(message, { names: nameThem(edition, texts) })];
   };
   return [...side(words.ratings.up, (by) => by > 0), ...side(words.ratings.down, (by) => by < 0)];
-}
-
-function inSentences(sentences: readonly string[]): string {
-  return sentences.join(' ');
 }
