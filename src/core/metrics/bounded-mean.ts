@@ -19,6 +19,8 @@ export interface Bounds {
  * Where all values are the same, or there is only one, t knows no spread and would claim certainty. There the interval
  * spans what the mean can be when the share that Wilson's interval cannot rule out had answered at either end:
  * from w v + (1 - w) min to w v + (1 - w) max, w being Wilson's lower limit for n of n. It is wide on purpose.
+ *
+ * "Student" (1908), The probable error of a mean. Biometrika 6, 1-25. E. B. Wilson (1927), JASA 22, 209-212.
  */
 export function boundedMean(sample: Sample, { min, max }: Bounds): Estimate {
   const { mean, n } = sample;
@@ -38,6 +40,8 @@ export function boundedMean(sample: Sample, { min, max }: Bounds): Estimate {
  * How far a mean `now` lies above that `before`, by Welch's test. Where neither varies there is no such test: the
  * interval then joins those of the two means (MOVER), and p is that of a t test with the variance of both together,
  * which is what it would be if they did not differ.
+ *
+ * B. L. Welch (1947), The generalization of "Student's" problem. Biometrika 34, 28-35.
  */
 export function boundedMeanChange(now: Sample, before: Sample, bounds: Bounds): Difference {
   const tested = welch(now, before);

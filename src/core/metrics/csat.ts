@@ -33,7 +33,14 @@ export function csatCounts(values: ValueCounts, scale: ScaleRange): CsatCounts {
   };
 }
 
-/** The four figures of overall satisfaction. None of nobody. */
+/**
+ * The four figures of overall satisfaction: k / n of the highest point, the two highest and the two lowest, and the
+ * mean Σx / n.
+ * None of nobody.
+ *
+ * E. B. Wilson (1927), Probable inference, the law of succession, and statistical inference. JASA 22, 209-212.
+ * "Student" (1908), The probable error of a mean. Biometrika 6, 1-25.
+ */
 export function csat(values: ValueCounts, scale: ScaleRange): Csat | null {
   const { base: n, sampled, ...boxes } = csatCounts(values, scale);
   const topBox = share({ x: boxes.topBox, n, sampled });

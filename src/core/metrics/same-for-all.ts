@@ -8,6 +8,8 @@ import type { Difference } from './estimate.ts';
  * interval spans what the mean can be when the share that Wilson's interval cannot rule out differs by the whole of the
  * scale, one way or the other; p is that of the signs (McNemar).
  *
+ * E. B. Wilson (1927), JASA 22, 209-212. Q. McNemar (1947), Psychometrika 12, 153-157.
+ *
  * @param n who gave both
  * @param span from the lowest point of the scale to the highest
  */

@@ -10,7 +10,9 @@ export interface ScaleRange {
 
 /**
  * The mean of a rating, in points of its scale, with Student's t interval (`boundedMean`). Codes that are no points of
- * the scale are not counted. None of nobody.
+ * the scale are not counted. None of nobody. x̄ ± t(n - 1) √(s² / n).
+ *
+ * "Student" (1908), The probable error of a mean. Biometrika 6, 1-25.
  */
 export function scaleMean(values: ValueCounts, scale: ScaleRange): Estimate | null {
   const sample = scaleSample(values, scale);

@@ -13,7 +13,13 @@ export interface SpendingShare {
 
 export const PERCENT = { min: 0, max: 100 } as const;
 
-/** Mean, median and quartiles of the answers, which are tenths in per cent. None of nobody. */
+/**
+ * Mean, median and quartiles of the answers, which are tenths in per cent: the mean with Student's t interval, a
+ * quartile with
+ * Woodruff's. None of nobody.
+ *
+ * R. S. Woodruff (1952), Confidence intervals for medians and other position measures. JASA 47, 635-646.
+ */
 export function spendingShare(values: ValueCounts): SpendingShare | null {
   const points = pointsOf(values, PERCENT);
   const [lowerQuartile, median, upperQuartile] = [0.25, 0.5, 0.75].map((p) => quantile(points, p, values));

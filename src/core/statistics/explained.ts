@@ -2,6 +2,8 @@
  * R²: the share of one variable's variance that goes with others, from correlations alone: r' R⁻¹ r, by Cholesky's
  * decomposition of R. Predictors that repeat what those before them say add nothing.
  *
+ * N. R. Draper, H. Smith (1998), Applied Regression Analysis, 3rd edition.
+ *
  * @param correlations of all variables; symmetric, ones on the diagonal
  * @param predictors indices of the variables that explain
  * @param outcome index of the variable that is explained

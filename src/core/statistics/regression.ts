@@ -10,6 +10,8 @@ export interface Regression {
 /**
  * Least squares of one standardised variable on others, from correlations alone: β = R⁻¹ r, R² = r' β.
  *
+ * N. R. Draper, H. Smith (1998), Applied Regression Analysis, 3rd edition.
+ *
  * @param correlations of all variables
  * @param predictors indices of the predictors; none explain nothing
  * @param outcome index of the variable that is explained

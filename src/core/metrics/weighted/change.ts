@@ -8,6 +8,8 @@ import type { WeightedEstimate } from './answers.ts';
  * How far a weighted figure `now` lies above that `before`: z of the linearised errors, the weights taken as known, and the
  * interval that joins the limits of the two (MOVER). Where neither wave has any spread, z has no error; the distance of
  * the limits decides instead.
+ *
+ * G. Y. Zou, A. Donner (2008), Statistics in Medicine 27, 1693-1702.
  */
 export function weightedChange(now: WeightedEstimate, before: WeightedEstimate): Difference {
   const value = now.value - before.value;

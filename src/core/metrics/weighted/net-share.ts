@@ -6,7 +6,8 @@ import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from '.
  * The weighted net share, -1 to 1, of answers that count as 1, 0 or -1, with Tango's interval on Kish's effective number
  * of answers. None of nobody.
  *
- * As `weightedShare`, for the score interval of a net share.
+ * As `weightedShare`, for the score interval of a net share. T. Tango (1998), Statistics in Medicine 17, 891-908. L. Kish
+ * (1965), Survey Sampling, 427.
  */
 export function weightedNetShare(answers: WeightedAnswers, sampled: Sampled = {}): WeightedEstimate | null {
   const weight = answers.reduce((sum, one) => sum + one.n * one.weight, 0);

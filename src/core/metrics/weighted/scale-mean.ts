@@ -10,6 +10,8 @@ import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from '.
  * The weighted mean of a rating with Student's t interval on its linearised error, cut off at the ends of the scale, with as
  * many degrees of freedom as weights that differ leave it (`weightedMean`). Where all answered alike it is as wide as
  * `boundedMean` makes it for the effective number of answers. None of nobody.
+ *
+ * L. Kish (1965), Survey Sampling, 427. F. E. Satterthwaite (1946), Biometrics Bulletin 2, 110-114.
  */
 export function weightedScaleMean(
   answers: WeightedAnswers,
