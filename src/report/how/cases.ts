@@ -75,6 +75,14 @@ function ofSection(report: Report, section: Section): Found {
       return { change: section.change !== null, forecast: (section.forecast?.line.length ?? 0) > 0 };
     case 'ranking':
       return { means: section.options.some(({ mean }) => mean) };
+    case 'channels': {
+      const { comparisons, rateChanges } = section;
+      const pairs = comparisons.flatMap((one) => one.pairs ?? []);
+      return {
+        several: comparisons.length > 0,
+        shares: rateChanges !== undefined || pairs.some(({ difference }) => difference),
+      };
+    }
     case 'comments':
       return { change: section.themes?.overWaves?.rows.some(({ newest }) => newest.change) ?? false };
     default:

@@ -182,7 +182,8 @@ export const DEFINITIONS: Readonly<Record<HowMetric, Definition>> = {
   // About ways of asking, however well those are known who were asked.
   channels: {
     formula: SHARE,
-    ...made(['wilson', 'woodruff', 'student', 'waysTest', 'holm'], ['wilson', 'woodruff', 'kruskal', 'holm']),
+    ...made(['wilson', 'woodruff', 'student'], ['wilson', 'woodruff']),
+    also: { several: made(['waysTest', 'holm'], ['kruskal', 'holm']), shares: DIFFERENCES.shares },
   },
   comments: {
     formula: SHARE,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '#core/report/report.ts';
 import { LOCALES, messagesFor } from '#i18n/i18n.ts';
 import { baseOf, casesOf, metricOf } from '#report/how/cases.ts';
 import { DEFINITIONS, makingOf, type Case, type HowMetric } from '#report/how/definitions.ts';
@@ -75,6 +76,20 @@ describe('what is told of how a part was made', () => {
     expect(baseOf(first!)).toBe(600);
     const stated = { ...importance, basis: 'stated' } as unknown as typeof second;
     expect(methods('importance', stated!, of)).toEqual(['student']);
+  });
+
+  it('is how ways of asking were compared, all at once and two by two, and nothing where they were not', () => {
+    const channels = {
+      kind: 'channels',
+      comparisons: [{ pairs: [] }],
+    } as unknown as Report['sections'][number];
+    expect(methods('channels', channels)).toEqual(['wilson', 'woodruff', 'student', 'waysTest', 'holm']);
+    const pairs = [{ difference: { value: 0.1, low: 0.05, high: 0.15 } }];
+    expect(
+      methods('channels', { ...channels, comparisons: [{ pairs }] } as unknown as typeof channels),
+    ).toContain('newcombe');
+    const alone = { ...channels, comparisons: [] } as unknown as typeof channels;
+    expect(methods('channels', alone)).toEqual(['wilson', 'woodruff', 'student']);
   });
 });
 
