@@ -58,6 +58,26 @@ const wayOf = (section: ChannelsSection | undefined, way: string) =>
   section!.ways.find((one) => one.way === way)!;
 
 describe('ways of asking', () => {
+  it('reached as large a share of everyone as the question tells itself, of a known list too', () => {
+    const asked = {
+      ...fair,
+      sampling: 'census' as const,
+      waves: fair.waves.map((wave) => ({ ...wave, invited: 100 })),
+    };
+    const responses = [...by('stand', 40), ...by('gate', 35, { came: 'car' })];
+    const report = buildReport(asked, count(asked, responses), stamp);
+    const { waves } = report.distributions.find(({ item }) => item === 'came')!;
+    const cells = waves.flatMap((wave) => (wave.shown ? wave.cells : []));
+    const { rows } = sectionOf(responses, asked)!.groups[0]!;
+    const told = rows[0]!.shares.map((one) => one.shown && one.estimate);
+    expect(told).toEqual(cells.map(({ share }) => share));
+    // 75 of 100: half as wide as of an endless list, and narrower than half of that.
+    expect(cells[0]!.share.high - cells[0]!.share.low).toBeLessThan(
+      0.6 * (wilson(40, 75).high - wilson(40, 75).low),
+    );
+    expect(rows[1]!.shares[0]).toMatchObject({ shown: true, estimate: wilson(0, 35) });
+  });
+
   it('are a method by a channel: that of the collector, or the usual one', () => {
     const section = sectionOf([...by('stand', 20), ...by('gate', 30), ...by('letter', 40), ...by(null, 12)]);
     expect(section!.ways.map(({ way, kind, responses }) => [way, kind, responses])).toEqual([

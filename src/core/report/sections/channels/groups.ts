@@ -34,8 +34,12 @@ function groupsBy(
     protectedFigures(basis, all, reached, {
       item: item.id,
       base: baseOf,
-      estimate: (one) =>
-        total(countsOf(one)) > 0 ? share({ x: countsOf(one).get(level) ?? 0, n: baseOf(one) }) : null,
+      estimate: (one) => {
+        const counts = countsOf(one);
+        const x = counts.get(level) ?? 0;
+        // That of everyone is the share of the distribution, and knows the list as that does.
+        return total(counts) > 0 ? share({ x, n: baseOf(one), sampled: counts.sampled }) : null;
+      },
     }),
   );
   return {
