@@ -233,6 +233,8 @@ export interface ReportMessages
     readonly briefNone: string;
     readonly briefNoPair: string;
     readonly briefPairs: string;
+    /** Of the only two groups. */
+    readonly briefTwo: string;
   };
   readonly waves: { readonly intro: string; readonly wave: string; readonly figure: string };
   readonly questions: {

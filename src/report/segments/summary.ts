@@ -7,7 +7,8 @@ export function saySummary({ words, say }: Edition, { comparison }: SegmentTable
   if (!comparison || comparison.levels.length < 2 || !comparison.omnibus) return segments.briefNotCompared;
   if (!comparison.clear) return segments.briefNone;
   const clear = comparison.pairs.filter((pair) => pair.clear).length;
-  return clear === 0
-    ? segments.briefNoPair
+  if (clear === 0) return segments.briefNoPair;
+  return comparison.pairs.length === 1
+    ? segments.briefTwo
     : say(segments.briefPairs, { n: clear, pairs: comparison.pairs.length });
 }

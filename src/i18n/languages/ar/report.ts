@@ -287,6 +287,7 @@ export const report: ReportMessages = {
     briefNone: 'لا فرق واضح',
     briefNoPair: 'تختلف، ولا اثنتان بوضوح',
     briefPairs: '{n} من {pairs} أزواج تختلف',
+    briefTwo: 'تختلفان بوضوح',
   },
   waves: { intro: 'كل جولات الاستبيان، من الأولى إلى الأحدث.', wave: 'الجولة', figure: 'الرقم' },
   questions: {

@@ -250,6 +250,7 @@ export const report: ReportMessages = {
     briefNone: 'kein deutlicher Unterschied',
     briefNoPair: 'verschieden, aber keine zwei deutlich',
     briefPairs: '{n} von {pairs} Paaren verschieden',
+    briefTwo: 'deutlich verschieden',
   },
   waves: {
     intro: 'Jede Welle der Umfrage, von der ersten bis zur neuesten.',

@@ -241,6 +241,7 @@ export const report: ReportMessages = {
     briefNone: 'no clear difference',
     briefNoPair: 'differ, but no two clearly',
     briefPairs: '{n} of {pairs} pairs differ',
+    briefTwo: 'differ clearly',
   },
   waves: {
     intro: 'Each wave of the survey, from the earliest to the newest.',

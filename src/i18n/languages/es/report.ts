@@ -247,6 +247,7 @@ export const report: ReportMessages = {
     briefNone: 'sin diferencia clara',
     briefNoPair: 'difieren, pero no hay dos claramente distintos',
     briefPairs: 'difieren {n} de {pairs} pares',
+    briefTwo: 'difieren claramente',
   },
   waves: {
     intro: 'Cada oleada de la encuesta, de la primera a la más reciente.',

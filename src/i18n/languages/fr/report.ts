@@ -250,6 +250,7 @@ export const report: ReportMessages = {
     briefNone: 'pas de différence nette',
     briefNoPair: 'diffèrent, mais aucune paire nettement',
     briefPairs: '{n} paires sur {pairs} diffèrent',
+    briefTwo: 'diffèrent nettement',
   },
   waves: {
     intro: 'Chaque vague de l’enquête, de la première à la plus récente.',

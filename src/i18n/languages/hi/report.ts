@@ -238,6 +238,7 @@ export const report: ReportMessages = {
     briefNone: 'कोई स्पष्ट अंतर नहीं',
     briefNoPair: 'अंतर है, पर किन्हीं दो में स्पष्ट नहीं',
     briefPairs: '{pairs} में से {n} जोड़ों में अंतर',
+    briefTwo: 'स्पष्ट अंतर',
   },
   waves: { intro: 'सर्वेक्षण का हर दौर, सबसे पहले से सबसे नए तक।', wave: 'दौर', figure: 'आँकड़ा' },
   questions: {

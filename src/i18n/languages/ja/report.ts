@@ -236,6 +236,7 @@ export const report: ReportMessages = {
     briefNone: '明らかな差なし',
     briefNoPair: '異なるが、明らかな組はなし',
     briefPairs: '{pairs}組中{n}組が異なる',
+    briefTwo: '明らかに異なる',
   },
   waves: { intro: 'すべての調査回を、最初から最新まで示します。', wave: '調査回', figure: '数値' },
   questions: {

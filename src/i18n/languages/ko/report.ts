@@ -236,6 +236,7 @@ export const report: ReportMessages = {
     briefNone: '뚜렷한 차이 없음',
     briefNoPair: '다르지만 뚜렷한 쌍은 없음',
     briefPairs: '{pairs}쌍 중 {n}쌍이 다름',
+    briefTwo: '뚜렷이 다름',
   },
   waves: { intro: '첫 조사부터 최근 조사까지 모든 차수입니다.', wave: '조사 차수', figure: '수치' },
   questions: {

@@ -245,6 +245,7 @@ export const report: ReportMessages = {
     briefNone: 'sem diferença clara',
     briefNoPair: 'diferem, mas não há dois claramente distintos',
     briefPairs: '{n} de {pairs} pares diferem',
+    briefTwo: 'diferem claramente',
   },
   waves: {
     intro: 'Cada onda da pesquisa, da primeira à mais recente.',

@@ -266,6 +266,7 @@ export const report: ReportMessages = {
     briefNone: 'явных различий нет',
     briefNoPair: 'различаются, но ни одна пара явно',
     briefPairs: 'различаются {n} из {pairs} пар',
+    briefTwo: 'явно различаются',
   },
   waves: { intro: 'Все волны опроса, от первой до последней.', wave: 'Волна', figure: 'Показатель' },
   questions: {

@@ -229,6 +229,7 @@ export const report: ReportMessages = {
     briefNone: '沒有明顯差別',
     briefNoPair: '有差別，但沒有明顯不同的兩個群體',
     briefPairs: '{pairs} 對中有 {n} 對不同',
+    briefTwo: '明顯不同',
   },
   waves: { intro: '歷次調查，從最早到最新。', wave: '調查', figure: '數字' },
   questions: {

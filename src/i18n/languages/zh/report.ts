@@ -229,6 +229,7 @@ export const report: ReportMessages = {
     briefNone: '没有明显差别',
     briefNoPair: '有差别，但没有明显不同的两个群体',
     briefPairs: '{pairs} 对中有 {n} 对不同',
+    briefTwo: '明显不同',
   },
   waves: { intro: '历次调查，从最早到最新。', wave: '调查', figure: '数字' },
   questions: {
