@@ -55,6 +55,11 @@ export function sharesOf(weights: readonly number[]): number[] {
   return weights.map((weight) => weight / sum);
 }
 
+/** How many points of the index a point of each item makes. */
+export function indexFactors(scales: readonly ScaleRange[], weights: readonly number[]): number[] {
+  return weights.map((weight, i) => (100 * weight) / (scales[i]!.max - scales[i]!.min));
+}
+
 /**
  * The respondents' own indices, 0 to 100, as a sample.
  *
@@ -67,7 +72,7 @@ export function indexSample(
   weights: readonly number[],
   means: readonly number[] = moments.means,
 ): Sample {
-  const factors = weights.map((weight, i) => (100 * weight) / (scales[i]!.max - scales[i]!.min));
+  const factors = indexFactors(scales, weights);
   const mean = factors.reduce((total, factor, i) => total + factor * (means[i]! - scales[i]!.min), 0);
   const { n, sampled } = moments;
   if (n < 2) return { n, mean, variance: null, sampled };

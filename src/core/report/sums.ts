@@ -55,9 +55,3 @@ export function partsOf(tally: Tally, group: Group, set: string): readonly (read
     .filter(({ segment, level }) => segment === group.segment && level === group.level)
     .map(({ sums }) => sums);
 }
-
-/** The levels of a segment that a wave's set has sums of, '' for those in none. */
-export function levelsOfSums(tally: Tally, { wave, segment }: Omit<Group, 'level'>, set: string): string[] {
-  const own = tally.sums.filter((one) => one.set === set && one.wave === wave && one.segment === segment);
-  return [...new Set(own.map(({ level }) => level))];
-}

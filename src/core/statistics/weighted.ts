@@ -15,6 +15,15 @@ export interface WeightedMean {
   readonly freedom: number;
 }
 
+/** Respondents who weigh alike, and have a value, or a mean of values. */
+export interface WeightedValue {
+  readonly value: number;
+  readonly weight: number;
+  readonly n: number;
+  /** The sum of squares about that mean; left out where all have the value. */
+  readonly squares?: number | undefined;
+}
+
 /**
  * Mean of weighted answers, with the linearised variance of a ratio.
  *
@@ -33,17 +42,17 @@ export interface WeightedMean {
  * @param answers the distinct pairs of value and weight, with how many respondents have them
  * @returns null for nobody
  */
-export function weightedMean(
-  answers: readonly { readonly value: number; readonly weight: number; readonly n: number }[],
-  sampled: Sampled = {},
-): WeightedMean | null {
+export function weightedMean(answers: readonly WeightedValue[], sampled: Sampled = {}): WeightedMean | null {
   const n = answers.reduce((sum, one) => sum + one.n, 0);
   if (n === 0) return null;
   const weight = answers.reduce((sum, one) => sum + one.n * one.weight, 0);
   const squared = answers.reduce((sum, one) => sum + one.n * one.weight ** 2, 0);
   const fourth = answers.reduce((sum, one) => sum + one.n * one.weight ** 4, 0);
   const mean = answers.reduce((sum, one) => sum + one.n * one.weight * one.value, 0) / weight;
-  const spread = answers.reduce((sum, one) => sum + one.n * (one.weight * (one.value - mean)) ** 2, 0);
+  const spread = answers.reduce(
+    (sum, one) => sum + one.weight ** 2 * (one.n * (one.value - mean) ** 2 + (one.squares ?? 0)),
+    0,
+  );
   const effective = weight ** 2 / squared;
   const left = populationCorrection(sampled);
   return {

@@ -47,6 +47,8 @@ export interface ReportWhyMessages {
     readonly groupTooFew: string;
     readonly groupFigures: string;
     readonly groupNote: string;
+    /** On paper, where figures are left out of groups of which nothing is said. */
+    readonly groupsPlaced: string;
     /** Why nothing is derived in a group: `reason` is a sentence. */
     readonly groupLacks: string;
     readonly groupDerivedNote: string;

@@ -1,8 +1,8 @@
 import type { Sampled } from '../../statistics/finite-population.ts';
 import { tQuantile } from '../../statistics/student.ts';
-import { CONFIDENCE } from '../../statistics/interval.ts';
+import { CONFIDENCE, type Interval } from '../../statistics/interval.ts';
 import type { WeightedMean } from '../../statistics/weighted.ts';
-import { boundedMean } from '../bounded-mean.ts';
+import { boundedMean, type Bounds } from '../bounded-mean.ts';
 import type { ScaleRange } from '../scale-mean.ts';
 import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from './answers.ts';
 
@@ -15,15 +15,21 @@ import { weightedEstimate, type WeightedAnswers, type WeightedEstimate } from '.
  */
 export function weightedScaleMean(
   answers: WeightedAnswers,
-  { min, max }: ScaleRange,
+  scale: ScaleRange,
   sampled: Sampled = {},
 ): WeightedEstimate | null {
-  const interval = ({ mean, effective, error, freedom }: WeightedMean) => {
-    // Weights that are not exact in binary leave a trace of an error where there is no spread.
-    if (error === null || error < 1e-12 * (max - min))
-      return boundedMean({ n: effective, mean, variance: null, ...sampled }, { min, max });
-    const half = -tQuantile((1 - CONFIDENCE) / 2, freedom) * error;
-    return { low: Math.max(min, mean - half), high: Math.min(max, mean + half) };
-  };
-  return weightedEstimate(answers, interval, sampled);
+  return weightedEstimate(answers, (found) => weightedInterval(found, scale, sampled), sampled);
+}
+
+/** The interval of a weighted mean of values between two bounds. */
+export function weightedInterval(
+  { mean, effective, error, freedom }: WeightedMean,
+  { min, max }: Bounds,
+  sampled: Sampled,
+): Interval {
+  // Weights that are not exact in binary leave a trace of an error where there is no spread.
+  if (error === null || error < 1e-12 * (max - min))
+    return boundedMean({ n: effective, mean, variance: null, ...sampled }, { min, max });
+  const half = -tQuantile((1 - CONFIDENCE) / 2, freedom) * error;
+  return { low: Math.max(min, mean - half), high: Math.min(max, mean + half) };
 }

@@ -46,6 +46,7 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: الإجابات أقل من أن تدل على ذلك.',
     groupFigures: 'أرقام كل مجموعة',
     groupNote: 'تُقارن كل مجموعة بمتوسطاتها هي؛ ولا يُختبر هنا هل تختلف المجموعات.',
+    groupsPlaced: 'لا تُذكر هنا إلا المجموعات التي لإحدى السمات فيها مكان واضح؛ وكلها في ملفات التنزيل.',
     groupLacks: '{group}: {reason}',
     groupDerivedNote:
       'يلزم في كل مجموعة أيضًا {needed} من الإجابات الكاملة؛ والمجالات من عينات مسحوبة عددها {draws}.',

@@ -48,6 +48,8 @@ export const why: ReportWhyMessages = {
     groupFigures: 'Zahlen jeder Gruppe',
     groupNote:
       'Jede Gruppe wird an ihren eigenen Mittelwerten gemessen; ob sich Gruppen unterscheiden, wird hier nicht geprüft.',
+    groupsPlaced:
+      'Aufgeführt sind nur Gruppen, in denen ein Merkmal einen klaren Platz hat; alle stehen in den Downloads.',
     groupLacks: '{group}: {reason}',
     groupDerivedNote:
       'Auch je Gruppe sind {needed} vollständige Antworten nötig; die Intervalle stammen aus {draws} Ziehungen.',

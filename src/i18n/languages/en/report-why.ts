@@ -47,6 +47,8 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: too few answers to tell.',
     groupFigures: 'Figures of each group',
     groupNote: 'Each group is held against its own averages; whether groups differ is not tested here.',
+    groupsPlaced:
+      'Only groups in which an attribute has a clear place are listed; the downloads have all of them.',
     groupLacks: '{group}: {reason}',
     groupDerivedNote:
       'It takes {needed} complete answers in each group too; intervals are from {draws} samples drawn.',

@@ -47,6 +47,8 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: muy pocas respuestas para saberlo.',
     groupFigures: 'Cifras de cada grupo',
     groupNote: 'Cada grupo se compara con sus propias medias; aquí no se contrasta si los grupos difieren.',
+    groupsPlaced:
+      'Solo se muestran los grupos en los que un atributo tiene un lugar claro; las descargas los contienen todos.',
     groupLacks: '{group}: {reason}',
     groupDerivedNote:
       'También en cada grupo hacen falta {needed} respuestas completas; los intervalos proceden de {draws} muestras extraídas.',

@@ -50,6 +50,8 @@ export const why: ReportWhyMessages = {
     groupFigures: 'Chiffres de chaque groupe',
     groupNote:
       'Chaque groupe est comparé à ses propres moyennes ; on ne teste pas ici si les groupes diffèrent.',
+    groupsPlaced:
+      'Seuls les groupes où un attribut a une place nette sont indiqués ; les téléchargements les contiennent tous.',
     groupLacks: '{group} : {reason}',
     groupDerivedNote:
       'Il faut aussi {needed} réponses complètes dans chaque groupe ; les intervalles viennent de {draws} échantillons tirés.',

@@ -46,6 +46,7 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: बताने के लिए उत्तर बहुत कम हैं।',
     groupFigures: 'हर समूह के आँकड़े',
     groupNote: 'हर समूह की तुलना उसके अपने औसत से है; समूह आपस में भिन्न हैं या नहीं, यह यहाँ नहीं जाँचा गया।',
+    groupsPlaced: 'केवल वे समूह दिखाए गए हैं जिनमें किसी विशेषता का स्थान स्पष्ट है; डाउनलोड में सभी हैं।',
     groupLacks: '{group}: {reason}',
     groupDerivedNote: 'हर समूह में भी {needed} पूर्ण उत्तर चाहिए; अंतराल निकाले गए {draws} नमूनों से हैं।',
     derivedBeside:

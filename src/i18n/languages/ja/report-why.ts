@@ -47,6 +47,8 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}：回答が少なすぎて判断できません。',
     groupFigures: '各グループの数値',
     groupNote: '各グループはそれ自身の平均と比べています。グループ間の違いはここでは検定していません。',
+    groupsPlaced:
+      'いずれかの項目の位置が明らかなグループのみを挙げています。すべてのグループはダウンロードにあります。',
     groupLacks: '{group}：{reason}',
     groupDerivedNote:
       '各グループでも完全な回答が{needed}件必要です。区間は引き直した{draws}個の標本によります。',

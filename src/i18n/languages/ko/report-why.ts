@@ -47,6 +47,7 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: 응답이 너무 적어 판단할 수 없습니다.',
     groupFigures: '집단별 수치',
     groupNote: '각 집단은 자신의 평균과 비교합니다. 집단 사이에 차이가 있는지는 여기서 검정하지 않습니다.',
+    groupsPlaced: '어느 속성의 자리가 뚜렷한 집단만 나열했습니다. 모든 집단은 내려받기에 있습니다.',
     groupLacks: '{group}: {reason}',
     groupDerivedNote:
       '집단마다 완전한 응답 {needed}건이 필요합니다. 구간은 다시 뽑은 표본 {draws}개에서 나왔습니다.',

@@ -48,6 +48,8 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}: respostas de menos para dizer.',
     groupFigures: 'Números de cada grupo',
     groupNote: 'Cada grupo é comparado com as suas próprias médias; não se testa aqui se os grupos diferem.',
+    groupsPlaced:
+      'Só são listados os grupos em que um atributo tem um lugar claro; os downloads contêm todos.',
     groupLacks: '{group}: {reason}',
     groupDerivedNote:
       'Também em cada grupo são necessárias {needed} respostas completas; os intervalos vêm de {draws} amostras tiradas.',

@@ -46,6 +46,7 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}：回答太少，無法判斷。',
     groupFigures: '各群體的數字',
     groupNote: '每個群體與其自身的平均值比較；這裡不檢定群體之間是否有差異。',
+    groupsPlaced: '這裡只列出有屬性位置明確的群體；下載檔案中有全部群體。',
     groupLacks: '{group}：{reason}',
     groupDerivedNote: '每個群體也需要 {needed} 份完整回答；區間來自重複抽取的 {draws} 個樣本。',
     derivedBeside:

@@ -46,6 +46,7 @@ export const why: ReportWhyMessages = {
     groupTooFew: '{group}：回答太少，无法判断。',
     groupFigures: '各群体的数字',
     groupNote: '每个群体与其自身的平均值比较；这里不检验群体之间是否有差异。',
+    groupsPlaced: '这里只列出有属性位置明确的群体；下载文件中有全部群体。',
     groupLacks: '{group}：{reason}',
     groupDerivedNote: '每个群体也需要 {needed} 份完整回答；区间来自重复抽取的 {draws} 个样本。',
     derivedBeside:

@@ -16,6 +16,8 @@ export function figureWords({ words, write, say }: Edition, figure: WeightedFigu
   const percentage = (value: number) => say(changes.percentagePoints, { value: write.points(100 * value) });
   const shareNamed = (name: string) => ({ name, write: write.share, signed: percentage });
   switch (figure.metric) {
+    case 'index':
+      return { name: words.index.name, write: write.size, signed: points };
     case 'nps':
       return { name: words.nps.name, write: write.points, signed: points };
     case 'topBox':

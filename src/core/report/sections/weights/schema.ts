@@ -65,8 +65,10 @@ const WeightedFigure = z.strictObject({
   item: z.string().describe('Id of the item.'),
   text: Text.describe('Its exact wording.'),
   metric: z
-    .enum(['nps', 'topBox', 'topTwo', 'mean', 'agreed', 'net'])
-    .describe('Which figure of it: NPS, a share of points, the mean, or the net share.'),
+    .enum(['index', 'nps', 'topBox', 'topTwo', 'mean', 'agreed', 'net'])
+    .describe(
+      'Which figure of it: the index of several items, NPS, a share of points, the mean, or the net share.',
+    ),
   points: z
     .strictObject({
       min: z.number().describe('The lowest point.'),

@@ -69,7 +69,7 @@ export interface WeightedDistribution {
   }[];
 }
 
-export type WeightedMetric = 'nps' | 'topBox' | 'topTwo' | 'mean' | 'agreed' | 'net';
+export type WeightedMetric = 'index' | 'nps' | 'topBox' | 'topTwo' | 'mean' | 'agreed' | 'net';
 
 export interface WeightedFigure {
   readonly item: string;

@@ -2,6 +2,7 @@ import { differing, shown, type Row } from '../../rows.ts';
 import type { WeightedMetric, WeightsSection } from './section.ts';
 
 const UNITS: Readonly<Record<WeightedMetric, string>> = {
+  index: 'index',
   nps: 'points',
   topBox: 'share',
   topTwo: 'share',

@@ -2,6 +2,7 @@ import { wholeTextOf } from '../../../survey/item.ts';
 import type { Survey } from '../../../survey/survey.ts';
 import type { Basis } from '../../basis.ts';
 import { labelInAll } from '../../distributions.ts';
+import type { CountingPlan } from '../../plan.ts';
 import type { SectionMaker } from '../maker.ts';
 import { WEIGHT_ITEM } from '../../../response/weight.ts';
 import { weightedAnswers } from './answers.ts';
@@ -13,6 +14,7 @@ import { measuresOf, ratingOf } from './measures.ts';
 import type { WeightsSection } from './section.ts';
 import { targetsOf, type Targets } from './targets.ts';
 import { weighWave } from './wave-weights.ts';
+import { WEIGHTED_INDEX_SET, weightedIndexFigures } from './weighted-index.ts';
 
 /**
  * The figures with every answer weighted to the shares that the survey declares, beside the unweighted: by raking, wave by
@@ -25,10 +27,12 @@ type WeightsSettings = NonNullable<Survey['report']['weights']>;
 export const weights: SectionMaker<WeightsSection> = {
   kind: 'weights',
   plan: (survey) => {
-    if (survey.report.weights?.from) return { segments: [WEIGHT_ITEM] };
+    if (survey.report.weights?.from) return { segments: [WEIGHT_ITEM], ...indexSums(survey, [WEIGHT_ITEM]) };
     const items = targetsOf(survey).map(({ item }) => item.id);
     // A single item is a segment, which is counted anyway.
-    return items.length > 1 ? { joints: [items] } : {};
+    return items.length > 0
+      ? { ...(items.length > 1 ? { joints: [items] } : {}), ...indexSums(survey, items) }
+      : {};
   },
   make: (basis) => {
     const settings = basis.survey.report.weights;
@@ -36,6 +40,13 @@ export const weights: SectionMaker<WeightsSection> = {
     return settings && (settings.from || targets.length > 0) ? [sectionOf(basis, settings, targets)] : [];
   },
 };
+
+/** What the weighted index needs of the groups that have a weight each: no samples are drawn from them. */
+function indexSums({ report }: Survey, by: readonly string[]): Partial<CountingPlan> {
+  return report.index
+    ? { sets: [{ id: WEIGHTED_INDEX_SET, items: report.index.items, by: [by], whole: true }] }
+    : {};
+}
 
 function sectionOf(basis: Basis, settings: WeightsSettings, targets: Targets): WeightsSection {
   const wave = basis.current.id;
@@ -52,7 +63,9 @@ function sectionOf(basis: Basis, settings: WeightsSettings, targets: Targets): W
     targets: targets.map((target) => told(basis, target)),
     problem: now.problem,
     weighting: now.problem ? null : now.weighting,
-    figures: now.problem ? [] : weightedFigures(basis, waves, measuresOf),
+    figures: now.problem
+      ? []
+      : [...weightedIndexFigures(basis, waves), ...weightedFigures(basis, waves, measuresOf)],
     ratings: now.problem ? [] : judgedTogether(weightedFigures(basis, waves, ratingOf), newestChanges(basis)),
     answers: now.problem ? [] : weightedAnswers(basis, now),
   };
