@@ -14,7 +14,7 @@ import { sortedIntoParts } from './sorted-into-parts.ts';
  */
 const SAMPLES = 400;
 const RESPONDENTS = 100;
-const DRAWS = 200;
+const DRAWS = 120;
 
 const FROM = { image: [], value: ['image'], satisfaction: ['image', 'value'], loyalty: ['satisfaction'] };
 const ITEMS = 2;
