@@ -22,9 +22,17 @@ export function nameOf(
   return known ? nameWay(edition, known) : id;
 }
 
-/** How long it took: whole minutes are kept, so that what took less than one is not said to have taken none. */
-export function writeMinutes({ write }: Pick<Edition, 'write'>): (minutes: number) => string {
-  return (minutes) => (minutes < 1 ? `<\u00a0${write.count(1)}` : write.count(minutes));
+/**
+ * How long it took: whole minutes are kept, so that what took less than one is not said to have taken none. Its sign stays at
+ * the left of its figure, as it is read, among words from right to left too.
+ */
+export function writeMinutes({
+  write,
+  direction,
+}: Pick<Edition, 'write' | 'direction'>): (minutes: number) => string {
+  const under = `<\u00a0${write.count(1)}`;
+  const isolated = direction === 'rtl' ? `\u2066${under}\u2069` : under;
+  return (minutes) => (minutes < 1 ? isolated : write.count(minutes));
 }
 
 /** The ways by kind of listening, in their order; only kinds that occur. */
