@@ -213,7 +213,7 @@ export const report: ReportMessages = {
     ruler:
       '{figure} und Intervall, auf einer Skala von {min} bis {max}. Die gestrichelte Linie steht für alle.',
     hiddenNote: 'Wer keine Gruppe angegeben hat, zählt nur bei „Alle“.',
-    rule: 'Verglichen werden Gruppen ab {n} Antworten: zuerst alle auf einmal, dann je zwei, wobei p für deren Anzahl erhöht wird (Holm). Ebenso für die Prüfungen aller Gruppen auf einmal, über alle Tabellen.',
+    rule: 'Verglichen werden Gruppen ab {n} Antworten: zuerst alle auf einmal, dann je zwei, wobei p für deren Anzahl erhöht wird (Holm). Ebenso für die Prüfungen aller Gruppen auf einmal, über alle Tabellen. Jedes Intervall gilt für einen Unterschied allein; der größte von mehreren ist eher zu groß als zu klein.',
     net: 'Besser als erwartet minus schlechter, in Prozentpunkten',
     netShort: 'Netto',
     meanOf: 'Mittelwert, von {min} bis {max}',

@@ -205,7 +205,7 @@ export const report: ReportMessages = {
     everyone: 'Everyone',
     ruler: '{figure} and interval, on a scale from {min} to {max}. The dashed line is everyone.',
     hiddenNote: 'Those who named no group count in “everyone” only.',
-    rule: 'Groups are compared where {n} or more answered: first all at once, then every two, with p raised for their number (Holm). For the tests of all groups at once, p is raised for the number of tables.',
+    rule: 'Groups are compared where {n} or more answered: first all at once, then every two, with p raised for their number (Holm). For the tests of all groups at once, p is raised for the number of tables. Each interval is that of one difference by itself; the widest of several gaps is rather over- than understated.',
     net: 'Better than expected less worse, in percentage points',
     netShort: 'Net',
     meanOf: 'Mean, from {min} to {max}',

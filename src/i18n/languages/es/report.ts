@@ -210,7 +210,7 @@ export const report: ReportMessages = {
     everyone: 'Todos',
     ruler: '{figure} e intervalo, en una escala de {min} a {max}. La línea discontinua representa a todos.',
     hiddenNote: 'Quienes no indicaron ningún grupo cuentan solo en «Todos».',
-    rule: 'Se comparan los grupos con {n} respuestas o más: primero todos a la vez y después de dos en dos, con p aumentada según su número (Holm). Lo mismo vale para las pruebas de todos los grupos a la vez, entre todas las tablas.',
+    rule: 'Se comparan los grupos con {n} respuestas o más: primero todos a la vez y después de dos en dos, con p aumentada según su número (Holm). Lo mismo vale para las pruebas de todos los grupos a la vez, entre todas las tablas. Cada intervalo es el de una sola diferencia; la mayor de varias tiende a estar más sobrestimada que subestimada.',
     net: 'Mejor de lo esperado menos peor, en puntos porcentuales',
     netShort: 'Neto',
     meanOf: 'Media, de {min} a {max}',

@@ -212,7 +212,7 @@ export const report: ReportMessages = {
     ruler:
       '{figure} et intervalle, sur une échelle de {min} à {max}. La ligne en tirets représente l’ensemble.',
     hiddenNote: 'Les personnes qui n’ont indiqué aucun groupe ne comptent que dans « Ensemble ».',
-    rule: 'Les groupes sont comparés à partir de {n} réponses : d’abord tous à la fois, puis deux à deux, avec un p relevé selon leur nombre (Holm). Il en va de même des tests de tous les groupes à la fois, sur l’ensemble des tableaux.',
+    rule: 'Les groupes sont comparés à partir de {n} réponses : d’abord tous à la fois, puis deux à deux, avec un p relevé selon leur nombre (Holm). Il en va de même des tests de tous les groupes à la fois, sur l’ensemble des tableaux. Chaque intervalle est celui d’un seul écart ; le plus grand de plusieurs est plutôt surestimé que sous-estimé.',
     net: 'Mieux que prévu moins moins bien, en points de pourcentage',
     netShort: 'Solde',
     meanOf: 'Moyenne, de {min} à {max}',

@@ -209,7 +209,7 @@ export const report: ReportMessages = {
     everyone: 'Todos',
     ruler: '{figure} e intervalo, em uma escala de {min} a {max}. A linha tracejada representa todos.',
     hiddenNote: 'Quem não indicou nenhum grupo conta apenas em “Todos”.',
-    rule: 'Comparam-se os grupos com {n} respostas ou mais: primeiro todos de uma vez, depois dois a dois, com p aumentado conforme o número deles (Holm). O mesmo vale para os testes de todos os grupos de uma vez, entre todas as tabelas.',
+    rule: 'Comparam-se os grupos com {n} respostas ou mais: primeiro todos de uma vez, depois dois a dois, com p aumentado conforme o número deles (Holm). O mesmo vale para os testes de todos os grupos de uma vez, entre todas as tabelas. Cada intervalo é o de uma única diferença; a maior de várias tende a ser superestimada, não subestimada.',
     net: 'Melhor do que o esperado menos pior, em pontos percentuais',
     netShort: 'Saldo',
     meanOf: 'Média, de {min} a {max}',
