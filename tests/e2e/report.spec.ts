@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
     const section = page.getByRole('region', { name: 'Net Promoter Score' });
     await expect(section.getByText(write.points(value), { exact: true })).toBeVisible();
     await expect(section.getByText(`${write.points(low)} to ${write.points(high)}`)).toBeVisible();
-    await expect(section.getByText(`${write.count(base)} answers`)).toBeVisible();
+    await expect(section.getByText(`${write.count(base)} answers`, { exact: true })).toBeVisible();
     await expect(page.getByRole('note')).toContainText('Synthetic answers');
   });
 
