@@ -7,6 +7,7 @@ import { itemsOf, type Survey } from '../survey/survey.ts';
 import type { Basis } from './basis.ts';
 import { breaksOf } from './breaks/breaks.ts';
 import { isOtherMix } from './breaks/channel-mix.ts';
+import { isOtherMode } from './breaks/mode.ts';
 import { coverage } from './coverage.ts';
 import { distributions } from './distributions.ts';
 import { everyone, groupCounts, type Group } from './group-counts.ts';
@@ -45,6 +46,8 @@ export function buildReport(
   const current = waves.at(-1)!;
   const counts = groupCounts(tally, waves);
   const ids = waves.map(({ id }) => id);
+  const wavesWhere = (isOther: typeof isOtherMix) =>
+    ids.slice(1).filter((id, index) => isOther(counts, ids[index]!, id, survey.report.minimum));
   const sums = (group: Group, set: string) => partsOf(tally, group, set);
   const basis: Basis = {
     survey,
@@ -58,7 +61,7 @@ export function buildReport(
     current,
     minimum: survey.report.minimum,
     comments,
-    breaks: breaksOf(survey, ids, tally, wordings),
+    breaks: breaksOf(survey, ids, tally, wordings, new Set(wavesWhere(isOtherMode))),
   };
 
   const headline = headlines(basis);
@@ -79,9 +82,7 @@ export function buildReport(
     current: current.id,
     comparability: {
       breaks: basis.breaks,
-      otherMix: ids.filter(
-        (id, index) => index > 0 && isOtherMix(counts, ids[index - 1]!, id, basis.minimum),
-      ),
+      otherMix: wavesWhere(isOtherMix),
     },
     headline,
     distributions: shares,

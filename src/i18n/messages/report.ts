@@ -169,6 +169,8 @@ export interface ReportMessages
       readonly wording: string;
       readonly scale: string;
       readonly anchors: string;
+      /** On a screen, on paper, or by somebody who asks. */
+      readonly mode: string;
       readonly declared: string;
     };
   };

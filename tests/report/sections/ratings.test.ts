@@ -66,7 +66,7 @@ describe('what is said of every rating over time', () => {
       'clearly up',
       'clearly down',
       'no clear change',
-      `Not compared with ${edition.wave(before!)}: the question was changed.`,
+      `Not compared with ${edition.wave(before!)}: it was asked differently.`,
     ]);
   });
 

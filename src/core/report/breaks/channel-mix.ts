@@ -1,5 +1,4 @@
 import type { GroupCounts } from '../group-counts.ts';
-import { everyone } from '../group-counts.ts';
 
 /** Mixes that differ by this share of the answers are told. */
 const STRONG = 0.25;
@@ -15,21 +14,32 @@ const STRONG = 0.25;
  * @param minimum of smaller waves nothing is said
  */
 export function isOtherMix(counts: GroupCounts, before: string, now: string, minimum: number): boolean {
-  const [a, b] = [mixOf(counts, before), mixOf(counts, now)];
-  if (a.size < minimum || b.size < minimum) return false;
-  const channels = new Set([...a.shares.keys(), ...b.shares.keys()]);
-  const distance = [...channels].reduce(
-    (sum, channel) => sum + Math.abs((a.shares.get(channel) ?? 0) - (b.shares.get(channel) ?? 0)),
-    0,
-  );
-  return distance / 2 >= STRONG;
+  const itself = (channel: string) => channel;
+  const [a, b] = [mixOf(counts, before, itself), mixOf(counts, now, itself)];
+  return a.size >= minimum && b.size >= minimum && distanceOf(a, b) >= STRONG;
 }
 
-function mixOf(counts: GroupCounts, wave: string) {
-  const size = counts.responses(everyone(wave));
-  const share = (level: string) => counts.responses({ wave, segment: '@channel', level }) / size;
-  return {
-    size,
-    shares: new Map(counts.levels(wave, '@channel').map((level) => [level, share(level)] as const)),
-  };
+/** How many answers a wave has, and the share of each kind. */
+interface Mix {
+  readonly size: number;
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+/** The mix of a wave by kinds of channels; channels of no kind are left out. */
+export function mixOf(counts: GroupCounts, wave: string, kindOf: (channel: string) => string | null): Mix {
+  const answers = new Map<string, number>();
+  for (const level of counts.levels(wave, '@channel')) {
+    const kind = kindOf(level);
+    const n = counts.responses({ wave, segment: '@channel', level });
+    if (kind !== null) answers.set(kind, (answers.get(kind) ?? 0) + n);
+  }
+  const size = [...answers.values()].reduce((sum, n) => sum + n, 0);
+  return { size, shares: new Map([...answers].map(([kind, n]) => [kind, n / size] as const)) };
+}
+
+/** The share of the answers that would have to be of another kind for two mixes to be the same: ½ Σ |p - q|. */
+export function distanceOf(a: Mix, b: Mix): number {
+  const kinds = new Set([...a.shares.keys(), ...b.shares.keys()]);
+  const apart = [...kinds].map((kind) => Math.abs((a.shares.get(kind) ?? 0) - (b.shares.get(kind) ?? 0)));
+  return apart.reduce((sum, one) => sum + one, 0) / 2;
 }

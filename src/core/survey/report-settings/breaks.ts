@@ -12,7 +12,7 @@ export interface DeclaredBreak {
   readonly item: string;
   readonly wave: string;
   readonly note?: Text;
-  /** The wording changed and asks the same all the same: the line holds. */
+  /** The wording or the mode changed and asks the same all the same: the line holds. */
   readonly comparable: boolean;
 }
 
@@ -32,7 +32,7 @@ export const BreaksSchema = z
         .default(false)
         .meta({
           description:
-            'Whether answers of before and after may be compared although the wording changed, as where a typing mistake was mended.',
+            'Whether answers of before and after may be compared although the wording or the mode changed, as where a typing mistake was mended.',
           examples: [true],
         }),
     }),

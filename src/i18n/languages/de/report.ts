@@ -157,7 +157,7 @@ export const report: ReportMessages = {
   },
   trend: {
     change: 'Veränderung',
-    broken: 'Frage geändert',
+    broken: 'Anders gefragt',
     clear: 'eindeutig',
     up: '{measure}: von {from} bis {to} je Welle um {by} gestiegen ({interval}: {range}). Der Trend ist eindeutig.',
     down: '{measure}: von {from} bis {to} je Welle um {by} gesunken ({interval}: {range}). Der Trend ist eindeutig.',
@@ -172,6 +172,7 @@ export const report: ReportMessages = {
       wording: 'der Wortlaut wurde geändert',
       scale: 'die Skala wurde geändert',
       anchors: 'die Bezeichnungen der Skalenpunkte wurden geändert',
+      mode: 'die meisten Antworten wurden auf andere Art gegeben (am Bildschirm, auf Papier, im Gespräch)',
       declared: 'die Frage wurde geändert',
     },
   },
@@ -181,7 +182,7 @@ export const report: ReportMessages = {
       down: '{measure}: seit {wave} um {by} gesunken. Die Veränderung ist eindeutig ({interval}: {range}).',
       none: '{measure}: keine eindeutige Veränderung seit {wave}: {value} ({interval}: {range}).',
     },
-    broken: 'Nicht mit {wave} verglichen: Die Frage wurde geändert.',
+    broken: 'Nicht mit {wave} verglichen: Es wurde anders gefragt.',
     otherMix:
       'Die Antworten kamen auf deutlich anderen Wegen als in {wave}; das allein kann einen Wert verschieben.',
     first: 'Es gibt noch keine frühere Welle zum Vergleich.',

@@ -155,7 +155,7 @@ export const report: ReportMessages = {
   },
   trend: {
     change: 'Cambio',
-    broken: 'La pregunta cambió',
+    broken: 'Preguntado de otro modo',
     clear: 'claro',
     up: '{measure}: sube {by} por oleada, de {from} a {to} ({interval}: {range}). La tendencia es clara.',
     down: '{measure}: baja {by} por oleada, de {from} a {to} ({interval}: {range}). La tendencia es clara.',
@@ -170,6 +170,7 @@ export const report: ReportMessages = {
       wording: 'cambió la redacción',
       scale: 'cambió la escala',
       anchors: 'cambiaron las palabras de los puntos',
+      mode: 'la mayoría respondió de otro modo (en pantalla, en papel, a un entrevistador)',
       declared: 'cambió la pregunta',
     },
   },
@@ -179,7 +180,7 @@ export const report: ReportMessages = {
       down: '{measure}: baja {by} desde {wave}. El cambio es claro: su {interval} va {range}.',
       none: '{measure}: ningún cambio claro desde {wave}: {value}, y su {interval} va {range}.',
     },
-    broken: 'No se compara con {wave}: la pregunta cambió.',
+    broken: 'No se compara con {wave}: se preguntó de otro modo.',
     otherMix:
       'Las respuestas llegaron por canales claramente distintos de los de {wave}; eso por sí solo puede mover una cifra.',
     first: 'Aún no hay ninguna oleada anterior con la que comparar.',

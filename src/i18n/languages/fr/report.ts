@@ -156,7 +156,7 @@ export const report: ReportMessages = {
   },
   trend: {
     change: 'Évolution',
-    broken: 'Question modifiée',
+    broken: 'Posée autrement',
     clear: 'nette',
     up: '{measure} : en hausse de {by} par vague, de {from} à {to} ({interval} : {range}). La tendance est nette.',
     down: '{measure} : en baisse de {by} par vague, de {from} à {to} ({interval} : {range}). La tendance est nette.',
@@ -171,6 +171,7 @@ export const report: ReportMessages = {
       wording: 'la formulation a été modifiée',
       scale: 'l’échelle a été modifiée',
       anchors: 'les mots des points ont été modifiés',
+      mode: 'la plupart des réponses ont été données autrement (à l’écran, sur papier, à un enquêteur)',
       declared: 'la question a été modifiée',
     },
   },
@@ -180,7 +181,7 @@ export const report: ReportMessages = {
       down: '{measure} : en baisse de {by} depuis {wave}. L’évolution est nette : son {interval} va {range}.',
       none: '{measure} : pas d’évolution nette depuis {wave} : {value}, et son {interval} va {range}.',
     },
-    broken: 'Pas de comparaison avec {wave} : la question a été modifiée.',
+    broken: 'Pas de comparaison avec {wave} : la question a été posée autrement.',
     otherMix:
       'Les réponses sont arrivées par des canaux nettement différents de ceux de {wave} ; cela suffit à déplacer un chiffre.',
     first: 'Il n’y a pas encore de vague antérieure à laquelle comparer.',

@@ -155,7 +155,7 @@ export const report: ReportMessages = {
   },
   trend: {
     change: 'Mudança',
-    broken: 'Pergunta alterada',
+    broken: 'Perguntado de outro modo',
     clear: 'clara',
     up: '{measure}: sobe {by} por onda, de {from} a {to} ({interval}: {range}). A tendência é clara.',
     down: '{measure}: cai {by} por onda, de {from} a {to} ({interval}: {range}). A tendência é clara.',
@@ -169,6 +169,7 @@ export const report: ReportMessages = {
       wording: 'a redação foi alterada',
       scale: 'a escala foi alterada',
       anchors: 'as palavras dos pontos foram alteradas',
+      mode: 'a maioria respondeu de outro modo (na tela, em papel, a um entrevistador)',
       declared: 'a pergunta foi alterada',
     },
   },
@@ -178,7 +179,7 @@ export const report: ReportMessages = {
       down: '{measure}: caiu {by} desde {wave}. A mudança é clara: o seu {interval} vai {range}.',
       none: '{measure}: nenhuma mudança clara desde {wave}: {value}, e o seu {interval} vai {range}.',
     },
-    broken: 'Não comparado com {wave}: a pergunta foi alterada.',
+    broken: 'Não comparado com {wave}: foi perguntado de outro modo.',
     otherMix:
       'As respostas chegaram por canais claramente diferentes dos de {wave}; só isso pode mover um número.',
     first: 'Ainda não há uma onda anterior com que comparar.',

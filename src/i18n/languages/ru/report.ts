@@ -166,7 +166,7 @@ export const report: ReportMessages = {
   },
   trend: {
     change: 'Изменение',
-    broken: 'Вопрос изменился',
+    broken: 'Спрошено иначе',
     clear: 'явное',
     up: '{measure}: рост на {by} за волну, от «{from}» до «{to}» ({interval}: {range}). Тренд явный.',
     down: '{measure}: снижение на {by} за волну, от «{from}» до «{to}» ({interval}: {range}). Тренд явный.',
@@ -180,6 +180,7 @@ export const report: ReportMessages = {
       wording: 'изменилась формулировка',
       scale: 'изменилась шкала',
       anchors: 'изменились подписи баллов',
+      mode: 'большинство ответов дано другим способом (на экране, на бумаге, интервьюеру)',
       declared: 'вопрос изменился',
     },
   },
@@ -189,7 +190,7 @@ export const report: ReportMessages = {
       down: '{measure}: снижение на {by} с волны «{wave}». Изменение явное: {interval} — {range}.',
       none: '{measure}: явного изменения с волны «{wave}» нет: {value}, {interval} — {range}.',
     },
-    broken: 'Не сравнивается с волной «{wave}»: вопрос изменился.',
+    broken: 'Не сравнивается с волной «{wave}»: спрашивали иначе.',
     otherMix:
       'Ответы поступали по явно другим каналам, чем в волне «{wave}»; уже одно это может сдвинуть показатель.',
     first: 'Более ранней волны для сравнения пока нет.',
