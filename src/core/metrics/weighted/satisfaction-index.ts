@@ -23,7 +23,8 @@ const INDEX_SCALE = { min: 0, max: 100 } as const;
  * means that are published. How far it may be off follows from the own indices y of those who answered all items, with the
  * linearised variance n/(n - 1) Σ w² (y - mean)² / (Σ w)² and the degrees of freedom of a weighted mean.
  *
- * Sources as for `satisfactionIndex` and `weightedMean`.
+ * C. Fornell et al. (1996), Journal of Marketing 60(4), 7-18. L. Kish (1965), Survey Sampling, 427. F. E. Satterthwaite (1946),
+ * Biometrics Bulletin 2, 110-114.
  *
  * @param groups those who answered all items, by weight; `sampled` of the first stands for all
  * @param scales one an item
