@@ -102,6 +102,7 @@ const HistorySchema = z.object({
   published: z.array(z.array(Count)),
   shown: z.array(z.string()),
   uncounted: z.array(Count).optional(),
+  keptAt: z.record(z.string(), Count).optional(),
   minimum: Count.optional(),
 });
 

@@ -65,7 +65,7 @@ describe('what is not there', () => {
   it('is said with its reason', () => {
     expect(sayHidden(edition, 'noData')).toBe('No data');
     expect(sayHidden(edition, 'tooFew')).toBe('Hidden: fewer than 10 answers');
-    expect(sayHidden(edition, 'complement')).toBe('Hidden: with it, a smaller group could be worked out');
+    expect(sayHidden(edition, 'complement')).toBe('Hidden: it could tell what single people answered');
     expect(sayLowBase(edition)).toContain('fewer than 30 answers');
   });
 
@@ -94,7 +94,7 @@ describe('what is not there', () => {
     expect(sayHiddenTables(editionOf(told, 'en'))).toEqual([
       'By group, “Which boarding area do you leave from?”: 1 figure on too few answers',
       'Answers, “Food and drink”: 2 figures on too few answers',
-      'How the answers came in, “By language”: 1 more, so that those cannot be worked out',
+      'How the answers came in, “By language”: 1 figure that could tell what single people answered',
     ]);
   });
 });

@@ -38,6 +38,11 @@ function allValues(basis: Basis, item: CodedItem): string[] {
   return [...declared, ...dropped];
 }
 
+/** Who sent answers has ticked a box that has to be ticked. */
+function tellsNothing({ type, required }: CodedItem): boolean {
+  return type === 'consent' && required;
+}
+
 function distributionOf(
   basis: Basis,
   item: CodedItem,
@@ -49,7 +54,7 @@ function distributionOf(
   const values = basis.counts.values(group, item.id);
   // Who chose several options is one respondent: the base is those who answered, not the choices they made.
   const base = states.get('answered') ?? 0;
-  const reason = reasonToHide(base, responses, basis.minimum);
+  const reason = reasonToHide(base, responses, basis.minimum, tellsNothing(item) ? undefined : values);
   const missing = {
     skipped: states.get('skipped') ?? 0,
     doesNotApply: states.get('doesNotApply') ?? 0,

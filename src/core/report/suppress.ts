@@ -1,12 +1,14 @@
 import type { Estimate } from '../metrics/estimate.ts';
+import { isUnanimous, together, type Answers } from './unanimous.ts';
 import type { Figure, Hidden } from './report.ts';
 
 /**
  * The one home of the rule for what may be released.
  *
  * A cell is a group of people that figures are about; its size is the number of answers they rest on. A cell smaller
- * than the minimum is hidden, and so are as many others as it takes that no published totals give it back. The figures
- * of a cell that is large enough are published whole, with every value of its distribution.
+ * than the minimum is hidden, one whose people all gave the same answer too, whatever its size, and so are as many others
+ * as it takes that no published totals give it back. The figures of any other cell are published whole, with every value of
+ * its distribution.
  *
  * L. Willenborg, T. de Waal (2001), Elements of Statistical Disclosure Control. Springer, chapters 6 and 7.
  */
@@ -19,10 +21,13 @@ export const LOW_BASE = 30;
  *
  * @param size the answers its figures rest on
  * @param among the respondents they come from: of a handful, even that none of them answered would tell something
+ * @param answers what they answered, where figures of the cell would tell that of each if it was the same of all. The reason
+ *   given is not that they did: it would be half of the answer
  */
-export function reasonToHide(size: number, among: number, minimum: number): Hidden | null {
+export function reasonToHide(size: number, among: number, minimum: number, answers?: Answers): Hidden | null {
   if (size === 0 && (among === 0 || among >= minimum)) return 'noData';
-  return size < minimum ? 'tooFew' : null;
+  if (size < minimum) return 'tooFew';
+  return answers && isUnanimous(answers, size) ? 'complement' : null;
 }
 
 /**
@@ -60,6 +65,8 @@ export interface Cell {
   readonly size: number;
   /** The respondents they come from, where some of them may not have answered. */
   readonly among?: number;
+  /** What they answered, where they may have to be hidden for having all answered the same. */
+  readonly answers?: Answers;
   /** `open` is published whatever its size, `secret` is no part of the publication. Otherwise the rule decides. */
   readonly fixed?: 'open' | 'secret';
 }
@@ -76,9 +83,9 @@ export interface Sum {
 /**
  * Decides which cells of tables that share totals are shown.
  *
- * First hides what is too small. Then, as long as anything can be had by subtraction, hides more: where the parts of a
- * shown whole that are not shown are together fewer than the minimum, the smallest shown part; where a whole is hidden,
- * all of its parts. An empty cell hides nobody, and saying that it is empty stays allowed.
+ * First hides what is too small or unanimous. Then, as long as anything can be had by subtraction, hides more: where the
+ * parts of a shown whole that are not shown are together fewer than the minimum, or all of one answer, the smallest shown
+ * part; where a whole is hidden, all of its parts. An empty cell hides nobody, and saying that it is empty stays allowed.
  *
  * @returns the reason for every cell that is not shown, null for every one that is, by key.
  */
@@ -109,9 +116,9 @@ export function protect(
   return reasons;
 }
 
-function firstReason({ size, among = size, fixed }: Cell, minimum: number): Hidden | null {
+function firstReason({ size, among = size, answers, fixed }: Cell, minimum: number): Hidden | null {
   if (fixed === 'open') return null;
-  return fixed === 'secret' && size > 0 ? 'tooFew' : reasonToHide(size, among, minimum);
+  return fixed === 'secret' && size > 0 ? 'tooFew' : reasonToHide(size, among, minimum, answers);
 }
 
 /** What has to be hidden next, so that a whole and its parts give nothing away; nothing when they do not. */
@@ -123,8 +130,9 @@ function complements(
 ): readonly Cell[] {
   const shown = parts.filter((cell) => cell.size > 0 && !isHidden(cell));
   if (isHidden(whole)) return shown;
-  const unseen = parts.filter(isHidden).reduce((total, cell) => total + cell.size, 0);
-  if (unseen === 0 || unseen >= minimum) return [];
+  const unseen = parts.filter(isHidden);
+  const size = unseen.reduce((total, cell) => total + cell.size, 0);
+  if (size === 0 || (size >= minimum && !isUnanimous(together(unseen), size))) return [];
   if (shown.length > 0) return [smallest(shown)];
   return whole.fixed === undefined ? [whole] : [];
 }

@@ -127,10 +127,10 @@ describe('a program is made of what its surveys have published', () => {
 describe('places', () => {
   test('of one survey have the ranks that the differences of its report leave open', () => {
     const source = released(shop, [
-      ...answers(60, { recommend: '9', branch: 'north' }),
-      ...answers(55, { recommend: '10', branch: 'south' }),
-      ...answers(50, { recommend: '2', branch: 'east' }),
-      ...answers(12, { recommend: '0', branch: 'west' }),
+      ...answers(60, { recommend: '9|10', branch: 'north' }),
+      ...answers(55, { recommend: '10|9', branch: 'south' }),
+      ...answers(50, { recommend: '2|3', branch: 'east' }),
+      ...answers(12, { recommend: '0|1', branch: 'west' }),
     ]);
     const [compared] = buildProgram(
       program({ places: [{ kind: 'segment', survey: 'shop', segment: 'branch', item: 'recommend' }] }),

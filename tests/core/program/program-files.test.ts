@@ -34,9 +34,9 @@ const answers = (n: number, codes: Record<string, string>, wave = 'autumn') =>
     }),
   );
 const responses = [
-  ...answers(50, { recommend: '9', overall: '5', branch: 'north' }, 'spring'),
-  ...answers(60, { recommend: '9', overall: '5', branch: 'north' }),
-  ...answers(40, { recommend: '2', overall: '2', branch: 'south' }),
+  ...answers(50, { recommend: '9|10', overall: '4|5', branch: 'north' }, 'spring'),
+  ...answers(60, { recommend: '9|10', overall: '4|5', branch: 'north' }),
+  ...answers(40, { recommend: '2|3', overall: '1|2', branch: 'south' }),
   ...answers(4, { recommend: '0', overall: '1', branch: 'west' }),
 ];
 const later = { ...shop, id: 'later' };

@@ -29,9 +29,9 @@ describe('a report', () => {
 
   it('keeps waves that the survey has dropped, first and under their id', () => {
     const report = reportOf([
-      ...times(12, () => response(shop, { recommend: '9' }, { wave: 'spring' })),
-      ...times(12, () => response(shop, { recommend: '9' }, { wave: 'trial' })),
-      ...times(12, () => response(shop, { recommend: '3' }, { wave: 'autumn' })),
+      ...times(12, () => response(shop, { recommend: '9|10' }, { wave: 'spring' })),
+      ...times(12, () => response(shop, { recommend: '9|10' }, { wave: 'trial' })),
+      ...times(12, () => response(shop, { recommend: '3|4' }, { wave: 'autumn' })),
     ]);
     expect(report.waves.map(({ id, label }) => [id, label.en])).toEqual([
       ['trial', 'trial'],
@@ -44,8 +44,8 @@ describe('a report', () => {
 
   it('compares with the wave before only where that one may be shown itself', () => {
     const spring = (n: number) =>
-      times(n, () => response(shop, { recommend: '9', overall: '5' }, { wave: 'spring' }));
-    const autumn = times(40, () => response(shop, { recommend: '3', overall: '2' }));
+      times(n, () => response(shop, { recommend: '9|10', overall: '4|5' }, { wave: 'spring' }));
+    const autumn = times(40, () => response(shop, { recommend: '3|4', overall: '1|2' }));
     expect(reportOf([...spring(9), ...autumn]).headline.map(({ change }) => change)).toEqual([null, null]);
     expect(reportOf([...spring(10), ...autumn]).headline.map(({ change }) => change?.value)).toEqual([
       -200, -1,
@@ -62,13 +62,14 @@ describe('a report', () => {
   it('counts who chose several options once', () => {
     const report = reportOf([
       ...times(8, () => response(shop, { bought: 'bread+milk' })),
-      ...times(4, () => response(shop, { bought: 'milk' })),
+      ...times(3, () => response(shop, { bought: 'milk' })),
+      response(shop, { bought: 'bread' }),
     ]);
     const bought = report.distributions.find(({ item }) => item === 'bought')!.waves[0]!;
     expect(bought.base).toBe(12);
     expect(bought.cells.map(({ value, n, share }) => [value, n, share.value])).toEqual([
-      ['bread', 8, 8 / 12],
-      ['milk', 12, 1],
+      ['bread', 9, 9 / 12],
+      ['milk', 11, 11 / 12],
       ['nothing', 0, 0],
     ]);
     expect(bought.mean).toBeNull();
@@ -76,7 +77,7 @@ describe('a report', () => {
 
   it('counts every way of not answering beside the base', () => {
     const report = reportOf([
-      ...times(10, () => response(shop, { staff: '6' })),
+      ...times(10, () => response(shop, { staff: '5|7' })),
       ...times(3, () => response(shop, { staff: 'doesNotApply' })),
       ...times(2, () => response(shop, { staff: 'skipped' })),
       response(shop, { staff: 'notShown' }),
@@ -153,8 +154,8 @@ describe('a report', () => {
 
   it('says what was hidden, and why', () => {
     const report = reportOf([
-      ...times(30, () => response(shop, { recommend: '9', branch: 'north' })),
-      ...times(20, () => response(shop, { recommend: '7', branch: 'south' })),
+      ...times(30, () => response(shop, { recommend: '9|10', branch: 'north' })),
+      ...times(20, () => response(shop, { recommend: '7|8', branch: 'south' })),
       ...times(4, () => response(shop, { recommend: '1', branch: 'east' })),
     ]);
     const branch = report.segments.find(({ segment }) => segment === 'branch')!;
@@ -179,7 +180,7 @@ describe('a report', () => {
   });
 
   it('flags figures on fewer than 30 answers', () => {
-    const flag = (n: number) => npsOf(reportOf(times(n, () => response(shop, { recommend: '9' })))).nps;
+    const flag = (n: number) => npsOf(reportOf(times(n, () => response(shop, { recommend: '9|10' })))).nps;
     expect(flag(29)).toMatchObject({ shown: true, lowBase: true });
     expect(flag(30)).toMatchObject({ shown: true, lowBase: false });
   });

@@ -60,15 +60,20 @@ items:
 
 export const stamp: ReleaseStamp = { sequence: 1, at: '2025-08-01T06:00:00Z', previous: null };
 
-/** One code as an answer, or one of the ways of not giving any. */
-export function answer(code: string): Answer {
+let made = 0;
+/**
+ * One code as an answer, or one of the ways of not giving any. Of codes with a bar between them one response after the
+ * other takes the next: a group that all gave the same answer is not published.
+ */
+export function answer(codes: string): Answer {
+  const each = codes.split('|');
+  const code = each[made % each.length]!;
   if (code === 'skipped' || code === 'notShown' || (SPECIALS as readonly string[]).includes(code)) {
     return { state: code as 'skipped' };
   }
   return { state: 'answered', values: code === '' ? [] : code.split('+') };
 }
 
-let made = 0;
 /** A response to a survey from the codes of its answers; several choices are joined by a plus sign. */
 export function response(
   survey: Survey,

@@ -9,7 +9,7 @@ const report = buildReport(
   shop,
   count(
     shop,
-    times(12, () => response(shop, { recommend: '9', overall: '4' })),
+    times(12, () => response(shop, { recommend: '9|10', overall: '4|5' })),
   ),
   stamp,
 );

@@ -14,11 +14,13 @@ const report = buildReport(
     ...times(40, () =>
       response(
         shop,
-        { recommend: '9', overall: '5', staff: 'doesNotApply', branch: 'north' },
+        { recommend: '9|10', overall: '4|5', staff: 'doesNotApply', branch: 'north' },
         { wave: 'spring' },
       ),
     ),
-    ...times(40, () => response(shop, { recommend: '3', overall: '2', staff: '4', branch: 'north' })),
+    ...times(40, () =>
+      response(shop, { recommend: '3|4', overall: '1|2', staff: '3|4|5|4', branch: 'north' }),
+    ),
     ...times(3, () => response(shop, { recommend: '10', branch: 'south' })),
   ]),
   stamp,

@@ -14,7 +14,7 @@ export function cesHeadline(basis: Basis, item: CesItem): CesHeadline {
   const waves = basis.waves.map(({ id: wave, responses }) => {
     const values = basis.counts.values(everyone(wave), item.id);
     const counts = agreedCounts(values);
-    const hidden = reasonToHide(counts.n, responses, basis.minimum);
+    const hidden = reasonToHide(counts.n, responses, basis.minimum, values);
     const metrics = ces(values);
     return {
       wave,

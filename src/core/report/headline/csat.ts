@@ -15,7 +15,7 @@ export function csatHeadline(basis: Basis, item: CsatItem): CsatHeadline {
   const waves = basis.waves.map(({ id: wave, responses }) => {
     const values = basis.counts.values(everyone(wave), item.id);
     const counts = csatCounts(values, scale);
-    const hidden = reasonToHide(counts.base, responses, basis.minimum);
+    const hidden = reasonToHide(counts.base, responses, basis.minimum, values);
     const metrics = csat(values, scale);
     return {
       wave,

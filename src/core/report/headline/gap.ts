@@ -21,9 +21,10 @@ export function isHeadlineGap(survey: Survey, item: Item): item is GapItem {
 
 export function gapHeadline(basis: Basis, item: GapItem): GapHeadline {
   const waves = basis.waves.map(({ id: wave, responses }) => {
-    const counts = gapCounts(basis.counts.values(everyone(wave), item.id));
+    const values = basis.counts.values(everyone(wave), item.id);
+    const counts = gapCounts(values);
     const n = counts.below + counts.equal + counts.above;
-    const hidden = reasonToHide(n, responses, basis.minimum);
+    const hidden = reasonToHide(n, responses, basis.minimum, values);
     const gap = expectationGap(counts);
     return {
       wave,

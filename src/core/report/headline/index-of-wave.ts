@@ -8,6 +8,7 @@ import type { Basis } from '../basis.ts';
 import { everyone, type Group } from '../group-counts.ts';
 import type { Figure, Hidden, WaveSummary } from '../report.ts';
 import { figure, reasonToHide, reasonToHidePart } from '../suppress.ts';
+import { isUnanimous } from '../unanimous.ts';
 import { INDEX_ID } from './headline.ts';
 
 /** The index that a survey declares, with its items. */
@@ -54,8 +55,13 @@ export function indexOfWave(
   const samples = items.map((item) => answersIn(basis, everyone(wave), item));
   const means = samples.map((one, at) => turnedMean(one?.mean ?? 0, abouts[at]!));
   const sample = moments && indexSample(moments, scales, shares, means);
-  const hidden = reasonToHide(moments?.n ?? 0, responses, basis.minimum);
   const bases = samples.map((one) => one?.n ?? 0);
+  // Beside the other means and the index, one that is hidden for itself could be worked out.
+  const isUnanimousIn = ({ id }: ScaleItem, at: number) =>
+    isUnanimous(basis.counts.values(everyone(wave), id), bases[at]!);
+  const hidden =
+    reasonToHide(moments?.n ?? 0, responses, basis.minimum) ??
+    (items.some(isUnanimousIn) ? 'complement' : null);
   const isPart = reasonToHidePart(moments?.n ?? 0, bases, responses, basis.minimum) !== null;
   return {
     wave,

@@ -14,9 +14,10 @@ export function isNpsScale({ scale }: NpsItem): boolean {
 
 export function npsHeadline(basis: Basis, item: NpsItem): NpsHeadline {
   const waves = basis.waves.map(({ id: wave, responses }) => {
-    const counts = npsCounts(basis.counts.values(everyone(wave), item.id));
+    const values = basis.counts.values(everyone(wave), item.id);
+    const counts = npsCounts(values);
     const base = npsBase(counts);
-    const hidden = reasonToHide(base, responses, basis.minimum);
+    const hidden = reasonToHide(base, responses, basis.minimum, values);
     return {
       wave,
       counts,

@@ -113,7 +113,9 @@ function publishedOf(
   return was.map((table, at) =>
     table.everyone < minimum
       ? noneOf(table)
-      : withoutRenewed(publishedNext(noneOf(table), table.sizes, minimum, isTold && (at < 2 || divided!))),
+      : withoutRenewed(
+          publishedNext(noneOf(table), table.sizes, minimum, () => isTold && (at < 2 || divided!)),
+        ),
   );
 }
 
@@ -140,7 +142,7 @@ function nextOf(now: CrossedTable, past: TableHistory, minimum: number): Next {
   return {
     past,
     mayRenew: isAll(publishedNext(past, sizes, minimum).renewed, now),
-    history: (renewed) => withoutRenewed(publishedNext(past, sizes, minimum, renewed)),
+    history: (renewed) => withoutRenewed(publishedNext(past, sizes, minimum, () => renewed)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isEveryoneAlike, isRestAlike, mayBeRenewed } from './alike.ts';
 import { crossingId, heldCrossings, type Crossing } from './crossing.ts';
 import {
   everyoneOf,
@@ -94,7 +95,9 @@ function heldCells(
     const grown = ({ size, ...group }: Group) =>
       published(size) - published(was?.groups.get(groupKey(group))?.size);
     const each = [...groups.values()];
-    const stays = isEveryoneHeld(each, grown, least);
+    const everyone = sizeOfEveryone(table);
+    const last = published(sizeOfEveryone(was)) > 0 ? was : undefined;
+    const stays = isEveryoneHeld(each, grown, least) || isEveryoneAlike(table, last);
     const hold = (group: Group) => group.size >= least && held.add(keyOf({ wave, item, ...group }));
     if (stays) each.forEach(hold);
     else
@@ -103,7 +106,6 @@ function heldCells(
         grown,
         least,
       ).forEach(hold);
-    const everyone = sizeOfEveryone(table);
     const isRenewed = !stays && everyone >= least;
     history.push(isRenewed ? withSize(all, everyone) : all);
     for (const segment of new Set(
@@ -115,12 +117,8 @@ function heldCells(
         if (then) history.push(then);
         continue;
       }
-      const { renewed, ...next } = publishedNext(
-        withUncounted(then ?? none(place), all, everyone, past),
-        sizesOf(table, segment),
-        least,
-        !past.isBarred(place),
-      );
+      const known = withUncounted(then ?? none(place), all, everyone, past);
+      const { renewed, ...next } = nextOf(table, last, known, past.isBarred(place), least);
       history.push(next);
       for (const group of each)
         if (group.segment === segment && next.shown.includes(group.level) && !renewed.includes(group.level))
@@ -128,6 +126,42 @@ function heldCells(
     }
   }
   return { held, history };
+}
+
+/**
+ * Which levels of a segment are published anew.
+ *
+ * @param last the table as it was published; undefined where everyone was not
+ * @param isBarred where none may be, because of another segment
+ */
+function nextOf(
+  table: Table,
+  last: Table | undefined,
+  known: TableHistory,
+  isBarred: boolean,
+  minimum: number,
+): ReturnType<typeof publishedNext> {
+  const { segment, shown, keptAt = {} } = known;
+  const mayRenew = mayBeRenewed(table, last, segment, shown);
+  const sizes = sizesOf(table, segment);
+  // Beside everyone of that time, a level that has hardly grown since would tell the same.
+  const isKept = (level: string) =>
+    !shown.includes(level) && level in keptAt && (sizes.get(level) ?? 0) - keptAt[level]! < minimum;
+  const kept: Record<string, number> = {};
+  for (;;) {
+    const next = publishedNext(
+      known,
+      sizes,
+      minimum,
+      (level) => !isBarred && !(level in kept) && !isKept(level) && mayRenew(level),
+    );
+    const { renewed } = next;
+    if (renewed.length === 0 || !isRestAlike(table, last, segment, { renewed, shown }))
+      return Object.keys(kept).length > 0 ? { ...next, keptAt: { ...keptAt, ...kept } } : next;
+    // Those that have grown the least stand last.
+    const least = renewed.at(-1)!;
+    kept[least] = sizes.get(least) ?? 0;
+  }
 }
 
 /** Whether a group is one whose figures are published beside those of everyone: of a segment, or of a way of asking. */

@@ -15,6 +15,8 @@ export interface TableHistory extends Pick<TallyCell, 'wave' | 'item' | 'segment
   readonly shown: readonly string[];
   /** How many everyone was whenever they were published before these levels were counted: who was in which is not known. */
   readonly uncounted?: readonly number[] | undefined;
+  /** How large levels were that were kept out, last, because those left without them all answered the same. */
+  readonly keptAt?: Readonly<Record<string, number>> | undefined;
   /** Of everyone: the lowest minimum that a release of them was made under. */
   readonly minimum?: number | undefined;
 }
@@ -32,13 +34,13 @@ const MOST_SUMS = 5000;
  * least stay as they were published, or hidden.
  *
  * @param sizes of the levels now; '' for those in no level
- * @param mayRenew false where the levels stay as they were for another reason
+ * @param mayRenew whether a level may be published anew as far as something else is concerned
  */
 export function publishedNext(
   past: Omit<TableHistory, 'shown'>,
   sizes: ReadonlyMap<string, number>,
   minimum: number,
-  mayRenew = true,
+  mayRenew: (level: string) => boolean = () => true,
 ): TableHistory & { readonly renewed: readonly string[] } {
   const counted = withoutSuccessors(past, sizes);
   const levels = [...new Set([...past.levels, ...counted.keys()])];
@@ -52,7 +54,7 @@ export function publishedNext(
 
   const grown = (level: string) => Math.abs(sizeOf(level) - lastOf(level));
   const candidates = levels
-    .filter((level) => mayRenew && level !== '' && sizeOf(level) >= minimum)
+    .filter((level) => level !== '' && mayRenew(level) && sizeOf(level) >= minimum)
     .sort((a, b) => grown(b) - grown(a) || sizeOf(b) - sizeOf(a) || (a < b ? 1 : -1));
   const publishedWith = (renewed: readonly string[]) =>
     levels.map((level) => {
@@ -84,6 +86,7 @@ export function publishedNext(
     published,
     shown: levels.filter((_, at) => published[at]!.length > 0),
     ...(past.uncounted ? { uncounted: past.uncounted } : {}),
+    ...(past.keptAt ? { keptAt: past.keptAt } : {}),
     renewed,
   };
 }

@@ -4,6 +4,8 @@ import { setItem, type Tally, type TallyCell } from '../tally.ts';
 export interface Group extends Pick<TallyCell, 'segment' | 'level'> {
   /** Answers, or responses where the table is that of the responses themselves. */
   size: number;
+  /** How often each answer was given. */
+  readonly answers: Map<string, number>;
 }
 
 /** The groups of one wave and item, by `groupKey`. */
@@ -23,13 +25,19 @@ export function tablesOf({ cells, sums }: Pick<Tally, 'cells' | 'sums'>): Readon
     const key = JSON.stringify([wave, item]);
     const table = tables.get(key) ?? { wave, item, groups: new Map<string, Group>() };
     tables.set(key, table);
-    const group = table.groups.get(groupKey({ segment, level })) ?? { segment, level, size: 0 };
+    const group = table.groups.get(groupKey({ segment, level })) ?? {
+      segment,
+      level,
+      size: 0,
+      answers: new Map(),
+    };
     table.groups.set(groupKey(group), group);
     return group;
   };
   for (const { item, state, value, n, ...place } of cells) {
     const group = groupOf({ ...place, item });
     if (item === '' || (state === 'answered' && value === null)) group.size += n;
+    if (state === 'answered' && value !== null) group.answers.set(value, (group.answers.get(value) ?? 0) + n);
   }
   for (const { set, sums: products, ...place } of sums)
     groupOf({ ...place, item: setItem(set) }).size += products[0] ?? 0;

@@ -54,7 +54,7 @@ function segmentTable(basis: Basis, segment: SegmentItem, item: MeasuredItem): S
   });
   const all = counts.values(everyone(wave), item.id);
   const total = measure.base(all);
-  const reasons = protectLevels(levels, total, minimum);
+  const reasons = protectLevels(levels, total, all, minimum);
   const rows = levels.map(({ level, values }, index) => ({
     level,
     label: labelInAll(basis, segment, level),
@@ -67,7 +67,7 @@ function segmentTable(basis: Basis, segment: SegmentItem, item: MeasuredItem): S
     item: item.id,
     points: measure.points,
     wave,
-    everyone: figure(measure.estimate(all), reasonToHide(total, current.responses, minimum)),
+    everyone: figure(measure.estimate(all), reasonToHide(total, current.responses, minimum, all)),
     rows,
     comparison: compareLevels(
       levels.filter(({ size }, index) => rows[index]!.figure.shown && !isLowBase(size)),

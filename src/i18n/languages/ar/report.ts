@@ -69,7 +69,7 @@ export const report: ReportMessages = {
       many: 'محجوب: أقل من {n} إجابة',
       other: 'محجوب: أقل من {n} إجابة',
     },
-    complement: 'محجوب: لأنه يكشف مجموعة أصغر',
+    complement: 'محجوب: لأنه قد يكشف ما أجاب به أشخاص بعينهم',
   },
   synthetic: {
     title: 'إجابات مصطنعة',

@@ -51,8 +51,8 @@ export const method: ReportMethodMessages = {
       other: '{where}: {n} Werte mit zu wenigen Antworten',
     },
     hiddenComplement: {
-      one: '{where}: {n} weiterer Wert, damit jene nicht errechnet werden können',
-      other: '{where}: {n} weitere Werte, damit jene nicht errechnet werden können',
+      one: '{where}: {n} Wert, an dem sich Antworten einzelner Personen erkennen ließen',
+      other: '{where}: {n} Werte, an denen sich Antworten einzelner Personen erkennen ließen',
     },
     hiddenPlace: '{place}, „{what}“',
     withheld: 'ausgeblendet',

@@ -41,7 +41,7 @@ export const report: ReportMessages = {
       one: 'Ausgeblendet: weniger als {n} Antwort',
       other: 'Ausgeblendet: weniger als {n} Antworten',
     },
-    complement: 'Ausgeblendet: Damit ließe sich eine kleinere Gruppe errechnen',
+    complement: 'Ausgeblendet: Damit ließe sich erkennen, was einzelne Personen geantwortet haben',
   },
   synthetic: {
     title: 'Synthetische Antworten',

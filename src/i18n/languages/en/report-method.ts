@@ -51,8 +51,8 @@ export const method: ReportMethodMessages = {
       other: '{where}: {n} figures on too few answers',
     },
     hiddenComplement: {
-      one: '{where}: {n} more, so that those cannot be worked out',
-      other: '{where}: {n} more, so that those cannot be worked out',
+      one: '{where}: {n} figure that could tell what single people answered',
+      other: '{where}: {n} figures that could tell what single people answered',
     },
     hiddenPlace: '{place}, “{what}”',
     withheld: 'hidden',

@@ -37,7 +37,7 @@ export const report: ReportMessages = {
   hidden: {
     noData: 'No data',
     tooFew: { one: 'Hidden: fewer than {n} answer', other: 'Hidden: fewer than {n} answers' },
-    complement: 'Hidden: with it, a smaller group could be worked out',
+    complement: 'Hidden: it could tell what single people answered',
   },
   synthetic: {
     title: 'Synthetic answers',

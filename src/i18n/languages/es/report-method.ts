@@ -51,8 +51,8 @@ export const method: ReportMethodMessages = {
       other: '{where}: {n} cifras con muy pocas respuestas',
     },
     hiddenComplement: {
-      one: '{where}: {n} más, para que aquellas no puedan deducirse',
-      other: '{where}: {n} más, para que aquellas no puedan deducirse',
+      one: '{where}: {n} cifra que permitiría saber qué respondieron personas concretas',
+      other: '{where}: {n} cifras que permitirían saber qué respondieron personas concretas',
     },
     hiddenPlace: '{place}, «{what}»',
     withheld: 'oculto',

@@ -38,7 +38,7 @@ export const report: ReportMessages = {
   hidden: {
     noData: 'Sin datos',
     tooFew: { one: 'Oculto: menos de {n} respuesta', other: 'Oculto: menos de {n} respuestas' },
-    complement: 'Oculto: con ello podría deducirse un grupo menor',
+    complement: 'Oculto: permitiría saber qué respondieron personas concretas',
   },
   synthetic: {
     title: 'Respuestas sintéticas',

@@ -51,8 +51,8 @@ export const method: ReportMethodMessages = {
       other: '{where} : {n} chiffres fondés sur trop peu de réponses',
     },
     hiddenComplement: {
-      one: '{where} : {n} de plus, pour que les précédents ne puissent être déduits',
-      other: '{where} : {n} de plus, pour que les précédents ne puissent être déduits',
+      one: '{where} : {n} chiffre qui permettrait de savoir ce que certaines personnes ont répondu',
+      other: '{where} : {n} chiffres qui permettraient de savoir ce que certaines personnes ont répondu',
     },
     hiddenPlace: '{place}, « {what} »',
     withheld: 'masqué',

@@ -38,7 +38,7 @@ export const report: ReportMessages = {
   hidden: {
     noData: 'Aucune donnée',
     tooFew: { one: 'Masqué : moins de {n} réponse', other: 'Masqué : moins de {n} réponses' },
-    complement: 'Masqué : il permettrait de déduire un groupe plus petit',
+    complement: 'Masqué : il permettrait de savoir ce que certaines personnes ont répondu',
   },
   synthetic: {
     title: 'Réponses synthétiques',

@@ -50,8 +50,8 @@ export const method: ReportMethodMessages = {
       other: '{where}: बहुत कम उत्तरों वाले {n} आँकड़े',
     },
     hiddenComplement: {
-      one: '{where}: {n} और, ताकि वे निकाले न जा सकें',
-      other: '{where}: {n} और, ताकि वे निकाले न जा सकें',
+      one: '{where}: {n} आँकड़ा, जिससे किसी व्यक्ति का उत्तर पता चल सकता था',
+      other: '{where}: {n} आँकड़े, जिनसे किसी व्यक्ति का उत्तर पता चल सकता था',
     },
     hiddenPlace: '{place}, “{what}”',
     withheld: 'छिपाया गया',

@@ -45,7 +45,7 @@ export const method: ReportMethodMessages = {
     },
     nothingHidden: 'この版で非表示にしたものはありません。',
     hiddenTooFew: { other: '{where}：回答が少なすぎる数値{n}件' },
-    hiddenComplement: { other: '{where}：逆算を防ぐため、さらに{n}件' },
+    hiddenComplement: { other: '{where}：個々の人の回答がわかるおそれがあるもの{n}件' },
     hiddenPlace: '{place}、「{what}」',
     withheld: '非表示',
     hiddenIn: {

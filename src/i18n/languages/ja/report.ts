@@ -35,7 +35,7 @@ export const report: ReportMessages = {
   hidden: {
     noData: 'データなし',
     tooFew: { other: '非表示：回答が{n}件未満' },
-    complement: '非表示：表示すると、より小さなグループの値が逆算できるため',
+    complement: '非表示：個々の人の回答がわかるおそれがあるため',
   },
   synthetic: {
     title: '合成された回答',

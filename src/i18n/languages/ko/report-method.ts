@@ -45,7 +45,7 @@ export const method: ReportMethodMessages = {
     },
     nothingHidden: '이번 발행본에서 숨긴 것은 없습니다.',
     hiddenTooFew: { other: '{where}: 응답이 너무 적은 수치 {n}개' },
-    hiddenComplement: { other: '{where}: 역산을 막기 위해 추가로 {n}개' },
+    hiddenComplement: { other: '{where}: 개별 응답자의 답을 알아낼 수 있는 수치 {n}개' },
     hiddenPlace: '{place}, “{what}”',
     withheld: '숨김',
     hiddenIn: { headline: '주요 수치', distribution: '응답', segment: '집단별', coverage: '응답 경로' },

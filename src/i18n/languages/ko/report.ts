@@ -34,7 +34,7 @@ export const report: ReportMessages = {
   hidden: {
     noData: '데이터 없음',
     tooFew: { other: '숨김: 응답 {n}건 미만' },
-    complement: '숨김: 공개하면 더 작은 집단의 값을 알아낼 수 있음',
+    complement: '숨김: 개별 응답자의 답을 알아낼 수 있음',
   },
   synthetic: {
     title: '합성 응답',

@@ -51,8 +51,8 @@ export const method: ReportMethodMessages = {
       other: '{where}: {n} números com poucas respostas',
     },
     hiddenComplement: {
-      one: '{where}: mais {n}, para que aqueles não possam ser deduzidos',
-      other: '{where}: mais {n}, para que aqueles não possam ser deduzidos',
+      one: '{where}: {n} número que permitiria saber o que determinadas pessoas responderam',
+      other: '{where}: {n} números que permitiriam saber o que determinadas pessoas responderam',
     },
     hiddenPlace: '{place}, “{what}”',
     withheld: 'oculto',

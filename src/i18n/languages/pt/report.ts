@@ -38,7 +38,7 @@ export const report: ReportMessages = {
   hidden: {
     noData: 'Sem dados',
     tooFew: { one: 'Oculto: menos de {n} resposta', other: 'Oculto: menos de {n} respostas' },
-    complement: 'Oculto: com ele seria possível deduzir um grupo menor',
+    complement: 'Oculto: permitiria saber o que determinadas pessoas responderam',
   },
   synthetic: {
     title: 'Respostas sintéticas',

@@ -40,7 +40,7 @@ export const method: ReportMethodMessages = {
     hiddenRule: { other: '數字至少依據 {n} 份回答才會顯示。這保護了背後的人；有些數字為此一併隱藏。' },
     nothingHidden: '本次發布沒有需要隱藏的內容。',
     hiddenTooFew: { other: '{where}：{n} 個數字的回答太少' },
-    hiddenComplement: { other: '{where}：另有 {n} 個，以免前者被推算出來' },
+    hiddenComplement: { other: '{where}：{n} 個可推知個別受訪者回答的數字' },
     hiddenPlace: '{place}，「{what}」',
     withheld: '已隱藏',
     hiddenIn: { headline: '主要數字', distribution: '回答', segment: '依群體', coverage: '回答的來源' },

@@ -33,7 +33,7 @@ export const report: ReportMessages = {
   hidden: {
     noData: '無資料',
     tooFew: { other: '已隱藏：不足 {n} 份回答' },
-    complement: '已隱藏：否則可推算出更小的群體',
+    complement: '已隱藏：否則可推知個別受訪者的回答',
   },
   synthetic: {
     title: '合成的回答',

@@ -40,7 +40,7 @@ export const method: ReportMethodMessages = {
     hiddenRule: { other: '一个数字至少基于 {n} 份回答才会显示。这保护了背后的人；有些数字为此一并隐藏。' },
     nothingHidden: '本次发布没有需要隐藏的内容。',
     hiddenTooFew: { other: '{where}：{n} 个数字的回答太少' },
-    hiddenComplement: { other: '{where}：另有 {n} 个，以免前者被推算出来' },
+    hiddenComplement: { other: '{where}：{n} 个可推知个别受访者回答的数字' },
     hiddenPlace: '{place}，“{what}”',
     withheld: '已隐藏',
     hiddenIn: { headline: '主要数字', distribution: '回答', segment: '分群体', coverage: '回答的来源' },

@@ -33,7 +33,7 @@ export const report: ReportMessages = {
   hidden: {
     noData: '无数据',
     tooFew: { other: '已隐藏：不足 {n} 份回答' },
-    complement: '已隐藏：否则可推算出更小的群体',
+    complement: '已隐藏：否则可推知个别受访者的回答',
   },
   synthetic: {
     title: '合成的回答',

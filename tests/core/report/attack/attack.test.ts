@@ -9,9 +9,10 @@ import type { Tally } from '#core/report/tally.ts';
 import type { Response } from '#core/response/response.ts';
 import { alongIn } from '#core/survey/origins.ts';
 import { itemsOf, type Survey } from '#core/survey/survey.ts';
-import { response, stamp, surveyOf } from '../fixtures.ts';
+import { response, stamp, surveyOf, times } from '../fixtures.ts';
 import { smallGroupTold, sumOver } from './linear-attack.ts';
-import { publishedSums } from './public-knowledge.ts';
+import { codeOf, publishedSums } from './public-knowledge.ts';
+import { unanimousTold } from './unanimous-attack.ts';
 
 const K = 10;
 const REGIONS = ['north', 'south', 'east', 'west'];
@@ -171,4 +172,29 @@ describe('who adds and subtracts all that is public', () => {
       { numRuns: 300, interruptAfterTimeLimit: 20_000 },
     );
   });
+
+  it('nor what all of a group answered who answered the same, however many they are', () => {
+    const alike = fc
+      .tuple(batch(8), fc.constantFrom('9', '3'), fc.constantFrom('north', 'south', 'west'), fc.nat(40))
+      .map(([mixed, recommend, region, n]) => [
+        ...mixed.slice(0, 25),
+        ...times(n, () => response(visit, { recommend, overall: '5', region, kind: 'firm' })),
+      ]);
+    fc.assert(
+      fc.property(fc.array(alike, { minLength: 1, maxLength: 4 }), (batches) => {
+        const { arrivals, reports } = releasesOf(batches, []);
+        for (const item of ['recommend', 'overall'])
+          for (const line of ['region', 'kind']) {
+            const sums = publishedSums(reports, arrivals, item, line);
+            expect(unanimousTold(sums, answersIn(arrivals.at(-1), item))).toBeNull();
+          }
+      }),
+      { numRuns: 300, interruptAfterTimeLimit: 20_000 },
+    );
+  });
 });
+
+/** What each person answered to an item, by their id. */
+function answersIn(responses: readonly Response[] = [], item: string): ReadonlyMap<string, string> {
+  return new Map(responses.map((one) => [one.id, codeOf(one, item) ?? '']));
+}

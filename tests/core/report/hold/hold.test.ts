@@ -12,7 +12,7 @@ const npsBase = (tally: Tally) => {
   const [headline] = buildReport(shop, tally, stamp).headline;
   return headline?.metric === 'nps' && headline.nps.shown ? headline.nps.estimate.base : null;
 };
-const from = (branch: string) => response(shop, { recommend: '9', branch });
+const from = (branch: string) => response(shop, { recommend: '9|10', branch });
 /** Answers to an item in a group of the newest wave. */
 const answersIn = (tally: Tally, segment: string, level: string, item = 'recommend') =>
   tally.cells
@@ -49,7 +49,7 @@ describe('what a few people have changed since the release before', () => {
   });
 
   it('waits in a wave that is over, with the wave itself', () => {
-    const spring = () => response(shop, { recommend: '9' }, { wave: 'spring' });
+    const spring = () => response(shop, { recommend: '9|10' }, { wave: 'spring' });
     const before = [...times(20, spring), ...times(20, () => from('north'))];
     const first = heldBack(count(shop, before), null, K);
     const late = [...before, spring(), ...times(10, () => from('north'))];
@@ -59,8 +59,8 @@ describe('what a few people have changed since the release before', () => {
   });
 
   it('waits in an item that few of the new ones have answered', () => {
-    const plain = () => response(shop, { recommend: '9' });
-    const rated = () => response(shop, { recommend: '9', staff: '7' });
+    const plain = () => response(shop, { recommend: '9|10' });
+    const rated = () => response(shop, { recommend: '9|10', staff: '6|7' });
     const first = heldBack(count(shop, times(20, rated)), null, K);
     const second = heldBack(
       count(shop, [...times(20, rated), ...times(12, plain), ...times(3, rated)]),
@@ -76,7 +76,7 @@ describe('what a few people have changed since the release before', () => {
     const counted = (n: number) =>
       count(
         shop,
-        times(n, () => response(shop, { recommend: '9', staff: '7' })),
+        times(n, () => response(shop, { recommend: '9|10', staff: '6|7' })),
         plan,
       );
     const people = ({ sums }: Tally) =>
@@ -95,8 +95,8 @@ describe('what a few people have changed since the release before', () => {
       count(
         shop,
         [
-          ...times(both, () => response(shop, { recommend: '9', overall: '4' })),
-          ...times(few, () => response(shop, { recommend: '9', staff: '7' })),
+          ...times(both, () => response(shop, { recommend: '9|10', overall: '4|5' })),
+          ...times(few, () => response(shop, { recommend: '9|10', staff: '6|7' })),
         ],
         { ...planOf(shop), sets },
       );

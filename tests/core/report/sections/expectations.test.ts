@@ -73,7 +73,7 @@ describe('expectation against experience', () => {
     const { attributes } = sectionOf(reportOf(...autumn), 'expectations');
     expect(attributes.map(({ verdict }) => verdict)).toEqual(['below', 'below', 'above']);
     const level = sectionOf(
-      reportOf(giving(20, 'worse', ['3', '4']), giving(20, 'better', ['4', '3'])),
+      reportOf(giving(20, 'worse', ['3', '4'], ['3', '4']), giving(20, 'better', ['4', '3'], ['4', '3'])),
       'expectations',
     );
     expect(level.attributes.map(({ verdict, p }) => [verdict, p])).toEqual([

@@ -86,7 +86,7 @@ items:
   - { id: food-matters, type: importance, text: Does the food matter? }
 report: { importance: { attributes: { room: room-matters, food: food-matters } } }
 `);
-    const codes = { room: '4', food: '3', 'room-matters': '5', 'food-matters': '2' };
+    const codes = { room: '3|5', food: '2|4', 'room-matters': '4|5', 'food-matters': '1|3' };
     const tally = count(
       mixed,
       times(40, () => response(mixed, codes)),

@@ -29,14 +29,15 @@ describe('an order of preference', () => {
   it('is told by how often each option is first, with the mean place where all have placed all', () => {
     const { complete, leading, options } = rankingOf(
       placing(30, 'speed', 'price', 'choice'),
-      placing(10, 'price', 'speed', 'choice'),
+      placing(9, 'price', 'speed', 'choice'),
+      placing(1, 'price', 'choice', 'speed'),
     );
     expect(complete).toBe(true);
     expect(leading).toEqual(['speed']);
     expect(options.map(({ value }) => value)).toEqual(['speed', 'price', 'choice']);
     expect(options[0]!.first).toMatchObject({ estimate: { value: 0.75, base: 40, ...wilson(30, 40) } });
-    expect(options.map(({ mean }) => mean?.shown && mean.estimate.value)).toEqual([1.25, 1.75, 3]);
-    expect(options[0]!.places.map(({ value }) => value)).toEqual([0.75, 0.25, 0]);
+    expect(options.map(({ mean }) => mean?.shown && mean.estimate.value)).toEqual([1.275, 1.75, 2.975]);
+    expect(options[0]!.places.map(({ value }) => value)).toEqual([0.75, 0.225, 0.025]);
   });
 
   it('has no mean place where some were left without one: who places what would decide it', () => {
@@ -65,9 +66,10 @@ describe('an order of preference', () => {
   });
 
   it('is a table of the report', () => {
-    const table = reportTables(reportOf(placing(40, 'speed', 'price', 'choice')), 'en').find(
-      ({ name }) => name === 'ranking',
-    )!;
+    const table = reportTables(
+      reportOf(placing(39, 'speed', 'price', 'choice'), placing(1, 'price', 'choice', 'speed')),
+      'en',
+    ).find(({ name }) => name === 'ranking')!;
     expect(table.rows.slice(0, 6).map((row) => row[table.header.indexOf('measure')])).toEqual([
       'first',
       'placed',

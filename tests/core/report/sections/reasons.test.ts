@@ -64,9 +64,16 @@ describe('reasons to leave', () => {
   });
 
   it('are a table of the report', () => {
-    const table = reportTables(reportOf(naming(40, 'pricing')), 'en').find(({ name }) => name === 'reasons')!;
+    const table = reportTables(reportOf(naming(39, 'pricing'), naming(1, 'competition')), 'en').find(
+      ({ name }) => name === 'reasons',
+    )!;
     const cell = (column: string) => table.rows[0]![table.header.indexOf(column)];
-    expect([cell('answer'), cell('level'), cell('value'), cell('base')]).toEqual(['pricing', 'own', 1, 40]);
+    expect([cell('answer'), cell('level'), cell('value'), cell('base')]).toEqual([
+      'pricing',
+      'own',
+      39 / 40,
+      40,
+    ]);
   });
 
   it('are left out where the survey asks for other sections only', () => {

@@ -29,17 +29,17 @@ const figureOf = ({ figures }: WeightsSection, metric: string) =>
   figures.find((one) => one.metric === metric)!;
 
 const people = (n: number, branch: string, recommend: string, more: Partial<Response> = {}) =>
-  times(n, () => response(shop, { recommend, overall: '5', branch, age: 'from-40' }, more));
+  times(n, () => response(shop, { recommend, overall: '4|5', branch, age: 'from-40' }, more));
 const toBranches = weightedTo(shop, { branch: { north: 0.25, south: 0.25, east: 0.25, west: 0.25 } });
 
 describe('weighted headline figures', () => {
   it('count each group for its share', () => {
     const section = sectionOf(toBranches, [
-      ...people(80, 'north', '10'),
-      ...people(40, 'south', '0'),
-      ...people(20, 'east', '8'),
-      ...people(20, 'west', '8'),
-      ...people(15, 'skipped', '0'),
+      ...people(80, 'north', '9|10'),
+      ...people(40, 'south', '0|1'),
+      ...people(20, 'east', '7|8'),
+      ...people(20, 'west', '7|8'),
+      ...people(15, 'skipped', '0|1'),
     ]);
     expect(section.problem).toBeNull();
     expect(section.weighting).toMatchObject({ respondents: 160, leftOut: 15, smallest: 0.5, largest: 2 });
@@ -54,10 +54,10 @@ describe('weighted headline figures', () => {
 
   it('take numbers of people for shares', () => {
     const responses = [
-      ...people(30, 'north', '10'),
-      ...people(30, 'south', '0'),
-      ...people(30, 'east', '8'),
-      ...people(30, 'west', '3'),
+      ...people(30, 'north', '9|10'),
+      ...people(30, 'south', '0|1'),
+      ...people(30, 'east', '7|8'),
+      ...people(30, 'west', '2|3'),
     ];
     const numbers = weightedTo(shop, { branch: { north: 400, south: 100, east: 300, west: 200 } });
     const shares = weightedTo(shop, { branch: { north: 0.4, south: 0.1, east: 0.3, west: 0.2 } });
@@ -67,7 +67,7 @@ describe('weighted headline figures', () => {
   });
 
   it('are none where a group with a share has nobody, and the rest of the report stands', () => {
-    const section = sectionOf(toBranches, [...people(80, 'north', '10'), ...people(40, 'south', '0')]);
+    const section = sectionOf(toBranches, [...people(80, 'north', '9|10'), ...people(40, 'south', '0|1')]);
     expect(section).toMatchObject({
       problem: { reason: 'noRespondent', item: 'branch', level: 'east' },
       weighting: null,
@@ -81,18 +81,18 @@ describe('weighted headline figures', () => {
       age: { 'under-40': 0.5, 'from-40': 0.5 },
     });
     const of = (n: number, branch: string, age: string) =>
-      times(n, () => response(shop, { recommend: '9', overall: '5', branch, age }));
+      times(n, () => response(shop, { recommend: '9|10', overall: '4|5', branch, age }));
     const section = sectionOf(both, [...of(40, 'north', 'under-40'), ...of(40, 'south', 'from-40')]);
     expect(section.problem).toEqual({ reason: 'contradiction' });
   });
 
   it('are hidden where they would give back a hidden group', () => {
     const section = sectionOf(toBranches, [
-      ...people(80, 'north', '10'),
-      ...people(40, 'south', '0'),
-      ...people(20, 'east', '8'),
+      ...people(80, 'north', '9|10'),
+      ...people(40, 'south', '0|1'),
+      ...people(20, 'east', '7|8'),
       // Too few to be shown: the total and the weighted total together would tell what they answered.
-      ...people(4, 'west', '0'),
+      ...people(4, 'west', '0|1'),
     ]);
     expect(figureOf(section, 'nps').unweighted.shown).toBe(true);
     expect(figureOf(section, 'nps').weighted).toEqual({ shown: false, reason: 'complement' });
@@ -106,7 +106,7 @@ describe('weighted headline figures', () => {
     });
     expect(planOf(both).joints).toEqual([['branch', 'age']]);
     const of = (n: number, branch: string, age: string) =>
-      times(n, () => response(shop, { recommend: '9', overall: '5', branch, age }));
+      times(n, () => response(shop, { recommend: '9|10', overall: '4|5', branch, age }));
     const rest = [
       ...of(40, 'north', 'under-40'),
       ...of(40, 'south', 'from-40'),
@@ -119,7 +119,7 @@ describe('weighted headline figures', () => {
   it('tell the change both ways only where both waves may be told', () => {
     const wave = (n: number, recommend: string, id: string) =>
       ['north', 'south', 'east', 'west'].flatMap((branch) => people(n, branch, recommend, { wave: id }));
-    const told = sectionOf(toBranches, [...wave(20, '3', 'spring'), ...wave(20, '9', 'autumn')]);
+    const told = sectionOf(toBranches, [...wave(20, '2|3', 'spring'), ...wave(20, '9|10', 'autumn')]);
     expect(figureOf(told, 'nps').change).toMatchObject({
       unweighted: { from: 'spring', value: 200, clear: true },
       weighted: { from: 'spring', clear: true },
@@ -131,10 +131,10 @@ describe('weighted headline figures', () => {
         breaks: [{ item: 'recommend', wave: 'autumn', comparable: false, note: { en: 'Asked anew' } }],
       },
     };
-    const anew = sectionOf(broken, [...wave(20, '3', 'spring'), ...wave(20, '9', 'autumn')]);
+    const anew = sectionOf(broken, [...wave(20, '2|3', 'spring'), ...wave(20, '9|10', 'autumn')]);
     expect(figureOf(anew, 'nps').change).toBeNull();
     expect(figureOf(anew, 'topTwo').change).not.toBeNull();
-    const thin = sectionOf(toBranches, [...wave(4, '3', 'spring'), ...wave(20, '9', 'autumn')]);
+    const thin = sectionOf(toBranches, [...wave(4, '2|3', 'spring'), ...wave(20, '9|10', 'autumn')]);
     expect(figureOf(thin, 'nps').change).toBeNull();
   });
 });

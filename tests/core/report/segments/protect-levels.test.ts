@@ -4,10 +4,27 @@ import { protectLevels } from '#core/report/segments/protect-levels.ts';
 const MINIMUM = 10;
 const reasonsOf = (sizes: readonly number[], everyone = sizes.reduce((a, b) => a + b, 0)) =>
   protectLevels(
-    sizes.map((size, index) => ({ level: 'abcdefg'[index]!, size, among: size })),
+    sizes.map((size, index) => ({ level: 'abcdefg'[index]!, size, among: size, values: half(size) })),
     everyone,
+    half(everyone),
     MINIMUM,
   );
+/** As many answers, half of them one and half another. */
+function half(size: number): ReadonlyMap<string, number> {
+  return new Map([
+    ['4', Math.floor(size / 2)],
+    ['5', Math.ceil(size / 2)],
+  ]);
+}
+/** As many answers of one kind and of another. */
+const given = (fours: number, fives: number) => ({
+  size: fours + fives,
+  among: fours + fives,
+  values: new Map([
+    ['4', fours],
+    ['5', fives],
+  ]),
+});
 
 describe('the levels of a segment', () => {
   it('are all shown where none is small and everybody named one', () => {
@@ -34,10 +51,27 @@ describe('the levels of a segment', () => {
 
   it('do not tell of a handful that none of them answered', () => {
     const levels = [
-      { level: 'a', size: 40, among: 40 },
-      { level: 'b', size: 0, among: 9 },
-      { level: 'c', size: 0, among: 10 },
+      { level: 'a', size: 40, among: 40, values: half(40) },
+      { level: 'b', size: 0, among: 9, values: half(0) },
+      { level: 'c', size: 0, among: 10, values: half(0) },
     ];
-    expect(protectLevels(levels, 40, MINIMUM)).toEqual([null, 'tooFew', 'noData']);
+    expect(protectLevels(levels, 40, half(40), MINIMUM)).toEqual([null, 'tooFew', 'noData']);
+  });
+
+  it('are hidden where all gave the same answer, with one more so that it cannot be worked out', () => {
+    const levels = [
+      { level: 'a', ...given(0, 500) },
+      { level: 'b', ...given(20, 20) },
+      { level: 'c', ...given(30, 30) },
+    ];
+    const all = given(50, 550);
+    expect(protectLevels(levels, all.size, all.values, MINIMUM)).toEqual(['complement', 'complement', null]);
+    // What is left of everyone is unanimous as well.
+    const [, ...mixed] = levels;
+    expect(protectLevels(mixed, all.size, all.values, MINIMUM)).toEqual(['complement', null]);
+    const same = given(0, 100);
+    expect(protectLevels([{ level: 'a', ...given(0, 40) }], same.size, same.values, MINIMUM)).toEqual([
+      'complement',
+    ]);
   });
 });

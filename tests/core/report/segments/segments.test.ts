@@ -9,12 +9,12 @@ import { response, shop, stamp, times } from '../fixtures.ts';
 
 const tablesOf = (survey: Survey, responses: readonly Response[]) =>
   buildReport(survey, count(survey, responses), stamp).segments;
-const answers = (n: number, branch: string, recommend: string, overall = '5') =>
+const answers = (n: number, branch: string, recommend: string, overall = '4|5') =>
   times(n, () => response(shop, { recommend, overall, branch }));
 
 describe('the tables of segments', () => {
   it('have a figure after the other, a segment after the other', () => {
-    const tables = tablesOf(shop, answers(40, 'north', '9'));
+    const tables = tablesOf(shop, answers(40, 'north', '9|10'));
     expect(tables.map(({ segment, item, metric }) => [segment, item, metric])).toEqual([
       ['branch', 'recommend', 'nps'],
       ['branch', 'overall', 'topTwo'],
@@ -25,7 +25,9 @@ describe('the tables of segments', () => {
 
   it('have the figures that the survey asks for, in its order', () => {
     const chosen: Survey = { ...shop, report: { ...shop.report, compare: ['staff', 'recommend'] } };
-    const tables = tablesOf(chosen, answers(40, 'north', '9')).filter(({ segment }) => segment === 'branch');
+    const tables = tablesOf(chosen, answers(40, 'north', '9|10')).filter(
+      ({ segment }) => segment === 'branch',
+    );
     expect(tables.map(({ item, metric, points }) => [item, metric, points])).toEqual([
       ['staff', 'mean', { min: 1, max: 7 }],
       ['recommend', 'nps', null],
@@ -34,9 +36,9 @@ describe('the tables of segments', () => {
 
   it('compare no group that is hidden or on a low base', () => {
     const [table] = tablesOf(shop, [
-      ...answers(60, 'north', '9'),
-      ...answers(40, 'south', '3'),
-      ...answers(29, 'east', '0'),
+      ...answers(60, 'north', '9|10'),
+      ...answers(40, 'south', '3|4'),
+      ...answers(29, 'east', '0|1'),
       ...answers(4, 'west', '10'),
     ]);
     expect(table!.rows.map(({ figure }) => figure.shown || figure.reason)).toEqual([
@@ -47,16 +49,16 @@ describe('the tables of segments', () => {
     ]);
     expect(table!.comparison!.levels).toEqual(['north', 'south']);
     const shown = tablesOf(shop, [
-      ...answers(60, 'north', '9'),
-      ...answers(40, 'south', '3'),
-      ...answers(29, 'east', '0'),
+      ...answers(60, 'north', '9|10'),
+      ...answers(40, 'south', '3|4'),
+      ...answers(29, 'east', '0|1'),
     ])[0]!;
     expect(shown.rows[2]!.figure).toMatchObject({ shown: true, lowBase: true });
     expect(shown.comparison!.levels).toEqual(['north', 'south']);
   });
 
   it('of an earlier format are read with nothing compared', () => {
-    const report = buildReport(shop, count(shop, answers(40, 'north', '9')), stamp);
+    const report = buildReport(shop, count(shop, answers(40, 'north', '9|10')), stamp);
     const { sections: _, ...earlier } = report;
     const [now] = report.segments;
     const stored = {

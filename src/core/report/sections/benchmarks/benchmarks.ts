@@ -38,8 +38,9 @@ function figureOf(basis: Basis, declared: readonly BenchmarkSettings[]): Benchma
   if (!item) return [];
   const { current, minimum } = basis;
   const group = everyone(current.id);
-  const estimate = ownFigure(metric, item, basis.counts.values(group, id));
-  const hidden = reasonToHide(estimate?.base ?? 0, current.responses, minimum);
+  const values = basis.counts.values(group, id);
+  const estimate = ownFigure(metric, item, values);
+  const hidden = reasonToHide(estimate?.base ?? 0, current.responses, minimum, values);
   const scale = benchmarkScale(metric, item.scale);
   const intervals = declared.map((one) => benchmarkInterval(one, metric, scale));
   const differences =

@@ -71,6 +71,8 @@ interface WayMeasure {
   readonly item: string;
   readonly base: (reached: Reached) => number;
   readonly estimate: (reached: Reached) => Estimate | null;
+  /** What was answered, where it is not how. */
+  readonly answers?: (reached: Reached) => ValueCounts;
 }
 
 /** One figure of everyone and of each way, in this order. */
@@ -78,7 +80,7 @@ export function protectedFigures(
   { counts, minimum }: Basis,
   all: Reached,
   ways: readonly Reached[],
-  { item, base, estimate }: WayMeasure,
+  { item, base, estimate, answers }: WayMeasure,
 ): Figure[] {
   const whyKept = ({ group, reason }: Reached) =>
     reason ?? (counts.isWithheld(group, item) ? 'complement' : null);
@@ -86,9 +88,15 @@ export function protectedFigures(
     key: reached.group.level,
     size: base(reached),
     among: reached.responses,
+    ...(answers ? { answers: answers(reached) } : {}),
     ...(whyKept(reached) === null ? {} : { fixed: 'secret' as const }),
   }));
-  const whole: Cell = { key: '', size: base(all), among: all.responses };
+  const whole: Cell = {
+    key: '',
+    size: base(all),
+    among: all.responses,
+    ...(answers ? { answers: answers(all) } : {}),
+  };
   const sum = { whole: '', parts: cells.map(({ key }) => key) };
   const reasons = protect([whole, ...cells], [sum], minimum);
   return [all, ...ways].map((reached) =>

@@ -34,6 +34,7 @@ function groupsBy(
     protectedFigures(basis, all, reached, {
       item: item.id,
       base: baseOf,
+      answers: countsOf,
       estimate: (one) => {
         const counts = countsOf(one);
         const x = counts.get(level) ?? 0;

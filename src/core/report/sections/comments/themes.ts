@@ -18,7 +18,7 @@ export function themesOf(basis: Basis, settings: CommentSettings): CommentThemes
   const found = settings.themes.map(({ id, label }) => ({ theme: id, label, x: numberOf(id) }));
   const ranked = whole === null && !isLowBase(base);
   const ordered = ranked ? [...found].sort((a, b) => hiddenLast(a.x, b.x, minimum)) : found;
-  const hidesNone = found.some(({ x }) => isSmall(x, minimum));
+  const hidesNone = found.some(({ x }) => isSmall(x, minimum) || x === base);
   const over = overWaves(
     basis,
     settings,
@@ -65,6 +65,7 @@ function waveOf({ counts: all, minimum }: Basis, { id, responses }: Basis['curre
   const proportionOf = (theme: string) => ({ x: numberOf(theme), n: base, sampled: counts.sampled });
   const reasonOf = (theme: string, isComplement: boolean) => {
     if (isSmall(numberOf(theme), minimum)) return 'tooFew';
+    if (numberOf(theme) === base) return 'complement';
     return isComplement ? 'complement' : null;
   };
   return {

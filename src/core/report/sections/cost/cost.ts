@@ -45,8 +45,9 @@ function sectionOf(basis: Basis, costs: Costs): CostSection {
   const group = everyone(current.id);
   const each = costs.items.map((item) => {
     const base = basis.counts.states(group, item.id).get('answered') ?? 0;
-    const hidden = reasonToHide(base, current.responses, minimum);
-    const metrics = csat(basis.counts.values(group, item.id), item.scale);
+    const values = basis.counts.values(group, item.id);
+    const hidden = reasonToHide(base, current.responses, minimum, values);
+    const metrics = csat(values, item.scale);
     return { item, base, hidden, metrics };
   });
   const ranked = each.every(({ base, hidden }) => hidden === null && !isLowBase(base));

@@ -1,3 +1,4 @@
+import type { ValueCounts } from '../../../metrics/estimate.ts';
 import { expectationGap, gapCounts } from '../../../metrics/expectation-gap.ts';
 import { pairedGap } from '../../../metrics/paired-gap.ts';
 import { holm } from '../../../statistics/holm.ts';
@@ -72,7 +73,8 @@ function attributeOf(basis: Basis, { gap, sides }: Gap): Unjudged {
   const { current, minimum } = basis;
   const values = basis.counts.values(everyone(current.id), gap.id);
   const counts = gapCounts(values);
-  const hidden = reasonToHide(counts.below + counts.equal + counts.above, current.responses, minimum);
+  const base = counts.below + counts.equal + counts.above;
+  const hidden = reasonToHide(base, current.responses, minimum, values);
   const shares = expectationGap(counts);
   const rated = sides && pairOf(basis, gap, sides);
   const p = rated
@@ -100,10 +102,11 @@ function pairOf(
   const { current, minimum } = basis;
   const values = [expected, perceived].map((item) => basis.counts.values(everyone(current.id), item.id));
   const answered = (side: number) => [...values[side]!.values()].reduce((sum, one) => sum + one, 0);
-  const hide = (size: number) => reasonToHide(size, current.responses, minimum);
+  const hide = (size: number, answers?: ValueCounts) =>
+    reasonToHide(size, current.responses, minimum, answers);
   const both = basis.moments(everyone(current.id), setOf(gap));
   const found = both && pairedGap(values[0]!, values[1]!, both, perceived.scale);
-  const hidden = hide(both?.n ?? 0) ?? hide(answered(0)) ?? hide(answered(1));
+  const hidden = hide(both?.n ?? 0) ?? hide(answered(0), values[0]) ?? hide(answered(1), values[1]);
   return {
     pair: {
       points: { min: perceived.scale.min, max: perceived.scale.max },

@@ -75,10 +75,11 @@ export function byLevel(basis: Basis, segment: SegmentItem, item: ScaleItem, mea
       mean,
       size: mean?.base ?? 0,
       among: counts.responses(group),
+      values: counts.values(group, item.id),
       withheld: counts.isWithheld(group, item.id),
     };
   });
   const total = meanIn(measured, basis, everyone(current.id), item)?.base ?? 0;
-  const reasons = protectLevels(levels, total, minimum);
+  const reasons = protectLevels(levels, total, counts.values(everyone(current.id), item.id), minimum);
   return levels.map(({ mean }, at) => figure(mean, reasons[at]!));
 }

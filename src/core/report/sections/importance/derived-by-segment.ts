@@ -1,3 +1,4 @@
+import type { Answers } from '../../unanimous.ts';
 import type { KeyDrivers } from '../../../metrics/key-drivers.ts';
 import { wholeTextOf, type ScaleItem } from '../../../survey/item.ts';
 import type { Basis } from '../../basis.ts';
@@ -64,6 +65,9 @@ interface DerivedLevel extends Omit<DerivedGroup, 'r2' | 'draws'> {
   readonly found: KeyDrivers | null;
 }
 
+/** Where all gave the same answer, nothing goes with anything, and nothing is told. */
+const NO_ANSWERS: Answers = new Map();
+
 function groupsOf(basis: Basis, segment: SegmentItem, chosen: Chosen): DerivedLevel[] {
   const { counts, current, minimum } = basis;
   const needed = neededFor(basis, chosen);
@@ -74,10 +78,11 @@ function groupsOf(basis: Basis, segment: SegmentItem, chosen: Chosen): DerivedLe
       group,
       size: completeOf(basis, group),
       among: counts.responses(group),
+      values: NO_ANSWERS,
       withheld: counts.isWithheld(group, setItem(DRIVERS_SET)),
     };
   });
-  const reasons = protectLevels(levels, completeOf(basis, everyone(current.id)), minimum);
+  const reasons = protectLevels(levels, completeOf(basis, everyone(current.id)), NO_ANSWERS, minimum);
   return levels.map(({ level, group, size }, at): DerivedLevel => {
     const reason = reasons[at]!;
     if (reason) return { level, hidden: reason, found: null, complete: null, needed, lacks: 'answers' };

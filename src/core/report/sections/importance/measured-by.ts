@@ -22,8 +22,11 @@ export function meanIn({ unit }: Measured, basis: Basis, group: Group, item: Sca
 
 /** The mean of everyone in the current wave, as it may be published. */
 export function meanOf(basis: Basis, item: ScaleItem, measured: Measured): Figure {
-  const mean = meanIn(measured, basis, everyone(basis.current.id), item);
-  return figure(mean, reasonToHide(mean?.base ?? 0, basis.current.responses, basis.minimum));
+  const { counts, current, minimum } = basis;
+  const group = everyone(current.id);
+  const mean = meanIn(measured, basis, group, item);
+  const answers = counts.values(group, item.id);
+  return figure(mean, reasonToHide(mean?.base ?? 0, current.responses, minimum, answers));
 }
 
 function toIndex({ value, low, high, base }: Estimate, { min, max }: ScaleRange): Estimate {

@@ -15,6 +15,7 @@ import { changeSince, told } from '../../compare.ts';
 import { everyone } from '../../group-counts.ts';
 import type { WaveSummary } from '../../report.ts';
 import { figure, protect, reasonToHidePart } from '../../suppress.ts';
+import { isUnanimous } from '../../unanimous.ts';
 import { dividedId, sidesId, type Crossing } from '../../hold/crossing.ts';
 import type { SectionMaker } from '../maker.ts';
 import type { LoyaltySection, LoyaltySide } from './section.ts';
@@ -90,9 +91,13 @@ function inWave(basis: Basis, { satisfaction, loyalty }: Sides, { id: wave, resp
   const crossing = crossedBy({ satisfaction, loyalty });
   const sides = { wave, segment: sidesId(crossing), level: null };
   const isWithheld = crossing.items.some((item) => basis.counts.isWithheld(sides, item));
+  // Where all gave one of the two questions the same answer, the groups are the answers to the other.
+  const isToldByHalf = crossing.items.some((item, at) =>
+    isUnanimous(basis.counts.values(group, item), wholes[at]!),
+  );
   const hidden =
     reasonToHidePart(loyaltyBase(counts), wholes, responses, basis.minimum) ??
-    (hasSmallSide(counts, basis.minimum) || isWithheld ? 'complement' : null);
+    (hasSmallSide(counts, basis.minimum) || isWithheld || isToldByHalf ? 'complement' : null);
   return { wave, pairs, counts, hidden };
 }
 

@@ -25,7 +25,7 @@ function sectionOf(basis: Basis, item: RankingItem): RankingSection {
   const counts = basis.counts.values(group, item.id);
   const { sampled } = counts;
   const base = basis.counts.states(group, item.id).get('answered') ?? 0;
-  const hidden = reasonToHide(base, current.responses, minimum);
+  const hidden = reasonToHide(base, current.responses, minimum, counts);
   const ranked = hidden === null && !isLowBase(base);
   const options = item.options.map(({ value, label }) => {
     const places = Array.from({ length: item.max }, (_, index) => counts.get(`${value}.${index + 1}`) ?? 0);

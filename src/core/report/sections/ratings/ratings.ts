@@ -64,7 +64,7 @@ function trendOfItem(basis: Basis, { id, scale }: ScaleItem) {
   const waves = basis.waves.map(({ id: wave, responses }) => {
     const values = basis.counts.values(everyone(wave), id);
     const sample = scaleSample(values, scale);
-    const hidden = reasonToHide(sample?.n ?? 0, responses, basis.minimum);
+    const hidden = reasonToHide(sample?.n ?? 0, responses, basis.minimum, values);
     return { wave, values, sample, figure: figure(scaleMean(values, scale), hidden) };
   });
   const series: Series = {

@@ -33,7 +33,7 @@ function sectionOf(basis: Basis, item: ReasonsItem): ReasonsSection {
   const group = everyone(current.id);
   const counts = basis.counts.values(group, item.id);
   const base = basis.counts.states(group, item.id).get('answered') ?? 0;
-  const hidden = reasonToHide(base, current.responses, minimum);
+  const hidden = reasonToHide(base, current.responses, minimum, counts);
   const ranked = hidden === null && !isLowBase(base);
   const notOwn = basis.survey.report.reasons?.notOwn;
   const named = valuesOf(item).map((value) => ({

@@ -28,7 +28,7 @@ function sectionOf(basis: Basis, item: ShareItem): SpendingSection {
     const group = everyone(wave.id);
     const values = basis.counts.values(group, item.id);
     const base = basis.counts.states(group, item.id).get('answered') ?? 0;
-    const hidden = reasonToHide(base, wave.responses, basis.minimum);
+    const hidden = reasonToHide(base, wave.responses, basis.minimum, values);
     return { wave, values, hidden, share: spendingShare(values) };
   });
   const broken = brokenFor(basis, [item.id]);

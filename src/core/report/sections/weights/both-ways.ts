@@ -31,16 +31,17 @@ export function bothWays(
   weights: WaveWeights,
   subject: Subject,
 ): BothWays {
-  const hidden = reasonToHide(subject.unweighted?.base ?? 0, responses, basis.minimum);
+  const answers = basis.counts.values(everyone(wave), subject.item);
+  const hidden = reasonToHide(subject.unweighted?.base ?? 0, responses, basis.minimum, answers);
   const unweighted = figure(subject.unweighted, hidden);
   if (weights.problem) return { unweighted, weighted: null, figure: hide(hidden ?? 'noData') };
-  const answers: WeightedAnswers = weights.groups.flatMap(({ group, weight }) =>
+  const scores: WeightedAnswers = weights.groups.flatMap(({ group, weight }) =>
     subject.scores(group).map((one) => ({ ...one, weight })),
   );
   const { sampled } = basis.counts.values(weights.groups[0]!.group, subject.item);
   const weighted = scaled(
     subject.weighted(
-      answers.filter(({ n }) => n > 0),
+      scores.filter(({ n }) => n > 0),
       { sampled },
     ),
     subject.factor,

@@ -31,10 +31,15 @@ export function whyRakedHidden(
         level,
         size: sizeOf(group),
         among: counts.responses(group),
+        values: counts.values(group, figured),
         withheld: counts.isWithheld(group, figured),
       };
     });
-    if (protectLevels(levels, all, minimum).some((why) => why !== null && why !== 'noData'))
+    if (
+      protectLevels(levels, all, counts.values(everyone(wave), figured), minimum).some(
+        (why) => why !== null && why !== 'noData',
+      )
+    )
       return 'complement';
   }
   return isTelling(
