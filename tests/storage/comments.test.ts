@@ -65,17 +65,20 @@ const read = async () => {
 
 describe('comments, from an answer to a page', () => {
   test('are counted by themes in the release that counts the answers, and only once', async () => {
-    await storage.submit(cafe, [...saying(12, 'The queue', 'yes'), ...saying(10, 'Queues', 'no')]);
+    await storage.submit(cafe, [...saying(12, 'The queue', 'yes'), ...saying(10, 'Fine', 'no')]);
     await release(cafe, 'schedule', effects);
     expect(sectionOf(await newest())).toMatchObject({
       counts: { written: 22, consented: 12, read: 0, accepted: 0 },
-      themes: { rows: [{ share: { estimate: { value: 1, base: 22 } } }], none: { estimate: { value: 0 } } },
+      themes: {
+        rows: [{ share: { estimate: { value: 12 / 22, base: 22 } } }],
+        none: { estimate: { value: 10 / 22 } },
+      },
     });
     await storage.submit(cafe, saying(18, 'All was well', 'no'));
     await release(cafe, 'schedule', effects);
     expect(sectionOf(await newest()).themes).toMatchObject({
-      rows: [{ share: { estimate: { value: 0.55, base: 40 } } }],
-      none: { estimate: { value: 0.45 } },
+      rows: [{ share: { estimate: { value: 0.3, base: 40 } } }],
+      none: { estimate: { value: 0.7 } },
     });
   });
 

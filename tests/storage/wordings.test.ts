@@ -32,10 +32,10 @@ test('and a report compares nothing across it', async () => {
   const between = (index: number) => new Date(Date.parse(kept[index]!.firstAt) + 1).toISOString();
   const responses = [
     ...times(20, () =>
-      response(shop, { overall: '5', recommend: '9' }, { wave: 'spring', endedAt: between(0) }),
+      response(shop, { overall: '4|5', recommend: '9|10' }, { wave: 'spring', endedAt: between(0) }),
     ),
     ...times(20, () =>
-      response(shop, { overall: '2', recommend: '1' }, { wave: 'autumn', endedAt: between(1) }),
+      response(shop, { overall: '1|2', recommend: '1|2' }, { wave: 'autumn', endedAt: between(1) }),
     ),
   ];
   const report = buildReport(reworded, count(reworded, responses), stamp, kept.slice(0, 2));
