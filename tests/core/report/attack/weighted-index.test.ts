@@ -65,9 +65,9 @@ const beginning = fc
         Array.from({ length: n }, () => response(visit, { region: REGIONS[at]!, ...codes }));
       return [
         ...people(2, { room: 'skipped', food: 'skipped' }),
-        ...people(both, { room: '4', food: '3' }),
-        ...people(roomAlone, { room: '2', food: 'skipped' }),
-        ...people(foodAlone, { room: 'skipped', food: '5' }),
+        ...people(both, { room: '4|5', food: '3|4' }),
+        ...people(roomAlone, { room: '1|2', food: 'skipped' }),
+        ...people(foodAlone, { room: 'skipped', food: '4|5' }),
       ];
     }),
   );

@@ -64,7 +64,12 @@ describe('ways of asking', () => {
       sampling: 'census' as const,
       waves: fair.waves.map((wave) => ({ ...wave, invited: 100 })),
     };
-    const responses = [...by('stand', 40), ...by('gate', 35, { came: 'car' })];
+    const responses = [
+      ...by('stand', 39),
+      ...by('stand', 1, { came: 'car' }),
+      ...by('gate', 34, { came: 'car' }),
+      ...by('gate', 1),
+    ];
     const report = buildReport(asked, count(asked, responses), stamp);
     const { waves } = report.distributions.find(({ item }) => item === 'came')!;
     const cells = waves.flatMap((wave) => (wave.shown ? wave.cells : []));
@@ -75,7 +80,7 @@ describe('ways of asking', () => {
     expect(cells[0]!.share.high - cells[0]!.share.low).toBeLessThan(
       0.6 * (wilson(40, 75).high - wilson(40, 75).low),
     );
-    expect(rows[1]!.shares[0]).toMatchObject({ shown: true, estimate: wilson(0, 35) });
+    expect(rows[1]!.shares[0]).toMatchObject({ shown: true, estimate: wilson(1, 35) });
   });
 
   it('are a method by a channel: that of the collector, or the usual one', () => {
