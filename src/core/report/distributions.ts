@@ -38,9 +38,9 @@ function allValues(basis: Basis, item: CodedItem): string[] {
   return [...declared, ...dropped];
 }
 
-/** Who sent answers has ticked a box that has to be ticked. */
-function tellsNothing({ type, required }: CodedItem): boolean {
-  return type === 'consent' && required;
+/** Who is counted has ticked a box that has to be ticked, and has given an answer that screens nobody out. */
+function tellsNothing({ type, required, endIf }: CodedItem): boolean {
+  return (type === 'consent' && required) || endIf?.screenOut === true;
 }
 
 function distributionOf(

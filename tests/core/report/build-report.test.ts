@@ -179,6 +179,29 @@ describe('a report', () => {
     });
   });
 
+  it('hides what all of any number answered the same, unless nobody is counted who did not', () => {
+    const visited = surveyOf(`
+title: T
+thanks: T
+locales: [en]
+sampling: census
+timezone: UTC
+waves: [{ id: w }]
+items:
+  - id: came
+    type: single
+    text: Did you come?
+    options: [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]
+    endIf: { if: came = "no", screenOut: true }
+  - { id: agreed, type: consent, required: true, text: May we? }
+  - { id: staff, type: rating, text: Staff }
+`);
+    const responses = times(400, () => response(visited, { came: 'yes', agreed: 'yes', staff: '5' }));
+    const { distributions } = buildReport(visited, count(visited, responses), stamp);
+    expect(distributions.map(({ waves }) => waves[0]!.reason)).toEqual([null, null, 'complement']);
+    expect(JSON.stringify(distributions[2])).not.toContain('400');
+  });
+
   it('flags figures on fewer than 30 answers', () => {
     const flag = (n: number) => npsOf(reportOf(times(n, () => response(shop, { recommend: '9|10' })))).nps;
     expect(flag(29)).toMatchObject({ shown: true, lowBase: true });
