@@ -18,11 +18,6 @@ const LANES: readonly (readonly Step[])[] = [
       args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
     },
     { name: 'types-astro', what: 'types of pages', args: [bin('astro/bin/astro.mjs'), 'check'] },
-    {
-      name: 'types-svelte',
-      what: 'types of components',
-      args: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings'],
-    },
     { name: 'types', what: 'types of everything else', args: [bin('typescript/bin/tsc')] },
   ],
   [
