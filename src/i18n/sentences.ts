@@ -1,3 +1,5 @@
+import { onceALocale } from './once-a-locale.ts';
+
 /** Languages with a full stop of their own. Those of Chinese and Japanese bring the space behind them along. */
 const STOPS: Readonly<Record<string, string>> = { zh: '。', ja: '。', hi: '।' };
 
@@ -15,6 +17,4 @@ export function asSentence(locale: string, words: string): string {
   return `${words}${stopOf(locale)}`;
 }
 
-function stopOf(locale: string): string {
-  return STOPS[new Intl.Locale(locale).language] ?? '.';
-}
+const stopOf = onceALocale((locale) => STOPS[new Intl.Locale(locale).language] ?? '.');
