@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pathModel } from '#core/metrics/path-model.ts';
+import { FOLLOWS_FROM, mobiModel } from '../mobi-model.ts';
 import { referenceTest, type Reference } from '../reference-data.ts';
 import { completeRows, readRows } from '../reference-rows.ts';
 import { partsOfRows, seeded } from './parts-of-rows.ts';
-
-const FROM: Readonly<Record<string, readonly string[]>> = {
-  Image: [],
-  Expectation: ['Image'],
-  Quality: ['Expectation'],
-  Value: ['Expectation', 'Quality'],
-  Satisfaction: ['Image', 'Expectation', 'Quality', 'Value'],
-  Complaints: ['Satisfaction'],
-  Loyalty: ['Image', 'Satisfaction', 'Complaints'],
-};
 
 describe('a path model', () => {
   referenceTest('of 250 mobile phone customers agrees with R', 'ecsi-mobi.reference.json', (ecsi) => {
@@ -21,13 +12,7 @@ describe('a path model', () => {
     const rows = completeRows(readRows('ecsi-mobi.csv'), names);
     const found = pathModel(
       partsOfRows(rows),
-      {
-        constructs: Object.entries(FROM).map(([id, from]) => ({
-          id,
-          from,
-          indicators: Object.keys(wanted.outer_weights_sd1[id]).map((name) => names.indexOf(name)),
-        })),
-      },
+      mobiModel(wanted.outer_weights_sd1, names),
       names.map(() => ({ min: 1, max: 10 })),
       'Loyalty',
       seeded('ecsi'),
@@ -49,7 +34,7 @@ describe('a path model', () => {
         expect(loadings[at]!.low).toBeLessThanOrEqual(loadings[at]!.value);
       });
       if (r2) near(r2.value, wanted.r2[id], `R² of ${id}`);
-      else expect(FROM[id]).toEqual([]);
+      else expect(FOLLOWS_FROM[id]).toEqual([]);
       if (effect) near(effect.value, wanted.total_effects_on_loyalty[id], `effect of ${id}`);
       else expect(id).toBe('Loyalty');
       if (reliability?.kind === 'alpha')

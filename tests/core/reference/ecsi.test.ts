@@ -7,24 +7,15 @@ import { correlations, covariances, type Moments } from '#core/statistics/moment
 import { netShareVariance } from '#core/statistics/net-share.ts';
 import { sampleOf } from '#core/statistics/sample.ts';
 import { pairedT } from '#core/statistics/paired.ts';
-import { pls, type InnerScheme, type PathModel } from '#core/statistics/pls.ts';
+import { pls, type InnerScheme } from '#core/statistics/pls.ts';
 import { momentsOf } from '../moments-of.ts';
 import { expectInterval, expectNear, referenceTest, type Reference } from '../reference-data.ts';
 import { completeRows, readRows } from '../reference-rows.ts';
+import { mobiModel } from '../mobi-model.ts';
 
 /** Every other value of the 250 mobile phone customers, beside those that the tests of single metrics meet. */
 const FILE = 'ecsi-mobi.reference.json';
 const TEN = { min: 1, max: 10 };
-
-const FROM: Readonly<Record<string, readonly string[]>> = {
-  Image: [],
-  Expectation: ['Image'],
-  Quality: ['Expectation'],
-  Value: ['Expectation', 'Quality'],
-  Satisfaction: ['Image', 'Expectation', 'Quality', 'Value'],
-  Complaints: ['Satisfaction'],
-  Loyalty: ['Image', 'Satisfaction', 'Complaints'],
-};
 
 const columnOf = (name: string) => completeRows(readRows('ecsi-mobi.csv'), [name]).map(([value]) => value!);
 const counted = (values: readonly number[]) => {
@@ -127,13 +118,7 @@ describe('the mobile phone customers', () => {
     referenceTest(`have the model of SmartPLS (${scheme})`, FILE, (ecsi) => {
       const { outer_weights, paths } = ecsi.published_smartpls_2_0_M3[scheme];
       const names = Object.values<Reference>(outer_weights).flatMap((one) => Object.keys(one));
-      const model: PathModel = {
-        constructs: Object.entries(FROM).map(([id, from]) => ({
-          id,
-          from,
-          indicators: Object.keys(outer_weights[id]).map((name) => names.indexOf(name)),
-        })),
-      };
+      const model = mobiModel(outer_weights, names);
       const found = pls(correlations(momentsOfColumns(names))!, model, scheme)!;
       for (const { id, from } of model.constructs) {
         Object.values<number>(outer_weights[id]).forEach((weight, at) =>

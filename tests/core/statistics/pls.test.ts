@@ -1,20 +1,10 @@
 import { describe, expect } from 'vitest';
 import { correlations } from '#core/statistics/moments.ts';
-import { pls, totalEffects, type InnerScheme, type PathModel } from '#core/statistics/pls.ts';
+import { pls, totalEffects, type InnerScheme } from '#core/statistics/pls.ts';
 import { referenceTest, type Reference } from '../reference-data.ts';
 import { completeRows, readRows } from '../reference-rows.ts';
+import { mobiModel } from '../mobi-model.ts';
 import { momentsOf } from '../moments-of.ts';
-
-/** Which constructs of the ECSI model follow from which (Tenenhaus et al. 2005). */
-const ECSI: Readonly<Record<string, readonly string[]>> = {
-  Image: [],
-  Expectation: ['Image'],
-  Quality: ['Expectation'],
-  Value: ['Expectation', 'Quality'],
-  Satisfaction: ['Image', 'Expectation', 'Quality', 'Value'],
-  Complaints: ['Satisfaction'],
-  Loyalty: ['Image', 'Satisfaction', 'Complaints'],
-};
 
 describe('partial least squares', () => {
   for (const scheme of ['path', 'centroid', 'factorial'] satisfies InnerScheme[])
@@ -25,13 +15,7 @@ describe('partial least squares', () => {
         const wanted = ecsi.pls[scheme];
         const names: string[] = Object.values<Reference>(wanted.outer_weights_sd1).flatMap(Object.keys);
         const r = correlations(momentsOf(completeRows(readRows('ecsi-mobi.csv'), names))!)!;
-        const model: PathModel = {
-          constructs: Object.entries(ECSI).map(([id, from]) => ({
-            id,
-            from,
-            indicators: Object.keys(wanted.outer_weights_sd1[id]).map((name) => names.indexOf(name)),
-          })),
-        };
+        const model = mobiModel(wanted.outer_weights_sd1, names);
         const found = pls(r, model, scheme)!;
         const near = (actual: number, expected: number, what: string) =>
           expect(
